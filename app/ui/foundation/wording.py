@@ -188,6 +188,35 @@ def language(code: str) -> str:
     return NATIVE.get(code) or QLocale(code).nativeLanguageName() or code
 
 
+def language_name(code: str) -> str:
+    """The name of a language in the language of the desktop, for use in a sentence."""
+    names = {
+        "ar": translate("languages", "Arabic"),
+        "de": translate("languages", "German"),
+        "el": translate("languages", "Greek"),
+        "en": translate("languages", "English"),
+        "es": translate("languages", "Spanish"),
+        "fr": translate("languages", "French"),
+        "he": translate("languages", "Hebrew"),
+        "hi": translate("languages", "Hindi"),
+        "it": translate("languages", "Italian"),
+        "ja": translate("languages", "Japanese"),
+        "ko": translate("languages", "Korean"),
+        "nl": translate("languages", "Dutch"),
+        "pl": translate("languages", "Polish"),
+        "pt": translate("languages", "Portuguese"),
+        "ro": translate("languages", "Romanian"),
+        "ru": translate("languages", "Russian"),
+        "sv": translate("languages", "Swedish"),
+        "th": translate("languages", "Thai"),
+        "tr": translate("languages", "Turkish"),
+        "uk": translate("languages", "Ukrainian"),
+        "vi": translate("languages", "Vietnamese"),
+        "zh": translate("languages", "Chinese"),
+    }
+    return names.get(code) or language(code)
+
+
 def uncovered(status: Status) -> str:
     """Documents in languages that the embedder was not trained for; empty without any."""
     total = sum(status.uncovered.values())
@@ -198,7 +227,7 @@ def uncovered(status: Status) -> str:
 
 def why_uncovered(status: Status) -> str:
     """What ``uncovered`` means and what to do about it."""
-    names = ", ".join(language(code) for code in status.uncovered)
+    names = ", ".join(map(language_name, status.uncovered))
     return translate(
         "wording",
         "The embedding model was not trained for {}, so these documents are searched mostly by "

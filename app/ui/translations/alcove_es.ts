@@ -1980,6 +1980,97 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
@@ -2656,16 +2747,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Idioma de las respuestas</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for the language of the question.</source>
-        <translation>Idioma de todas las respuestas; vacío para el de la pregunta.</translation>
-    </message>
-    <message>
         <source>Answer length</source>
         <translation>Extensión de las respuestas</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for any length.</source>
-        <translation>Extensión de todas las respuestas; vacío para cualquiera.</translation>
     </message>
     <message>
         <source>Answer format</source>
@@ -2990,6 +3073,14 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Language of all answers; by default that of the question.</source>
+        <translation>Idioma de todas las respuestas; de forma predeterminada, el de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; by default any.</source>
+        <translation>Extensión de todas las respuestas; de forma predeterminada, cualquiera.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>

@@ -1982,6 +1982,97 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
@@ -2661,16 +2752,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Язык ответов</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for the language of the question.</source>
-        <translation>Язык всех ответов; пусто — язык вопроса.</translation>
-    </message>
-    <message>
         <source>Answer length</source>
         <translation>Длина ответов</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for any length.</source>
-        <translation>Длина всех ответов; пусто — без ограничения.</translation>
     </message>
     <message>
         <source>Answer format</source>
@@ -2995,6 +3078,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Language of all answers; by default that of the question.</source>
+        <translation>Язык всех ответов; по умолчанию — язык вопроса.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; by default any.</source>
+        <translation>Длина всех ответов; по умолчанию любая.</translation>
     </message>
     <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
@@ -3336,7 +3427,7 @@ The copies stay if the originals are deleted.</source>
     </message>
     <message>
         <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>Модель эмбеддингов не обучалась для {}, поэтому эти документы ищутся в основном по ключевым словам и меньше по смыслу. Используйте слова, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
+        <translation>Модель эмбеддингов не обучалась на этих языках: {}. Поэтому документы на них ищутся в основном по ключевым словам и меньше по смыслу. Используйте слова, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
     </message>
     <message>
         <source>a few words</source>
