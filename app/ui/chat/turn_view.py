@@ -260,7 +260,7 @@ class _ErrorBox(QWidget):
         if turn.error is not None:
             for place, text in (
                 (self._title, wording.core_text(turn.error.title)),
-                (self._reason, turn.error.reason),
+                (self._reason, wording.reason(turn.error)),
                 (self._remedy, wording.core_text(turn.error.remedy)),
             ):
                 place.setText(text)

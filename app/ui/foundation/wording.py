@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.core.domain.answers import answer_route
 from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import AppError, EngineReason
 from app.core.domain.events import PromptProgress, SummaryProgress
 from app.core.domain.guardrails import Rule
 from app.core.domain.library import Status
@@ -169,6 +170,15 @@ def home_relative(path: str) -> str:
     home = os.path.expanduser("~")  # noqa: PTH111 - Path.home() fails without a home
     inside = home != os.sep and path.startswith(home + os.sep)
     return shown("~" + path[len(home) :] if inside else path)
+
+
+def reason(error: AppError) -> str:
+    """The reason of an error, translated where the core has it as a sentence to fill in."""
+    for sentence in EngineReason:
+        pattern = re.escape(sentence).replace(re.escape("{}"), "(.+)")
+        if facts := re.fullmatch(pattern, error.reason):
+            return core_text(sentence).format(*map(home_relative, facts.groups()))
+    return error.reason
 
 
 def device(named: str) -> str:

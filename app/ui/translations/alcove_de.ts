@@ -1470,6 +1470,22 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Versuchen Sie es noch einmal. Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>Für {} läuft keine Engine.</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>Für {} antwortet keine Engine.</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>Der Prozess, der für {} antwortet, ist nicht dessen Engine.</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>Die Engine für {} endete während des Aufrufs {}.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, {} Kerne, {} GB Speicher ({} GB frei)</translation>
     </message>

@@ -1470,6 +1470,22 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Inténtelo de nuevo. Compruebe el bloqueo de mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>No hay ningún motor en ejecución para {}.</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>Ningún motor responde para {}.</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>El proceso que responde para {} no es su motor.</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>El motor para {} terminó durante la llamada {}.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, {} núcleos, {} GB de memoria ({} GB libres)</translation>
     </message>

@@ -1472,6 +1472,22 @@ The copies stay if the originals are deleted.</source>
         <translation>Попробуйте ещё раз. Проверьте Caps Lock и раскладку клавиатуры.</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>Для {} движок не запущен.</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>Для {} движок не отвечает.</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>Процесс, отвечающий для {}, не является его движком.</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>Движок для {} завершился во время вызова {}.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, ядер: {}, память {} ГБ (свободно {} ГБ)</translation>
     </message>

@@ -1468,6 +1468,22 @@ The copies stay if the originals are deleted.</source>
         <translation>请重试，并检查大写锁定和键盘布局。</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>没有为 {} 运行的引擎。</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>没有引擎为 {} 响应。</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>为 {} 响应的进程不是其引擎。</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>{} 的引擎在调用 {} 期间结束。</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}，Python {}，{} 个核心，{} GB 内存（{} GB 空闲）</translation>
     </message>
