@@ -49,7 +49,12 @@ def core_texts() -> str:
     ]
     texts += [
         ("errors", text)
-        for text in (*diagnostics.FindingText, *diagnostics.Remedy, *offline_proof.Uncovered)
+        for text in (
+            *errors.EngineReason,
+            *diagnostics.FindingText,
+            *diagnostics.Remedy,
+            *offline_proof.Uncovered,
+        )
     ]
     calls = [
         f"translate({context!r}, {str(text)!r})" for context, text in dict.fromkeys(texts) if text

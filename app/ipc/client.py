@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.errors import EngineDied, EngineError
+from app.core.domain.errors import EngineDied, EngineError, EngineReason
 from app.core.domain.events import Listener, ignore
 from app.core.facade.calls import Call, DerivedFacade
 from app.ipc import codec
@@ -74,7 +74,7 @@ class Client(DerivedFacade):
             outcome = _outcome(connection, listen, cancel)
         except Closed as error:
             connection.close()
-            reason = f"The engine for {self._home} ended during the call {call.path}."
+            reason = EngineReason.ENDED.format(self._home, call.path)
             raise EngineDied(reason) from error
         except BaseException:  # Ctrl+C too: the connection still carries this call's reply
             connection.close()

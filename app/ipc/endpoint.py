@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from multiprocessing.connection import Client as connect
 from pathlib import Path
 
-from app.core.domain.errors import EngineError, EngineUnavailable
+from app.core.domain.errors import EngineError, EngineReason, EngineUnavailable
 from app.ipc import codec
 from app.ipc.connection import Closed, Connection
 from app.ipc.listener import ConnectionListener, make_listener
@@ -36,7 +36,7 @@ def find(home: str) -> Endpoint:
         endpoint: Endpoint = codec.typed(json.loads(_file(home).read_bytes()), Endpoint)
         bytes.fromhex(endpoint.key)
     except (OSError, ValueError, EngineError) as error:
-        raise EngineUnavailable(f"No engine is running for {home}.") from error
+        raise EngineUnavailable(EngineReason.NOT_RUNNING.format(home)) from error
     return endpoint
 
 
@@ -46,13 +46,12 @@ def reach(home: str) -> Connection:
     try:
         connection = Connection(connect(endpoint.address))
     except (OSError, ValueError) as error:
-        raise EngineUnavailable(f"No engine answers for {home}.") from error
+        raise EngineUnavailable(EngineReason.NO_ANSWER.format(home)) from error
     try:
         connection.authenticate(endpoint.key, server=False)
     except Closed as error:
         connection.close()
-        reason = f"The process that answers for {home} is not its engine."
-        raise EngineUnavailable(reason) from error
+        raise EngineUnavailable(EngineReason.ANOTHER.format(home)) from error
     return connection
 
 

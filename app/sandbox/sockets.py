@@ -13,6 +13,9 @@ INODE = {"unix": 6, "packet": 8}
 """Index of the inode column, where it is not ``INODE_OF_OTHERS``."""
 INODE_OF_OTHERS = 9
 
+NO_NAME = "(no name)"
+"""In the place of the path of a socket that is bound to none."""
+
 
 def filter_status() -> tuple[int | None, bool | None]:
     """The kernel's ``Seccomp`` (2 is a filter) and ``NoNewPrivs``; None where unknown."""
@@ -50,6 +53,6 @@ def _described(ours: set[str]) -> Iterator[str]:
                 if len(fields) > column and fields[column] in ours:
                     unknown.discard(fields[column])
                     named = fields[column + 1 :] if table == "unix" else [fields[1]]
-                    yield " ".join([table, *(named or ["(no name)"])])
+                    yield " ".join([table, *(named or [NO_NAME])])
     for inode in unknown:
         yield f"other {inode}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from app.core.domain.events import Listener
 from app.core.domain.files import Document, Problem
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.library import Samples, Status
+from app.core.domain.library import IndexReport, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.domain.search import Hit, Scope
 from app.core.llm.model_info import ModelInfo
@@ -92,6 +92,12 @@ class DemoFacade(FakeFacade):
         self.words: Iterator[str] | None = None
         self.pace = 0.0
         self.fail = threading.Event()
+        self.rewriting = threading.Event()
+        """Whether questions are rewritten; tests clear it to hold them there."""
+        self.rewriting.set()
+        self.indexable = threading.Event()
+        """Whether folders are indexed; tests clear it to hold them there."""
+        self.indexable.set()
         self.read: int | None = None
         """Passages after which ``hold`` keeps the model reading; None: until all is written."""
         self.stall: list[AppError] = []
@@ -130,6 +136,12 @@ class DemoFacade(FakeFacade):
             "CPU",
             self.uncovered,
         )
+
+    def library_index(
+        self, paths: Sequence[str], listen: Listener, cancel: CancelToken
+    ) -> IndexReport:
+        self.indexable.wait(10)
+        return super().library_index(paths, listen, cancel)
 
     def library_watch(self, listen: Listener, cancel: CancelToken) -> None:
         self.listening.append(listen)
@@ -209,6 +221,7 @@ class DemoFacade(FakeFacade):
         ]
 
     def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
+        self.rewriting.wait(10)
         if self.answer.query:
             listen(events.QuestionRewritten(self.answer.query))
         sent = self.answer.passages
@@ -254,6 +267,7 @@ class DemoFacade(FakeFacade):
             Document(str(path), path.suffix[1:], 1000, time.time(), "indexed")
             for path in sorted(SAMPLES.rglob("*.*"))
             if all(word in path.name.casefold() for word in words)
+            and (not scope.paths or any(path.is_relative_to(each) for each in scope.paths))
         ][:k]
 
     def library_samples(self) -> Samples:

@@ -47,6 +47,7 @@ Adapters translate foreign exceptions into these; above the adapters only these 
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import ClassVar
 
 
@@ -253,6 +254,15 @@ class RemoteRefused(RemoteError):
 
 class EngineError(AppError):
     title = "The engine failed"
+
+
+class EngineReason(StrEnum):
+    """Reasons of engine errors, as translatable sentences; each {} is filled with a fact."""
+
+    NOT_RUNNING = "No engine is running for {}."
+    NO_ANSWER = "No engine answers for {}."
+    ANOTHER = "The process that answers for {} is not its engine."
+    ENDED = "The engine for {} ended during the call {}."
 
 
 class EngineUnavailable(EngineError):

@@ -234,7 +234,7 @@ class Settings:
         "",
         "rules",
         "Answer language",
-        "Language of all answers; empty for the language of the question.",
+        "Language of all answers; by default that of the question.",
         choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
         effect=Effect.ANSWER,
     )
@@ -242,7 +242,7 @@ class Settings:
         "",
         "rules",
         "Answer length",
-        "Length of all answers; empty for any length.",
+        "Length of all answers; by default any.",
         choices=("", "words", "sentence", "paragraph"),
         effect=Effect.ANSWER,
     )

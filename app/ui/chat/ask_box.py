@@ -34,6 +34,8 @@ class AskBox(QWidget):
     mentioning = Signal(str)
     """The text after an @ at the cursor."""
     mention_ended = Signal()
+    limited = Signal()
+    """The scope of the next questions changed."""
     adding = Signal(str)
     """"folder" or "file": the user wants to add one to the scope."""
 
@@ -46,6 +48,7 @@ class AskBox(QWidget):
         self.edit.entered.connect(self._press)
         self.edit.textChanged.connect(self._look)
         self.edit.cursorPositionChanged.connect(self._look)
+        self.edit.erased.connect(self._drop_last)
         self._chips = row(gap=6)
         self._limit = icon_button("funnel", self.tr("Limit the search"))
         self._limit.setPopupMode(self._limit.ToolButtonPopupMode.InstantPopup)
@@ -72,6 +75,7 @@ class AskBox(QWidget):
         controls.fill(self._chips, [self._chip(chip) for chip in scope_filter.chips()])
         self.edit.setPlaceholderText(scope_filter.invitation())
         self.edit.setAccessibleName(scope_filter.invitation())
+        self.limited.emit()
 
     def show_running(self, running: bool) -> None:
         """Make the button stop the answer while one is running."""
@@ -122,6 +126,10 @@ class AskBox(QWidget):
         self.limit(self._scope_filter.without(key))
         self.edit.setFocus()
 
+    def _drop_last(self) -> None:
+        if chips := self._scope_filter.chips():
+            self._drop(chips[-1].key)
+
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for kind, text in (("folder", self.tr("A folder…")), ("file", self.tr("A file…  @"))):
@@ -150,6 +158,8 @@ class QuestionEdit(QPlainTextEdit):
     """A plain text field as high as its lines; Enter emits ``entered``, Shift+Enter adds a line."""
 
     entered = Signal()
+    erased = Signal()
+    """Backspace was pressed in the empty field."""
     pasted = Signal(object)
     """Paths of files."""
     keys: Callable[[QKeyEvent], bool] | None = None
@@ -181,6 +191,10 @@ class QuestionEdit(QPlainTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Backspace and self.document().isEmpty():
+            if not event.isAutoRepeat():  # a key that is held clears the text, not the scope
+                self.erased.emit()
             return
         super().keyPressEvent(event)
 

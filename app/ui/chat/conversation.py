@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.answering.questions.follow_ups import standalone
+from app.core.answering.questions.follow_ups import is_follow_up, standalone
 from app.core.domain.answers import Answer, AskRequest, Chat
 from app.core.domain.errors import AppError
 from app.core.domain.events import Event
@@ -87,7 +87,7 @@ class Conversation(QObject):
     def ask(self, question: str, scope: Scope = EVERYWHERE) -> None:
         """Ask in this chat; one question at a time."""
         if not self.running and question.strip():
-            self.turns.append(Turn(question.strip(), scope))
+            self.turns.append(_asked(question.strip(), scope, self.turns))
             self.added.emit()
             self._start(None)
 
@@ -95,7 +95,7 @@ class Conversation(QObject):
         """Ask the last question again; the new answer replaces the old one."""
         if not self.running and self.turns:
             last = self.turns[-1]
-            self.turns[-1] = Turn(last.question, last.scope)
+            self.turns[-1] = _asked(last.question, last.scope, self.turns[:-1])
             self.changed.emit(len(self.turns) - 1)
             self._start(last.message_id)
 
@@ -183,6 +183,12 @@ class Conversation(QObject):
         if ended:
             self._call = None
             self.running_changed.emit()
+
+
+def _asked(question: str, scope: Scope, earlier: list[Turn]) -> Turn:
+    """A turn that waits for its answer; the engine rewrites a follow-up first."""
+    asked = [turn.query or turn.question for turn in earlier if turn.text]
+    return Turn(question, scope, leans=is_follow_up(question, asked))
 
 
 def _rules(chats: list[Chat], chat_id: int) -> Guardrails:

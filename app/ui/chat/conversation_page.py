@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,6 +13,7 @@ from app.ui.chat import rules_dialog
 from app.ui.chat.ask_box import AskBox
 from app.ui.chat.conversation import Conversation
 from app.ui.chat.conversation_view import ConversationView
+from app.ui.chat.scope import ScopeFilter
 from app.ui.chat.welcome import Welcome
 from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
@@ -49,6 +52,7 @@ class ConversationPage(QWidget):
         self._stack.addWidget(self.view)
         self.box = AskBox()
         self.box.setMaximumWidth(scale.reading_width() + 2 * scale.BETWEEN)
+        self.box.limited.connect(self._show_scope)
         self.box.begun.connect(conversation.warm_up)
         self.box.asked.connect(self._ask)
         self.box.stopped.connect(conversation.stop)
@@ -57,13 +61,17 @@ class ConversationPage(QWidget):
         line.setStretch(1, 100)
         self.setLayout(column(top, self._stack, self.toast, scale.INSIDE, line, gap=0))
         conversation.reset.connect(self._choose_page)
+        conversation.reset.connect(self._search_everywhere)
         conversation.added.connect(self._choose_page)
         conversation.running_changed.connect(self._show_running)
         conversation.rules_changed.connect(self._show_rules)
         self._choose_page()
 
     def ask(self, question: str) -> None:
-        """Ask with the current scope."""
+        """Ask with the current scope; while an answer is running, the question waits in the box."""
+        if self._conversation.running:
+            self.edit(question)
+            return
         self.box.edit.setPlainText(question)
         self.box.edit.entered.emit()
 
@@ -81,6 +89,12 @@ class ConversationPage(QWidget):
     def _show_rules(self) -> None:
         self.rules.setText(rules_dialog.words(self._conversation.rules))
         self.rules.setVisible(bool(self.rules.text()))
+
+    def _search_everywhere(self) -> None:
+        self.box.limit(ScopeFilter())
+
+    def _show_scope(self) -> None:
+        self.welcome.limit(self.box.scope_filter.scope(time.time()))
 
     def _choose_page(self) -> None:
         empty = not self._conversation.turns

@@ -58,7 +58,7 @@ class TurnView(QWidget):
         self._warning = label(words="small", wrap=True, tone="warning")
         self._warning.hide()
         self._warned: tuple[object, ...] = ()
-        self._figures = controls.Elided("muted")
+        self._figures = label(words="muted", wrap=True)
         self._copy = icon_button("copy", self.tr("Copy answer with sources"), self._take)
         self._again = icon_button("again", "", self.again.emit)
         self._up = icon_button("thumbs-up", self.tr("Good answer"), lambda: self._rate(1))
@@ -114,8 +114,8 @@ class TurnView(QWidget):
         self._foot.setVisible(not turn.running and (bool(turn.text) or last))
         stopped = turn.phase == "stopped"
         self._figures.setText(self.tr("Stopped.") if stopped else wording.figures(turn))
-        if not stopped and turn.confidence is not None:
-            self._figures.setToolTip(wording.figures_tip(turn))
+        explained = not stopped and turn.confidence is not None
+        self._figures.setToolTip(wording.figures_tip(turn) if explained else "")
         self._again.setVisible(last and turn.phase != "failed")
         controls.rename(self._again, self._what_again(turn))
         self._copy.setVisible(bool(turn.text))
@@ -260,7 +260,7 @@ class _ErrorBox(QWidget):
         if turn.error is not None:
             for place, text in (
                 (self._title, wording.core_text(turn.error.title)),
-                (self._reason, turn.error.reason),
+                (self._reason, wording.reason(turn.error)),
                 (self._remedy, wording.core_text(turn.error.remedy)),
             ):
                 place.setText(text)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.core.domain.search import EVERYWHERE, Scope
 from app.ui.foundation import wording
 from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
@@ -24,6 +25,9 @@ class Welcome(QWidget):
     def __init__(self, library: LibraryState) -> None:
         super().__init__()
         self._library = library
+        self._scope = EVERYWHERE
+        self._within: int | None = None
+        """Documents within the scope, once counted."""
         self._title = label(words="display", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words = label(words="quiet", wrap=True)
@@ -49,6 +53,18 @@ class Welcome(QWidget):
         made = [button(text, partial(self.asked.emit, text), "card") for text in questions]
         controls.fill(self._questions, made)
 
+    def limit(self, scope: Scope) -> None:
+        """Say how many documents the next question searches."""
+        self._scope, self._within = scope, None
+        if not scope.everything:
+            self._library.count(scope, partial(self._take_count, scope))
+        self._update()
+
+    def _take_count(self, scope: Scope, count: int | None) -> None:
+        if scope == self._scope:
+            self._within = count
+            self._update()
+
     def _update(self) -> None:
         empty = self._library.known and not self._library.folders
         self._first.setVisible(empty)
@@ -62,7 +78,10 @@ class Welcome(QWidget):
             )
             return
         self._title.setText(self.tr("What would you like to know?"))
+        self._words.setText(self._where_from())
+
+    def _where_from(self) -> str:
+        if not self._scope.everything:
+            return wording.sources(self._within)
         status = self._library.status
-        known = status.files.get("indexed", 0) if status else 0
-        words = self.tr("Answers come from {}, entirely on this computer.")
-        self._words.setText(words.format(wording.documents(known)) if status else "")
+        return wording.sources(status.files.get("indexed", 0)) if status else ""

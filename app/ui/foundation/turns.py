@@ -43,6 +43,8 @@ class Turn:
     question: str
     scope: Scope = EVERYWHERE
     phase: Phase = "waiting"
+    leans: bool = False
+    """Whether the question leans on earlier turns, so that it is rewritten first."""
     text: str = ""
     abstained: bool = False
     citations: tuple[Citation, ...] = ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from datetime import date
 from html import escape
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.core.domain.answers import answer_route
 from app.core.domain.diagnostics import Finding
+from app.core.domain.errors import AppError, EngineReason
 from app.core.domain.events import PromptProgress, SummaryProgress
 from app.core.domain.guardrails import Rule
 from app.core.domain.library import Status
@@ -34,6 +36,7 @@ NATIVE = {
     "ja": "日本語",
 }
 """Names of the languages of answers; Qt's names include a country."""
+CPU = re.compile(r"CPU \((\d+) threads?\)")
 SEPARATOR = " · "
 LOOPBACK = {"127.0.0.1", "::1"}
 SOON = 2
@@ -56,6 +59,18 @@ def number(value: float, decimals: int = 0) -> str:
 
 def documents(count: int) -> str:
     return _counted(translate("wording", "%n document(s)", "", count), count)
+
+
+def sources(count: int | None) -> str:
+    """What answers come from: documents, or for None those that were chosen."""
+    if count is None:
+        return translate(
+            "wording", "Answers come from the documents you chose, entirely on this computer."
+        )
+    words = translate(
+        "wording", "Answers come from %n document(s), entirely on this computer.", "", count
+    )
+    return _counted(words, count)
 
 
 def passages(count: int) -> str:
@@ -157,6 +172,22 @@ def home_relative(path: str) -> str:
     return shown("~" + path[len(home) :] if inside else path)
 
 
+def reason(error: AppError) -> str:
+    """The reason of an error, translated where the core has it as a sentence to fill in."""
+    for sentence in EngineReason:
+        pattern = re.escape(sentence).replace(re.escape("{}"), "(.+)")
+        if facts := re.fullmatch(pattern, error.reason):
+            return core_text(sentence).format(*map(home_relative, facts.groups()))
+    return error.reason
+
+
+def device(named: str) -> str:
+    """The device that runs a model, which is named in English where it is the CPU."""
+    if (threads := CPU.fullmatch(named)) is None:
+        return named
+    return translate("wording", "CPU (%n thread(s))", "", int(threads[1]))
+
+
 def core_text(text: str) -> str:
     """Translate an English text of the core: title or remedy of an error."""
     return QCoreApplication.translate("errors", text)
@@ -165,6 +196,35 @@ def core_text(text: str) -> str:
 def language(code: str) -> str:
     """The name of a language in that language."""
     return NATIVE.get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def language_name(code: str) -> str:
+    """The name of a language in the language of the desktop, for use in a sentence."""
+    names = {
+        "ar": translate("languages", "Arabic"),
+        "de": translate("languages", "German"),
+        "el": translate("languages", "Greek"),
+        "en": translate("languages", "English"),
+        "es": translate("languages", "Spanish"),
+        "fr": translate("languages", "French"),
+        "he": translate("languages", "Hebrew"),
+        "hi": translate("languages", "Hindi"),
+        "it": translate("languages", "Italian"),
+        "ja": translate("languages", "Japanese"),
+        "ko": translate("languages", "Korean"),
+        "nl": translate("languages", "Dutch"),
+        "pl": translate("languages", "Polish"),
+        "pt": translate("languages", "Portuguese"),
+        "ro": translate("languages", "Romanian"),
+        "ru": translate("languages", "Russian"),
+        "sv": translate("languages", "Swedish"),
+        "th": translate("languages", "Thai"),
+        "tr": translate("languages", "Turkish"),
+        "uk": translate("languages", "Ukrainian"),
+        "vi": translate("languages", "Vietnamese"),
+        "zh": translate("languages", "Chinese"),
+    }
+    return names.get(code) or language(code)
 
 
 def uncovered(status: Status) -> str:
@@ -177,7 +237,7 @@ def uncovered(status: Status) -> str:
 
 def why_uncovered(status: Status) -> str:
     """What ``uncovered`` means and what to do about it."""
-    names = ", ".join(language(code) for code in status.uncovered)
+    names = ", ".join(map(language_name, status.uncovered))
     return translate(
         "wording",
         "The embedding model was not trained for {}, so these documents are searched mostly by "
@@ -225,6 +285,8 @@ def phase(turn: Turn) -> str:
             return translate("wording", "Reading {}…").format(passages(len(turn.passages)))
         case "summarising" if turn.summary is not None:
             return _summarising(turn.summary)
+        case "waiting" if turn.leans and not turn.query:
+            return translate("wording", "Rewriting the question…")
         case _:
             return translate("wording", "Searching your documents…")
 
@@ -275,7 +337,7 @@ def provenance(turn: Turn) -> tuple[str, str, str]:
 
 def figures(turn: Turn) -> str:
     """The line under an answer: confidence, broken rules, passages and speed; the most important
-    first, as the end is cut off where space is short."""
+    first."""
     parts = []
     if turn.confidence is not None:
         share = f"{min(turn.confidence, SUREST):.0%}"

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
 from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
-from app.core.domain.files import Problem
+from app.core.domain.files import Document, Problem
 from app.core.domain.folders import RootStatus
 from app.core.domain.library import Status
+from app.core.domain.search import Scope
 from app.core.facade import Facade
 from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.indexing_progress import IDLE, fold
@@ -32,6 +33,9 @@ EXPECTED = (Cancelled, EngineDied, EngineUnavailable)
 
 Survey = tuple[float, list[RootStatus], Status, list[Problem]]
 """Seconds that the calls took, and their results."""
+
+MOST = 1000
+"""Documents that are listed to count them."""
 
 COUNTED = (FileDone, FileGone, Progress)
 """Events that change the counts."""
@@ -63,6 +67,7 @@ class LibraryState(QObject):
         """Whether a first state has arrived from the engine."""
         self._calls = calls
         self._surveys = Requests(calls)
+        self._scopes = Requests(calls)
         self._paused = paused
         self._watch: Call | None = None
         self._cancelled = False
@@ -119,6 +124,20 @@ class LibraryState(QObject):
         """Fetch folders, counts and problems again."""
         self._refresh_timer.stop()
         self._surveys.ask(_survey, self._take, self._refresh_failed)
+
+    def count(self, scope: Scope, done: Callable[[int | None], object]) -> None:
+        """Count the indexed documents within a scope, instead of an earlier one; None when there
+        are more than ``MOST``."""
+
+        def tell(found: list[Document]) -> None:
+            indexed = sum(document.state == "indexed" for document in found)
+            done(indexed if len(found) <= MOST else None)
+
+        self._scopes.ask_instead(
+            lambda facade: facade.library.documents("", MOST + 1, scope),
+            tell,
+            lambda error: None,  # then no number is shown
+        )
 
     def do(
         self, work: Callable[[Facade], Any], done: Callable[[Any], object] | None = None

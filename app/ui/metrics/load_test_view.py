@@ -68,7 +68,9 @@ class SweepView(QWidget):
 
 
 def _named(sweep: Sweep) -> str:
-    return wording.SEPARATOR.join([wording.moment(sweep.at), sweep.model, sweep.device])
+    return wording.SEPARATOR.join(
+        [wording.moment(sweep.at), sweep.model, wording.device(sweep.device)]
+    )
 
 
 def _summary(sweep: Sweep) -> str:

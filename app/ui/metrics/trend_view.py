@@ -69,7 +69,8 @@ def changes(trends: Sequence[Trend]) -> list[tuple[int, str]]:
     found = []
     for number, (before, after) in enumerate(pairwise(trends), 1):
         old, new = before.origin, after.origin
-        pairs = ((old.version, new.version), (old.model, new.model), (old.device, new.device))
+        devices = wording.device(old.device), wording.device(new.device)
+        pairs = ((old.version, new.version), (old.model, new.model), devices)
         if changed := [now for was, now in pairs if now and was != now]:
             found.append((number, ", ".join(changed)))
     return found

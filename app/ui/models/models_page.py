@@ -258,7 +258,7 @@ def fit(model: ModelInfo) -> str:
     if model.elsewhere:
         return translate("models", "Runs on a server in your network")
     if model.device:
-        return translate("models", "Runs on the {}").format(model.device)
+        return translate("models", "Runs on the {}").format(wording.device(model.device))
     return translate("models", "Fits in memory") if model.fits else ""
 
 

@@ -8,6 +8,7 @@ from app.core.domain.diagnostics import Finding
 from app.core.facade import Facade
 from app.core.security.offline_proof import OfflineProof, ProcessProof, ServerConnection, Uncovered
 from app.sandbox.probe import examine
+from app.sandbox.sockets import NO_NAME
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
@@ -87,7 +88,7 @@ def process(found: ProcessProof) -> Entry:
         lines.append(
             translate("offline", "seccomp filter of the kernel active; it cannot be removed")
         )
-    sockets = ", ".join(map(wording.shown, found.sockets))
+    sockets = ", ".join(map(_socket, found.sockets))
     opened = translate("offline", "open sockets: {}").format(sockets) if sockets else ""
     tip = [
         f"{attempt.by}, {attempt.way}: {_result(attempt.refused, attempt.said)}"
@@ -96,6 +97,11 @@ def process(found: ProcessProof) -> Entry:
     glyph, tone = ("good", "positive") if found.refused else ("warning", "warning")
     shown = tuple(filter(None, (wording.SEPARATOR.join(lines), opened)))
     return Entry(kind(found.kind), glyph, tone, tip=wording.tip(*tip), lines=shown, item=found.kind)
+
+
+def _socket(described: str) -> str:
+    """The table of a socket in the kernel, and its name."""
+    return wording.shown(described).replace(NO_NAME, translate("offline", "(no name)"))
 
 
 def _result(refused: bool, words: str) -> str:

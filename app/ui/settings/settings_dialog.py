@@ -89,7 +89,18 @@ class SettingsDialog(QDialog):
         area.setWidget(panel(body))
         save = button(self.tr("Save"), self._save, "primary")
         save.setDefault(True)
-        foot = row(None, button(self.tr("Cancel"), self.reject), save, margins=(24, 12, 24, 16))
+        # The engine reads its settings when it starts; only the desktop's own hold at once.
+        self._later = label(self.tr("Takes effect after Alcove is restarted."), "muted")
+        self._show_later()
+        for editor in self._editors.values():
+            editor.changed.connect(self._show_later)
+        foot = row(
+            self._later,
+            None,
+            button(self.tr("Cancel"), self.reject),
+            save,
+            margins=(24, 12, 24, 16),
+        )
         head = row(label(self.tr("Settings"), "title"), None, self.search, margins=(24, 16, 24, 8))
         self.setLayout(column(head, area, controls.hairline(), foot, gap=0))
         self.resize(720, 640)
@@ -136,9 +147,15 @@ class SettingsDialog(QDialog):
                 made.setVisible(all(word in about for word in words))
             heading.setVisible(any(not made.isHidden() for made in rows))
 
-    def _save(self) -> None:
+    def _changed(self) -> Settings:
         values = {name: editor.read() for name, editor in self._editors.items()}
-        changed = replace(self._settings, **values)
+        return replace(self._settings, **values)
+
+    def _show_later(self) -> None:
+        self._later.setVisible(self._changed() != self._settings)
+
+    def _save(self) -> None:
+        changed = self._changed()
         self.saved.emit(None if changed == self._settings else changed)
         self.accept()
 

@@ -80,7 +80,7 @@ class PassphraseDialog(QDialog):
         self._set_busy(False)
         words = (
             wording.core_text(error.title) + ".",
-            error.reason,
+            wording.reason(error),
             wording.core_text(error.remedy),
         )
         self._problem.setText(" ".join(filter(None, words)))

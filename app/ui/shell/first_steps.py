@@ -74,8 +74,10 @@ class FirstSteps(Page):
     def _folder_step(self) -> QWidget:
         self._add = button(translate("steps", "Add selected folders"), self._add_folders, "primary")
         self._add.hide()
+        self._other = button("", self._choose_folder)
+        self._library.changed.connect(self._name_choice)
         self._offer_folders(usual_folders())
-        other = button(translate("steps", "Another folder…"), self._choose_folder)
+        self._name_choice()
         words = translate(
             "steps",
             "Alcove watches these folders for changes. Your files are never changed or copied.",
@@ -83,7 +85,9 @@ class FirstSteps(Page):
         return _step(
             "1",
             translate("steps", "Choose folders"),
-            column(label(words, "quiet", wrap=True), self._folders, row(self._add, other, None)),
+            column(
+                label(words, "quiet", wrap=True), self._folders, row(self._add, self._other, None)
+            ),
         )
 
     def _model_step(self) -> QWidget:
@@ -137,15 +141,28 @@ class FirstSteps(Page):
             lambda facade: facade.library.index([samples.folder]),
             lambda report: self.asked.emit(text),
         )
+        self.left.emit()
+        self.said.emit(self.tr("Indexing the sample library…"))
 
     def _offer_folders(self, paths: list[str], words: str = "{}") -> None:
         offered = {path for _, path in self._boxes}
         for path in paths:
             if path not in offered:
                 box = controls.Check(words.format(wording.home_relative(path)))
+                box.toggled.connect(self._name_choice)
                 self._boxes.append((box, path))
                 self._folders.addWidget(box)
         self._add.setVisible(bool(self._boxes))
+
+    def _name_choice(self) -> None:
+        """Name the button by whether a folder was chosen already."""
+        chosen = any(box.isChecked() for box in self.findChildren(QCheckBox))
+        another = chosen or bool(self._library.folders)
+        self._other.setText(
+            translate("steps", "Another folder…")
+            if another
+            else translate("steps", "Choose a folder…")
+        )
 
     def _add_folders(self) -> None:
         for box, path in self._boxes:
@@ -159,6 +176,7 @@ class FirstSteps(Page):
             box.setChecked(True)
             box.setEnabled(False)
             self._folders.addWidget(box)
+            self._name_choice()
             self._library.do(partial(_add, path))
 
     def _finish(self) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -41,6 +43,11 @@ from app.ui.widgets.controls import column, panel, row
 
 NARROW = 900
 """Width in pixels below which the left column is folded."""
+NARROW_WITH_RIGHT = 1100
+"""The same while the right column is shown."""
+READABLE = 480
+"""Width in pixels that the conversation keeps beside the right column, or else most of the space
+that both share."""
 COLUMNS = (264, 616, 400)
 """Initial widths of the columns in pixels."""
 DRAFT = "draft"
@@ -64,7 +71,7 @@ class MainView(QWidget):
         self.pages = Pages(context, self.page, self.commands)
         self.source = SourcePanel(context.calls)
         self.performance = PerformancePanel(context.calls, context.library, context.conversation)
-        self.right = QStackedWidget()
+        self.right = RightColumn()
         self.right.addWidget(self.source)
         self.right.addWidget(self.performance)
         self.right.hide()
@@ -72,6 +79,7 @@ class MainView(QWidget):
         self.error_banner = ErrorBanner(self.banner, context.library)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.status = StatusBar(context.library, context.conversation, context.api, self.commands)
+        self._narrow: bool | None = None
         self._arrange()
         self.finder = Finder(self, context.calls, context.library, self.commands)
         self.mentions = MentionCompleter(self.page.box, context.library, context.calls, self)
@@ -118,9 +126,7 @@ class MainView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        before, now = event.oldSize().width(), event.size().width()
-        if before < 0 or (before < NARROW) != (now < NARROW):
-            self.fold(now < NARROW)
+        self._fit()
 
     def remember(self) -> None:
         """Save the widths of the columns and the draft of a question."""
@@ -168,6 +174,22 @@ class MainView(QWidget):
         self.setLayout(whole)
         self._split.restoreState(self._context.ui_state.state("columns"))
 
+    def _fit(self) -> None:
+        """Fold the left column when space becomes short, and unfold it when it is there again."""
+        narrow = self.width() < (NARROW if self.right.isHidden() else NARROW_WITH_RIGHT)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.fold(narrow)
+        QTimer.singleShot(0, self, self._limit_right)  # once the columns have their places
+
+    def _limit_right(self) -> None:
+        """Keep the right column from leaving the conversation too narrow to read."""
+        side, _, right = self._split.sizes()
+        shared = self._split.width() - side
+        most = max(shared * 2 // 5, shared - READABLE)
+        if right > most:
+            self._split.setSizes([side, shared - most, most])
+
     def _connect_parts(self) -> None:
         context = self._context
         for part in (context.chats, context.conversation, context.api, self.pages, self.tasks):
@@ -188,6 +210,7 @@ class MainView(QWidget):
         self.pages.asked.connect(self.ask)
         self.pages.said.connect(self.page.toast.say)
         self.pages.cited.connect(self.show_source)
+        self.right.toggled.connect(self._fit)
         self.source.closed.connect(self.right.hide)
         self.performance.closed.connect(self.right.hide)
         self.performance.more_wanted.connect(self.commands["measurements"].trigger)
@@ -299,3 +322,18 @@ class MainView(QWidget):
     def _use_samples(self, samples: Samples) -> None:
         self.page.welcome.suggest(samples.questions)
         self._context.library.do(lambda facade: facade.library.add_folder(samples.folder))
+
+
+class RightColumn(QStackedWidget):
+    """The sources or the performance of an answer."""
+
+    toggled = Signal()
+    """It was shown or hidden."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.toggled.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.toggled.emit()

@@ -84,6 +84,6 @@ class StatusBar(QStatusBar):
 
 def _model(status: Status) -> str:
     parts = dict.fromkeys(
-        (status.model, status.device)
+        (status.model, wording.device(status.device))
     )  # both are the same for a server without a name
     return ", ".join(part for part in parts if part)

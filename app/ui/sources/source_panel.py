@@ -133,7 +133,8 @@ class SourcePanel(QWidget):
 
     def _show_error(self, citation: Citation, error: AppError) -> None:
         """Show why the file cannot be read, and the text that was cited."""
-        self._note.setText(f"{wording.core_text(error.title)}. {error.reason}\n\n“{citation.text}”")
+        said = f"{wording.core_text(error.title)}. {wording.reason(error)}"
+        self._note.setText(f"{said}\n\n“{citation.text}”")
         self._body.setCurrentWidget(self._note)
 
     def _show_page_number(self, page: int, pages: int) -> None:

@@ -259,6 +259,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{0} aus {1} verwenden, ohne es zu kopieren</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>Die Beispielbibliothek wird indexiert …</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -651,6 +655,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>Gilt nach einem Neustart von Alcove.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -865,10 +873,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>What would you like to know?</source>
         <translation>Was möchten Sie wissen?</translation>
     </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>Antworten kommen aus {}, ganz auf diesem Rechner.</translation>
-    </message>
 </context>
 <context>
     <name>_ErrorBox</name>
@@ -985,7 +989,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation>Alles finden</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -1295,7 +1299,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Open the file in its own application, save it again, then retry.</source>
-        <translation>Öffnen Sie die Datei in ihrem Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
+        <translation>Öffnen Sie die Datei im zugehörigen Programm, speichern Sie sie neu und versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>Correct the [remote] section of the settings.</source>
@@ -1383,7 +1387,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Open it in its own application and save it again, or get a new copy.</source>
-        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
+        <translation>Öffnen Sie sie im zugehörigen Programm und speichern Sie sie neu, oder besorgen Sie eine neue Kopie.</translation>
     </message>
     <message>
         <source>No action needed; it is indexed once it has content.</source>
@@ -1411,7 +1415,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Open it in its own application and save it again; it is retried when it changes.</source>
-        <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
+        <translation>Öffnen Sie sie im zugehörigen Programm und speichern Sie sie neu; sie wird wieder versucht, wenn sie sich ändert.</translation>
     </message>
     <message>
         <source>Waiting for text recognition (OCR)</source>
@@ -1464,6 +1468,22 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Try again. Check Caps Lock and the keyboard layout.</source>
         <translation>Versuchen Sie es noch einmal. Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>No engine is running for {}.</source>
+        <translation>Für {} läuft keine Engine.</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>Für {} antwortet keine Engine.</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>Der Prozess, der für {} antwortet, ist nicht dessen Engine.</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>Die Engine für {} endete während des Aufrufs {}.</translation>
     </message>
     <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
@@ -1897,7 +1917,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Esc stops an answer; the pause button pauses indexing. Files that could not be read are listed with the reason and what to do. Your files are never changed.</source>
-        <translation>Esc hält eine Antwort an, die Pausetaste die Indexierung. Dateien, die nicht gelesen werden konnten, sind mit Grund und Abhilfe aufgeführt. Ihre Dateien werden nie verändert.</translation>
+        <translation>Esc hält eine Antwort an, die Schaltfläche „Indexierung anhalten“ die Indexierung. Dateien, die nicht gelesen werden konnten, sind mit Grund und Abhilfe aufgeführt. Ihre Dateien werden nie verändert.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1976,6 +1996,97 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
@@ -2032,7 +2143,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
-        <translation>Klein: findet und zitiert kurze Textstellen; zählt, vergleicht und fasst nicht gut zusammen</translation>
+        <translation>Klein: findet und zitiert kurze Textstellen; zum Zählen, Vergleichen und Zusammenfassen wenig geeignet</translation>
     </message>
     <message>
         <source>Reads and writes: answers in sentences</source>
@@ -2140,6 +2251,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>seccomp filter of the kernel active; it cannot be removed</source>
         <translation>seccomp-Filter des Kernels aktiv; er lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>NOT BLOCKED</source>
@@ -2648,16 +2763,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Antwortsprache</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for the language of the question.</source>
-        <translation>Sprache aller Antworten; leer für die der Frage.</translation>
-    </message>
-    <message>
         <source>Answer length</source>
         <translation>Antwortlänge</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for any length.</source>
-        <translation>Länge aller Antworten; leer für beliebig.</translation>
     </message>
     <message>
         <source>Answer format</source>
@@ -2984,6 +3091,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>%</translation>
     </message>
     <message>
+        <source>Language of all answers; by default that of the question.</source>
+        <translation>Sprache aller Antworten; standardmäßig die der Frage.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; by default any.</source>
+        <translation>Länge aller Antworten; standardmäßig beliebig.</translation>
+    </message>
+    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Threads des Sprachmodells; 0 wählt nach der Zahl der Kerne.</translation>
     </message>
@@ -3040,6 +3155,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Another folder…</source>
         <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
@@ -3220,6 +3339,17 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
             <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>Antworten kommen aus den gewählten Dokumenten, ganz auf diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Antworten kommen aus %n Dokument, ganz auf diesem Rechner.</numerusform>
+            <numerusform>Antworten kommen aus %n Dokumenten, ganz auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3290,6 +3420,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU (%n Thread)</numerusform>
+            <numerusform>CPU (%n Threads)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{}: keyword search</source>
         <translation>{}: Stichwortsuche</translation>
@@ -3313,6 +3450,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} S. {1}</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>Die Frage wird umformuliert …</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>
@@ -3342,7 +3483,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>{0} of {1} read</source>
-        <translation>{0} von {1} gelesen</translation>
+        <translation>{1}, davon {0} gelesen</translation>
     </message>
     <message>
         <source>{} unsure</source>
@@ -3362,11 +3503,11 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Summarising {0} of {1}</source>
-        <translation>Zusammenfassen: {0} aus {1}</translation>
+        <translation>Zusammenfassen: {0}, {1}</translation>
     </message>
     <message>
         <source>{0} of {1} parts</source>
-        <translation>{0} von {1} Teilen</translation>
+        <translation>Teil {0} von {1}</translation>
     </message>
     <message>
         <source>from your documents</source>

@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Answers come from %n document, entirely on this computer.</numerusform>
+            <numerusform>Answers come from %n documents, entirely on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
@@ -69,6 +76,13 @@
         <translation>
             <numerusform>%n file could not be read</numerusform>
             <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU (%n thread)</numerusform>
+            <numerusform>CPU (%n threads)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -259,6 +259,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Usar {0} de {1} sin copiarlo</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>Indexando la biblioteca de ejemplo…</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
@@ -651,6 +655,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>Se aplicará al reiniciar Alcove.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -864,10 +872,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>What would you like to know?</source>
         <translation>¿Qué desea saber?</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>Las respuestas salen de {}, por completo en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1470,22 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Inténtelo de nuevo. Compruebe el bloqueo de mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>No hay ningún motor en ejecución para {}.</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>Ningún motor responde para {}.</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>El proceso que responde para {} no es su motor.</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>El motor para {} terminó durante la llamada {}.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, {} núcleos, {} GB de memoria ({} GB libres)</translation>
     </message>
@@ -1976,6 +1996,97 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
@@ -2140,6 +2251,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>seccomp filter of the kernel active; it cannot be removed</source>
         <translation>filtro seccomp del núcleo activo; no se puede quitar</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>NOT BLOCKED</source>
@@ -2648,16 +2763,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Idioma de las respuestas</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for the language of the question.</source>
-        <translation>Idioma de todas las respuestas; vacío para el de la pregunta.</translation>
-    </message>
-    <message>
         <source>Answer length</source>
         <translation>Extensión de las respuestas</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for any length.</source>
-        <translation>Extensión de todas las respuestas; vacío para cualquiera.</translation>
     </message>
     <message>
         <source>Answer format</source>
@@ -2984,6 +3091,14 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>%</translation>
     </message>
     <message>
+        <source>Language of all answers; by default that of the question.</source>
+        <translation>Idioma de todas las respuestas; de forma predeterminada, el de la pregunta.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; by default any.</source>
+        <translation>Extensión de todas las respuestas; de forma predeterminada, cualquiera.</translation>
+    </message>
+    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Hilos del modelo de lenguaje; 0 elige según los núcleos.</translation>
     </message>
@@ -3040,6 +3155,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Another folder…</source>
         <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
@@ -3220,6 +3339,17 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>%n documentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>Las respuestas salen de los documentos elegidos, por completo en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Las respuestas salen de %n documento, por completo en este equipo.</numerusform>
+            <numerusform>Las respuestas salen de %n documentos, por completo en este equipo.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3290,6 +3420,13 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>This month</source>
         <translation>Este mes</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU (%n hilo)</numerusform>
+            <numerusform>CPU (%n hilos)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{}: keyword search</source>
         <translation>{}: por palabras clave</translation>
@@ -3313,6 +3450,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} p. {1}</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>Reformulando la pregunta…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

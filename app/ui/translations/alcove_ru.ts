@@ -260,6 +260,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Использовать {0} из {1} без копирования</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>Пример библиотеки индексируется…</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Добавить папку</translation>
     </message>
@@ -653,6 +657,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>Вступит в силу после перезапуска Alcove.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -866,10 +874,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>What would you like to know?</source>
         <translation>Что вы хотите узнать?</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>Источник ответов: {}; всё происходит на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1472,22 @@ The copies stay if the originals are deleted.</source>
         <translation>Попробуйте ещё раз. Проверьте Caps Lock и раскладку клавиатуры.</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>Для {} движок не запущен.</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>Для {} движок не отвечает.</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>Процесс, отвечающий для {}, не является его движком.</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>Движок для {} завершился во время вызова {}.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, ядер: {}, память {} ГБ (свободно {} ГБ)</translation>
     </message>
@@ -1978,6 +1998,97 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайский</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
@@ -2144,6 +2255,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>seccomp filter of the kernel active; it cannot be removed</source>
         <translation>фильтр seccomp ядра включён; снять его нельзя</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
     </message>
     <message>
         <source>NOT BLOCKED</source>
@@ -2653,16 +2768,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Язык ответов</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for the language of the question.</source>
-        <translation>Язык всех ответов; пусто — язык вопроса.</translation>
-    </message>
-    <message>
         <source>Answer length</source>
         <translation>Длина ответов</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for any length.</source>
-        <translation>Длина всех ответов; пусто — без ограничения.</translation>
     </message>
     <message>
         <source>Answer format</source>
@@ -2989,6 +3096,14 @@ The copies stay if the originals are deleted.</source>
         <translation>%</translation>
     </message>
     <message>
+        <source>Language of all answers; by default that of the question.</source>
+        <translation>Язык всех ответов; по умолчанию — язык вопроса.</translation>
+    </message>
+    <message>
+        <source>Length of all answers; by default any.</source>
+        <translation>Длина всех ответов; по умолчанию любая.</translation>
+    </message>
+    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>Потоки языковой модели; 0 — по числу ядер.</translation>
     </message>
@@ -3045,6 +3160,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Another folder…</source>
         <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
@@ -3226,6 +3345,18 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n документов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>Источник ответов: выбранные документы; всё происходит на этом компьютере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Источник ответов: %n документ; всё происходит на этом компьютере.</numerusform>
+            <numerusform>Источник ответов: %n документа; всё происходит на этом компьютере.</numerusform>
+            <numerusform>Источник ответов: %n документов; всё происходит на этом компьютере.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3298,13 +3429,21 @@ The copies stay if the originals are deleted.</source>
         <source>This month</source>
         <translation>В этом месяце</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>ЦП (%n поток)</numerusform>
+            <numerusform>ЦП (%n потока)</numerusform>
+            <numerusform>ЦП (%n потоков)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{}: keyword search</source>
         <translation>{}: по ключевым словам</translation>
     </message>
     <message>
         <source>The embedding model was not trained for {}, so these documents are searched mostly by keyword and less by meaning. Use words that occur in them, or choose a multilingual embedding model in the settings.</source>
-        <translation>Модель эмбеддингов не обучалась для {}, поэтому эти документы ищутся в основном по ключевым словам и меньше по смыслу. Используйте слова, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
+        <translation>Модель эмбеддингов не обучалась на этих языках: {}. Поэтому документы на них ищутся в основном по ключевым словам и меньше по смыслу. Используйте слова, которые в них встречаются, или выберите в настройках многоязычную модель эмбеддингов.</translation>
     </message>
     <message>
         <source>a few words</source>
@@ -3321,6 +3460,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} с. {1}</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>Вопрос переформулируется…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

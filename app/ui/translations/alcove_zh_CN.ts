@@ -258,6 +258,10 @@ The copies stay if the originals are deleted.</source>
         <translation>使用 {1} 的 {0}，不复制</translation>
     </message>
     <message>
+        <source>Indexing the sample library…</source>
+        <translation>正在索引示例资料库…</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
     </message>
@@ -649,6 +653,10 @@ The copies stay if the originals are deleted.</source>
         <translation>保存</translation>
     </message>
     <message>
+        <source>Takes effect after Alcove is restarted.</source>
+        <translation>重新启动 Alcove 后生效。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -862,10 +870,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>What would you like to know?</source>
         <translation>您想知道什么？</translation>
-    </message>
-    <message>
-        <source>Answers come from {}, entirely on this computer.</source>
-        <translation>回答来自 {}，全部在本机完成。</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1468,22 @@ The copies stay if the originals are deleted.</source>
         <translation>请重试，并检查大写锁定和键盘布局。</translation>
     </message>
     <message>
+        <source>No engine is running for {}.</source>
+        <translation>没有为 {} 运行的引擎。</translation>
+    </message>
+    <message>
+        <source>No engine answers for {}.</source>
+        <translation>没有引擎为 {} 响应。</translation>
+    </message>
+    <message>
+        <source>The process that answers for {} is not its engine.</source>
+        <translation>为 {} 响应的进程不是其引擎。</translation>
+    </message>
+    <message>
+        <source>The engine for {} ended during the call {}.</source>
+        <translation>{} 的引擎在调用 {} 期间结束。</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}，Python {}，{} 个核心，{} GB 内存（{} GB 空闲）</translation>
     </message>
@@ -1974,6 +1994,97 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>
@@ -2136,6 +2247,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>seccomp filter of the kernel active; it cannot be removed</source>
         <translation>内核的 seccomp 过滤器已启用，无法移除</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>NOT BLOCKED</source>
@@ -2643,16 +2758,8 @@ The copies stay if the originals are deleted.</source>
         <translation>回答语言</translation>
     </message>
     <message>
-        <source>Language of all answers; empty for the language of the question.</source>
-        <translation>所有回答的语言；留空则与问题相同。</translation>
-    </message>
-    <message>
         <source>Answer length</source>
         <translation>回答长度</translation>
-    </message>
-    <message>
-        <source>Length of all answers; empty for any length.</source>
-        <translation>所有回答的长度；留空则不限。</translation>
     </message>
     <message>
         <source>Answer format</source>
@@ -2979,6 +3086,14 @@ The copies stay if the originals are deleted.</source>
         <translation>%</translation>
     </message>
     <message>
+        <source>Language of all answers; by default that of the question.</source>
+        <translation>所有回答的语言；默认与问题相同。</translation>
+    </message>
+    <message>
+        <source>Length of all answers; by default any.</source>
+        <translation>所有回答的长度；默认不限。</translation>
+    </message>
+    <message>
         <source>Threads of the language model; 0 chooses by the number of cores.</source>
         <translation>语言模型的线程数；0 表示按核心数选择。</translation>
     </message>
@@ -3035,6 +3150,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Another folder…</source>
         <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>Alcove watches these folders for changes. Your files are never changed or copied.</source>
@@ -3214,6 +3333,16 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n 个文档</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answers come from the documents you chose, entirely on this computer.</source>
+        <translation>回答来自所选文档，全部在本机完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers come from %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>回答来自 %n 个文档，全部在本机完成。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -3282,6 +3411,12 @@ The copies stay if the originals are deleted.</source>
         <source>This month</source>
         <translation>本月</translation>
     </message>
+    <message numerus="yes">
+        <source>CPU (%n thread(s))</source>
+        <translation>
+            <numerusform>CPU（%n 个线程）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{}: keyword search</source>
         <translation>{}：按关键词搜索</translation>
@@ -3305,6 +3440,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{0} p. {1}</source>
         <translation>{0} 第 {1} 页</translation>
+    </message>
+    <message>
+        <source>Rewriting the question…</source>
+        <translation>正在改写问题…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {} of %n passage(s)</source>

@@ -46,7 +46,7 @@ class Banner(QWidget):
         self._act = act
         remedy = wording.core_text(error.remedy)
         self._title.setText(wording.core_text(error.title))
-        self._reason.setText(" ".join(part for part in (error.reason, remedy) if part))
+        self._reason.setText(" ".join(part for part in (wording.reason(error), remedy) if part))
         self._button.setText(text)
         self._button.setVisible(act is not None)
         self.show()

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
+from app.core.domain.errors import EngineDied, EngineReason
 from app.ui.foundation import wording
 from app.ui.foundation.language import FOLDER, NAMES, system_language
 
@@ -97,3 +98,13 @@ def test_the_language_of_the_system_is_taken_where_it_is_known(monkeypatch):
     assert system_language() == "es"
     monkeypatch.setattr(QLocale, "uiLanguages", lambda self: ["fr-FR"])
     assert system_language() == "en"
+
+
+def test_reasons_of_engine_errors_are_translated(language):
+    ended = EngineDied(EngineReason.ENDED.format("/data/alcove", "answers.ask"))
+    assert wording.reason(ended) == ended.reason
+    other = EngineDied("exit status 3")
+    language.choose("de")
+    said = wording.reason(ended)
+    assert said == "Die Engine für /data/alcove endete während des Aufrufs answers.ask."
+    assert wording.reason(other) == "exit status 3"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from app.core.settings.settings import MachineSettings, Settings, describe
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -41,6 +41,17 @@ def test_nothing_changed_is_nothing_to_save(qtbot, dialog):
     with qtbot.waitSignal(dialog.saved) as saved:
         dialog._save()
     assert saved.args[0] is None
+
+
+def test_a_change_that_needs_a_restart_says_so(dialog):
+    later = next(
+        label for label in dialog.findChildren(QLabel) if label.text().startswith("Takes effect")
+    )
+    assert not later.isVisible()
+    dialog._editors["answer_tokens"].write(512)
+    assert later.isVisible()
+    dialog._editors["answer_tokens"].write(Settings().answer_tokens)
+    assert not later.isVisible()
 
 
 def test_bounds_hold(dialog):

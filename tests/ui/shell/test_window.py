@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -36,12 +38,14 @@ from app.core.domain.search import Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
+from app.ui.chat.scope import ScopeFilter
 from app.ui.library import library_state
 from app.ui.library.imports import DropQuestion
 from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
-from tests.ui.demo_facade import LEASE, SAMPLES, lease_passage
+from app.ui.widgets.controls import Elided
+from tests.ui.demo_facade import FRIDGE, LEASE, SAMPLES, lease_passage
 
 
 @pytest.fixture
@@ -293,6 +297,78 @@ def test_a_reference_becomes_a_chip_and_limits_the_question(
     assert request(demo_facade).scope.paths == (LEASE,)
 
 
+def test_all_figures_of_an_answer_can_be_read(qtbot, main_view, desktop, conversation):
+    desktop.window.resize(1280, 800)
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    turn = conversation.turns[0]
+    turn.left_out, turn.confidence, turn.broken = 7, 0.85, ("language", "length", "citation")
+    conversation.changed.emit(0)
+    QApplication.processEvents()
+    line = next(
+        label
+        for label in main_view.page.view.findChildren(QLabel)
+        if "7 skipped to meet the time limit" in label.text()
+    )
+    whole = Qt.TextFlag.TextWordWrap
+    assert not isinstance(line, Elided)
+
+    def fits() -> bool:
+        needed = line.fontMetrics().boundingRect(line.rect(), whole, line.text()).size()
+        return line.width() >= needed.width() and line.height() >= needed.height()
+
+    qtbot.waitUntil(fits)
+    assert line.height() > 2 * line.fontMetrics().height()
+
+
+def test_a_new_chat_searches_everywhere(qtbot, main_view, conversation):
+    box, said = main_view.page.box, main_view.page.welcome._words
+    everywhere = said.text()
+    main_view.ask_about([LEASE])
+    qtbot.waitUntil(lambda: "from 1 document," in said.text())
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    assert box.scope_filter.paths == (LEASE,)
+    main_view.commands["new-chat"].trigger()
+    assert box.scope_filter.paths == ()
+    assert said.text() == everywhere
+    assert everywhere.startswith("Answers come from ")
+
+
+def test_backspace_in_the_empty_box_removes_the_last_chip(qtbot, main_view):
+    box = main_view.page.box
+    box.limit(ScopeFilter((LEASE, FRIDGE), days=7))
+    qtbot.keyClicks(box.edit, "a")
+    qtbot.keyClick(box.edit, Qt.Key.Key_Backspace)
+    assert box.scope_filter == ScopeFilter((LEASE, FRIDGE), days=7)
+    qtbot.keyClick(box.edit, Qt.Key.Key_Backspace)
+    assert box.scope_filter == ScopeFilter((LEASE, FRIDGE))
+    qtbot.keyClick(box.edit, Qt.Key.Key_Backspace)
+    assert box.scope_filter == ScopeFilter((LEASE,))
+    qtbot.waitUntil(lambda: "from 1 document," in main_view.page.welcome._words.text())
+
+
+def test_a_follow_up_says_that_it_is_rewritten(qtbot, main_view, conversation, demo_facade):
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    demo_facade.rewriting.clear()
+    ask(qtbot, main_view, "What is the floor area of the premises?")
+    words = main_view.page.view._views[1]._work._words
+    qtbot.waitUntil(lambda: words.text() == "Searching your documents")
+    demo_facade.rewriting.set()
+    answered(qtbot, conversation)
+    demo_facade.rewriting.clear()
+    demo_facade.answer = replace(demo_facade.answer, query="What is the rent of the clinic?")
+    demo_facade.hold, demo_facade.read = True, 0
+    ask(qtbot, main_view, "And the rent?")
+    words = main_view.page.view._views[2]._work._words
+    qtbot.waitUntil(lambda: words.text() == "Rewriting the question")
+    demo_facade.rewriting.set()
+    qtbot.waitUntil(lambda: words.text().startswith("Reading "))
+    demo_facade.hold = False
+    answered(qtbot, conversation)
+
+
 def test_the_finder_finds_chats_documents_and_commands(qtbot, main_view, conversation):
     main_view.commands["find"].trigger()
     qtbot.keyClicks(main_view.finder.field, "lease")
@@ -478,7 +554,7 @@ def test_documents_in_languages_the_embedder_does_not_know_are_named(qtbot, main
     main_view._context.library.refresh()
     qtbot.waitUntil(row.isVisible)
     assert row.text() == "15 documents: keyword search"
-    assert "Español, 中文" in row.toolTip()
+    assert "not trained for Spanish, Chinese," in row.toolTip()
 
 
 def test_problems_can_be_retried_and_left_out(qtbot, main_view, demo_facade):
@@ -568,6 +644,24 @@ def test_a_narrow_window_folds_the_side_column(main_view, desktop):
     assert main_view.sidebar.isVisible()
 
 
+def test_a_source_leaves_the_conversation_readable_in_a_small_window(
+    qtbot, main_view, desktop, conversation
+):
+    desktop.window.resize(900, 600)
+    assert main_view.sidebar.isVisible()
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    main_view.show_source(conversation.turns[0], 1)
+    qtbot.waitUntil(lambda: main_view.page.view.width() >= 470)
+    assert main_view.source.isVisible()
+    assert main_view.rail.isVisible()
+    main_view.source.closed.emit()
+    assert main_view.sidebar.isVisible()
+    desktop.window.resize(1280, 800)
+    main_view.show_source(conversation.turns[0], 1)
+    assert main_view.sidebar.isVisible()
+
+
 def test_geometry_is_remembered(main_view, desktop):
     desktop.window.resize(1111, 666)
     desktop.window.close()
@@ -602,6 +696,70 @@ def test_the_reader_is_not_moved_while_an_answer_grows(qtbot, main_view, convers
     conversation.changed.emit(0)
     QApplication.processEvents()
     assert bar.value() == 100
+
+
+def choice_of_a_folder(page) -> str:
+    names = [button.text() for button in page.findChildren(QAbstractButton)]
+    return next(name for name in names if name.endswith(" folder…"))
+
+
+def test_the_first_steps_offer_another_folder_after_the_first(
+    qtbot, main_view, desktop, demo_facade, tmp_path, monkeypatch
+):
+    demo_facade.roots, demo_facade.found = [], [str(tmp_path)]
+    desktop.context.library.refresh()
+    qtbot.waitUntil(lambda: not desktop.context.library.folders)
+    main_view.commands["welcome"].trigger()
+    page = main_view.pages.currentWidget()
+    offered = f"{tmp_path} (used by GPT4All)"
+    qtbot.waitUntil(lambda: any(b.text() == offered for b in page.findChildren(QCheckBox)))
+    box = next(b for b in page.findChildren(QCheckBox) if b.text() == offered)
+    assert choice_of_a_folder(page) == "Choose a folder…"
+    box.setChecked(True)
+    assert choice_of_a_folder(page) == "Another folder…"
+    box.setChecked(False)
+    assert choice_of_a_folder(page) == "Choose a folder…"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(tmp_path))
+    qtbot.mouseClick(
+        next(b for b in page.findChildren(QAbstractButton) if b.text() == "Choose a folder…"),
+        Qt.MouseButton.LeftButton,
+    )
+    assert choice_of_a_folder(page) == "Another folder…"
+    qtbot.waitUntil(lambda: any(name == "library.add_folder" for name, _ in demo_facade.calls))
+
+
+def test_a_sample_question_leads_to_the_chat_while_the_samples_are_indexed(
+    qtbot, main_view, desktop, conversation, demo_facade
+):
+    demo_facade.roots = []
+    desktop.context.library.refresh()
+    qtbot.waitUntil(lambda: not desktop.context.library.folders)
+    demo_facade.indexable.clear()
+    main_view.commands["welcome"].trigger()
+    page = main_view.pages.currentWidget()
+    question = demo_facade.library_samples().questions[0]
+    qtbot.waitUntil(lambda: any(b.text() == question for b in page.findChildren(QAbstractButton)))
+    next(b for b in page.findChildren(QAbstractButton) if b.text() == question).click()
+    assert main_view.pages.currentWidget() is main_view.page
+    said = [label.text() for label in main_view.page.toast.findChildren(QLabel)]
+    assert said == ["Indexing the sample library…"]
+    assert not conversation.turns
+    demo_facade.indexable.set()
+    answered(qtbot, conversation)
+    assert conversation.turns[0].question == question
+
+
+def test_what_another_page_asks_stops_no_running_answer(
+    qtbot, main_view, conversation, demo_facade
+):
+    demo_facade.hold = True
+    ask(qtbot, main_view)
+    main_view.ask("And the rent?")
+    assert main_view.page.box.edit.toPlainText() == "And the rent?"
+    assert not conversation.turns[0].cut
+    demo_facade.hold = False
+    answered(qtbot, conversation)
+    assert conversation.turns[0].phase == "done"
 
 
 def test_the_first_start_invites(qtbot, main_view, desktop, demo_facade):
