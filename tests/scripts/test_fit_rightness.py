@@ -35,5 +35,5 @@ def test_a_calibration_is_fitted_shown_and_written(
     assert f"{tmp_path / 'tested'}: 150 answers" in shown
     written = calibrations._read(tmp_path / "calibrations" / "tiny.json")
     assert written is not None
-    assert written.unsure == 0.25
+    assert written.unsure == 0.2
     assert written.weights["odds"] > 0.3

@@ -26,9 +26,9 @@ LEAST_ANSWERS = 40
 """Fewest answers to calibrate on: with fewer, chance decides the weights of eight signals."""
 LEAST_OF_EACH = 8
 """Fewest right and fewest wrong answers among them, about one for each signal."""
-UNSURE = 0.25
-"""Probability below which an answer is shown as unsure: three of four are wrong there. A higher one
-would call half of the right answers unsure, too."""
+UNSURE = 0.2
+"""Probability below which an answer is shown as unsure: of the default writer's, nine of ten were
+wrong there. At 0.5 half of its right answers would be called unsure, too."""
 SURE = 0.8
 """Probability from which an answer counts as sure."""
 PARTS = 5
