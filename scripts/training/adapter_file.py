@@ -9,23 +9,25 @@ import gguf
 import numpy as np
 import torch  # noqa: TID253 - training is all this module serves
 
-from training.adapter_model import PARTS, LoraLinear, rotary_order
+from training.adapter_model import PARTS, ROTATED, LoraLinear, rotary_order
 
 NAME = "Alcove short answers with citations"
 
 
-def write(model: Any, path: Path, alpha: float) -> None:
-    """Write float32 tensors: in float16, rounding makes batched answers differ from single ones.
+def write(model: Any, path: Path, alpha: float, halved: bool = False) -> None:
+    """Write tensors in float32, or ``halved`` in float16: half the size, but its rounding makes
+    some batched answers of small models differ from single ones.
 
     ``lora_b`` of queries and keys is in llama.cpp's order of rows.
     """
-    writer = gguf.GGUFWriter(path, "llama")
+    kept = np.float16 if halved else np.float32
+    writer = gguf.GGUFWriter(path, model.config.model_type)
     writer.add_type(gguf.GGUFType.ADAPTER)
     writer.add_string(gguf.Keys.Adapter.TYPE, "lora")
     writer.add_float32(gguf.Keys.Adapter.LORA_ALPHA, alpha)
     writer.add_name(NAME)
     for tensor, weight in tensors(model).items():
-        writer.add_tensor(tensor, weight.detach().numpy().astype(np.float32))
+        writer.add_tensor(tensor, weight.detach().float().numpy().astype(kept))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -38,6 +40,8 @@ def tensors(model: Any) -> dict[str, torch.Tensor]:
         "attn_q": model.config.num_attention_heads,
         "attn_k": model.config.num_key_value_heads,
     }
+    if model.config.model_type not in ROTATED:
+        heads = {}
     found: dict[str, torch.Tensor] = {}
     for i, layer in enumerate(model.model.layers):
         for source, part in PARTS.items():

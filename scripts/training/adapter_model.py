@@ -1,4 +1,4 @@
-"""The bundled model as a trainable network with a LoRA adapter.
+"""A model file as a trainable network with a LoRA adapter.
 
 The quantised weights are used, so that the adapter learns to compensate their errors.
 """
@@ -25,6 +25,11 @@ PARTS = {
     "mlp.down_proj": "ffn_down",
 }
 """Linear layers of a block and their names in GGUF."""
+BIASED = ("attn_q", "attn_k", "attn_v")
+"""Layers that have a bias in some architectures."""
+ROTATED = ("llama",)
+"""Architectures whose query and key rows llama.cpp reorders, as its rotary embedding pairs
+neighbours there."""
 _NORMS = {"input_layernorm": "attn_norm", "post_attention_layernorm": "ffn_norm"}
 
 
@@ -37,7 +42,7 @@ class LoraLinear(torch.nn.Module):
         super().__init__()
         outputs, inputs = weight.shape
         self.weight = torch.nn.Parameter(weight, requires_grad=False)
-        self.bias = None if bias is None else torch.nn.Parameter(bias, requires_grad=False)
+        self.bias = None if bias is None else torch.nn.Parameter(bias.data, requires_grad=False)
         self.lora_a = torch.nn.Parameter(torch.empty(rank, inputs))
         self.lora_b = torch.nn.Parameter(torch.zeros(outputs, rank))
         self.scale = alpha / rank
@@ -50,18 +55,35 @@ class LoraLinear(torch.nn.Module):
         )
 
 
-def load(path: Path) -> Any:
-    """A ``LlamaForCausalLM`` in float32 with the file's weights, all frozen."""
-    from transformers import AttentionInterface, LlamaConfig, LlamaForCausalLM
+def load(path: Path, dtype: torch.dtype = torch.float32) -> Any:
+    """A causal language model with the file's weights, all frozen. Architectures: llama, qwen2."""
+    from transformers import (
+        AttentionInterface,
+        LlamaConfig,
+        LlamaForCausalLM,
+        Qwen2Config,
+        Qwen2ForCausalLM,
+    )
 
     AttentionInterface.register(ATTENTION, attend)
     reader = gguf.GGUFReader(path)
-    config = LlamaConfig(**_shape(reader), attn_implementation=ATTENTION)
-    model = LlamaForCausalLM(config)
-    missing, unexpected = model.load_state_dict(dict(_weights(reader, config)), strict=False)
+    kind = reader.fields["general.architecture"].contents()
+    known = {
+        "llama": (LlamaConfig, LlamaForCausalLM),
+        "qwen2": (Qwen2Config, Qwen2ForCausalLM),
+    }
+    if kind not in known:
+        raise ValueError(f"{path}: the architecture {kind} cannot be trained here")
+    configured, network = known[kind]
+    config = configured(**_shape(reader, kind), attn_implementation=ATTENTION, dtype=dtype)
+    with torch.device("meta"):
+        model = network(config)
+    weights = {name: tensor.to(dtype) for name, tensor in _weights(reader, config)}
+    missing, unexpected = model.load_state_dict(weights, strict=False, assign=True)
     if set(missing) - {"lm_head.weight"} or unexpected:
         raise ValueError(f"{path}: not the expected tensors: {missing} {unexpected}")
     model.tie_weights()
+    model.model.rotary_emb = type(model.model.rotary_emb)(config)  # its buffers are not weights
     return model.requires_grad_(False)
 
 
@@ -71,7 +93,8 @@ def insert(model: Any, rank: int, alpha: float) -> None:
         for name in PARTS:
             parent, _, child = name.rpartition(".")
             owner = layer.get_submodule(parent)
-            setattr(owner, child, LoraLinear(getattr(owner, child).weight.data, rank, alpha))
+            linear = getattr(owner, child)
+            setattr(owner, child, LoraLinear(linear.weight.data, rank, alpha, linear.bias))
 
 
 def trained(model: Any) -> dict[str, torch.nn.Parameter]:
@@ -89,9 +112,9 @@ def _halves_order(weight: torch.Tensor, heads: int) -> torch.Tensor:
     return weight.unflatten(0, (heads, -1, 2)).transpose(1, 2).flatten(0, 2)
 
 
-def _shape(reader: gguf.GGUFReader) -> dict[str, Any]:
+def _shape(reader: gguf.GGUFReader, kind: str) -> dict[str, Any]:
     def value(key: str) -> Any:
-        return reader.fields[f"llama.{key}"].contents()
+        return reader.fields[f"{kind}.{key}"].contents()
 
     return {
         "hidden_size": value("embedding_length"),
@@ -102,21 +125,29 @@ def _shape(reader: gguf.GGUFReader) -> dict[str, Any]:
         "rms_norm_eps": value("attention.layer_norm_rms_epsilon"),
         "rope_parameters": {"rope_type": "default", "rope_theta": value("rope.freq_base")},
         "max_position_embeddings": value("context_length"),
-        "vocab_size": value("vocab_size"),
+        "vocab_size": next(
+            int(tensor.shape[1]) for tensor in reader.tensors if tensor.name == "token_embd.weight"
+        ),
         "tie_word_embeddings": True,
     }
 
 
 def _weights(reader: gguf.GGUFReader, config: Any) -> Iterator[tuple[str, torch.Tensor]]:
-    tensors = {
-        tensor.name: torch.from_numpy(gguf.dequantize(tensor.data, tensor.tensor_type).copy())
-        for tensor in reader.tensors
-    }
-    yield "model.embed_tokens.weight", tensors["token_embd.weight"]
-    yield "model.norm.weight", tensors["output_norm.weight"]
+    packed = {tensor.name: tensor for tensor in reader.tensors}
+
+    def tensor(name: str) -> torch.Tensor:
+        found = packed[name]
+        return torch.from_numpy(gguf.dequantize(found.data, found.tensor_type).copy())
+
+    yield "model.embed_tokens.weight", tensor("token_embd.weight")
+    yield "model.norm.weight", tensor("output_norm.weight")
     heads = {"attn_q": config.num_attention_heads, "attn_k": config.num_key_value_heads}
+    if config.model_type not in ROTATED:
+        heads = {}
     for i in range(config.num_hidden_layers):
         for name, part in (PARTS | _NORMS).items():
-            weight = tensors[f"blk.{i}.{part}.weight"]
+            weight = tensor(f"blk.{i}.{part}.weight")
             own = _halves_order(weight, heads[part]) if part in heads else weight
             yield f"model.layers.{i}.{name}.weight", own
+            if part in BIASED and f"blk.{i}.{part}.bias" in packed:
+                yield f"model.layers.{i}.{name}.bias", tensor(f"blk.{i}.{part}.bias")

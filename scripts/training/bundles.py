@@ -12,27 +12,23 @@ import random
 import re
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, cycle
 from pathlib import Path
 
 import numpy as np
 
-from app.core.answering.citations import NOT_FOUND
 from app.core.answering.prompting import turn_text
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.search import Hit
 from app.core.text import sentences
 from app.core.text.chunking import BUDGET, chunk
+from training.answer_styles import EXTRACTIVE_WORDS, AnswerStyle
 
 LANGUAGES = {"en": 0.66, "es": 0.1, "de": 0.1, "zh": 0.04, "zh-Hant": 0.02, "ru": 0.03}
 """Shares of the bundles per language; others share the rest. Most are English, the only language
 the model was made for."""
-PASSAGES = 3
-"""Passages the product sends with a question by default."""
-FEWER = 0.2
-"""Share of bundles of one or two passages, as with a small library or a short context window."""
 SHORTER = 0.2
 """Share of passages cut to a few sentences, like notes and messages."""
 FOLLOWED = 0.08
@@ -82,6 +78,7 @@ class Bundle:
     """Passages as a search would return them, and questions with target answers; ``history`` is an
     earlier user message and its answer."""
 
+    style: AnswerStyle
     hits: tuple[Hit, ...]
     turns: tuple[tuple[str, str], ...]
     history: tuple[tuple[str, str], ...] = ()
@@ -109,51 +106,61 @@ def read_sources(path: Path, split: str, budgets: dict[str, int]) -> dict[str, l
     return dict(sources)
 
 
-def bundles(sources: dict[str, list[Source]], rng: random.Random) -> Iterator[Bundle]:
-    """Yield bundles endlessly; passages used less often come first."""
-    rest = (1 - sum(LANGUAGES.values())) / max(len(sources.keys() - LANGUAGES.keys()), 1)
-    shares = {lang: LANGUAGES.get(lang, rest) for lang in sources}
+def bundles(
+    sources: dict[str, list[Source]],
+    rng: random.Random,
+    styles: Sequence[AnswerStyle] = (EXTRACTIVE_WORDS,),
+    languages: Mapping[str, float] = LANGUAGES,
+) -> Iterator[Bundle]:
+    """Yield bundles endlessly, of one style after the other; passages used less often come first.
+
+    ``languages`` are the shares of the bundles per language; the others share the rest.
+    """
+    rest = (1 - sum(languages.values())) / max(len(sources.keys() - languages.keys()), 1)
+    shares = {lang: languages.get(lang, rest) for lang in sources}
     uses: Counter[Source] = Counter()
-    while True:
+    for style in cycle(styles):
         (lang,) = rng.choices(list(shares), list(shares.values()))
         weights = [len(s.answerable) / (1 + uses[s]) ** 2 for s in sources[lang]]
         (anchor,) = rng.choices(sources[lang], weights)
-        chosen = [anchor, *rng.sample(anchor.near[: NEAREST // 2], PASSAGES - 1)]
-        if rng.random() < FEWER:
-            del chosen[rng.randint(1, PASSAGES - 1) :]
+        (others,) = rng.choices(range(len(style.passages)), style.passages)
+        chosen = [anchor, *rng.sample(anchor.near[: NEAREST // 2], others)]
         uses.update(chosen)
         chosen = [_shorter(s, rng) if rng.random() < SHORTER else s for s in chosen]
         if len(chosen) > 1 and chosen[-1].answerable and rng.random() < FOLLOWED:
-            yield _followed(chosen, rng)
+            yield _followed(chosen, rng, style)
         else:
             rng.shuffle(chosen)
-            yield bundle(chosen, rng)
+            yield bundle(chosen, rng, style)
 
 
-def bundle(chosen: Sequence[Source], rng: random.Random) -> Bundle:
+def bundle(
+    chosen: Sequence[Source], rng: random.Random, style: AnswerStyle = EXTRACTIVE_WORDS
+) -> Bundle:
     """All questions about the passages, and refusals in proportion."""
     answered = [
-        (question.text, f"{question.answer} [{n}]")
+        (question.text, answer)
         for n, source in enumerate(chosen, 1)
         for question in source.answerable
+        if (answer := style.answer(question.text, question.answer or "", n))
     ]
     rng.shuffle(answered)
     del answered[ANSWERED:]
     wanted = max(1, round(len(answered) * REFUSED))
-    refused = [(question.text, NOT_FOUND) for question in _unanswered(chosen, wanted, rng)]
+    refused = [(question.text, style.refusal) for question in _unanswered(chosen, wanted, rng)]
     turns = [(_as_typed(text, rng), answer) for text, answer in answered + refused]
     rng.shuffle(turns)
-    return Bundle(hits(chosen, rng), tuple(turns))
+    return Bundle(style, hits(chosen, rng), tuple(turns))
 
 
-def _followed(chosen: Sequence[Source], rng: random.Random) -> Bundle:
+def _followed(chosen: Sequence[Source], rng: random.Random, style: AnswerStyle) -> Bundle:
     """The same bundle as a follow-up to a question on the last passage only."""
     *chosen, earlier = chosen
-    first = bundle([earlier], rng)
-    then = bundle(chosen, rng)
+    first = bundle([earlier], rng, style)
+    then = bundle(chosen, rng, style)
     question, answer = first.turns[0]
     turns = tuple((_leaning(text, chosen[0].title, rng), said) for text, said in then.turns)
-    return Bundle(then.hits, turns, ((first.prompt(question), answer),))
+    return Bundle(style, then.hits, turns, ((first.prompt(question), answer),))
 
 
 def _leaning(question: str, title: str, rng: random.Random) -> str:

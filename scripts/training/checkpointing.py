@@ -14,7 +14,7 @@ import torch  # noqa: TID253 - training is all this module does
 from training import adapter_file, adapter_model
 from training.branches import Packed, loss
 
-WARM_UP = 30
+WARM_UP = 10
 """Warm-up steps. Their speed also determines how many steps fit into the time."""
 BETAS = (0.9, 0.98)
 LEAST_RATE = 0.05
@@ -35,6 +35,8 @@ class Plan:
     threads: int
     rate: float
     alpha: float
+    halved: bool = False
+    """Whether the adapter is written in float16."""
 
 
 class TrainingRun:
@@ -84,12 +86,13 @@ class TrainingRun:
         fresh = self._checkpoint.with_suffix(".tmp")
         torch.save(state, fresh)
         fresh.replace(self._checkpoint)
-        adapter_file.write(self._model, self._plan.out, self._plan.alpha)
+        adapter_file.write(self._model, self._plan.out, self._plan.alpha, self._plan.halved)
 
     def _learn(self, example: Packed) -> float:
         for group in self._optimiser.param_groups:
             group["lr"] = self._plan.rate * rate_share(self.step, self.steps)
-        value = loss(self._model, example)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self._model.dtype == torch.bfloat16):
+            value = loss(self._model, example)
         value.backward()
         torch.nn.utils.clip_grad_norm_(self._weights.values(), GRADIENT)
         self._optimiser.step()

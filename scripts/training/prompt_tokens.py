@@ -6,7 +6,6 @@ from pathlib import Path
 
 from app.adapters.llm.chat_template import ChatTemplate
 from app.adapters.llm.runtime import Runtime
-from app.core.answering.writer_profiles import EXTRACTIVE
 from app.core.domain.answers import ChatMessage
 from training.branches import Branch
 from training.bundles import Bundle
@@ -20,7 +19,9 @@ class PromptTokens:
 
     def __init__(self, path: Path) -> None:
         """Raises ``ModelError``."""
-        runtime = Runtime(str(path), window=512, sequences=1, chunk=128, threads=1, gpu_layers=0)
+        runtime = Runtime(
+            str(path), window=512, sequences=1, chunk=128, threads=lambda: 1, gpu_layers=0
+        )
         self._runtime = runtime
         self._template = ChatTemplate(
             runtime.template, runtime.bos, runtime.eos, runtime.control_texts()
@@ -42,7 +43,7 @@ class PromptTokens:
         return Branch(tokens(rest), tokens(f"{answer}{self._runtime.eos}"))
 
     def _text(self, bundle: Bundle, question: str) -> str:
-        messages = [*EXTRACTIVE.opening()]
+        messages = [*bundle.style.opening]
         for earlier, answer in bundle.history:
             messages += [ChatMessage("user", earlier), ChatMessage("assistant", answer)]
         messages.append(ChatMessage("user", bundle.prompt(question)))

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from training.bundles import PASSAGES, Question, Source
+from training.bundles import Question, Source
 
+PASSAGES = 3
+"""Most passages of one bundle."""
 SHARES = {"en": 0.5, "es": 0.25, "de": 0.25}
 _ROWS = (3, 7)
 _COLUMNS = (3, 5)

@@ -28,7 +28,7 @@ class FakeLanguageModel:
         self.samplings: list[Sampling] = []
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
-        self.extractive = False
+        self.tuned_for = ""
         self.closed = self.forgotten = False
         self.hold = False
         self.started = threading.Event()
@@ -76,6 +76,7 @@ class FakeLanguageModel:
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
+        refusal: str = "",
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")

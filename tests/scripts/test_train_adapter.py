@@ -11,7 +11,15 @@ from typing import Any
 import gguf
 import pytest
 import torch  # noqa: TID253 - training is all this tests
-from training import adapter_file, adapter_model, branches, bundles, checkpointing, records
+from training import (
+    adapter_file,
+    adapter_model,
+    answer_styles,
+    branches,
+    bundles,
+    checkpointing,
+    records,
+)
 
 from app.core.answering.citations import NOT_FOUND
 
@@ -115,7 +123,7 @@ def test_the_file_holds_what_llama_cpp_looks_for(model: Any, tmp_path: Path) -> 
 def test_bundles_refuse_what_their_passages_do_not_hold(rows: Path) -> None:
     sources = bundles.read_sources(rows, "train", {})
     for bundle in islice(bundles.bundles(sources, random.Random(0)), 10):
-        assert 1 <= len(bundle.hits) <= bundles.PASSAGES
+        assert 1 <= len(bundle.hits) <= len(answer_styles.EXTRACTIVE_WORDS.passages)
         answers = [answer for _, answer in bundle.turns]
         assert answers.count(NOT_FOUND) == 1
         for answer in set(answers) - {NOT_FOUND}:

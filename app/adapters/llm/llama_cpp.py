@@ -62,8 +62,9 @@ class LlamaCpp:
         self._temperature = settings.temperature
         cores = settings.threads or usable_cores()
         gpu = has_gpu() and settings.gpu_layers != 0
-        lora = lora_for(path) if adapted else None
-        self.extractive = lora is not None
+        adapter = lora_for(path) if adapted else None
+        self.tuned_for = adapter.profile if adapter else ""
+        lora = adapter.path if adapter else None
         original = path
         if cache and not gpu:
             path = fast_copy(path, model.info.quantisation, cache, cores, lora)
@@ -146,6 +147,7 @@ class LlamaCpp:
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
+        refusal: str = "",
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
@@ -155,6 +157,7 @@ class LlamaCpp:
             cancel,
             grammar,
             background,
+            self._runtime.tokenize(refusal, begin=False)[0] if refusal else None,
         )
         self._scheduler.submit(request)
         characters = codecs.getincrementaldecoder("utf-8")("replace")

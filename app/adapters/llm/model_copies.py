@@ -14,20 +14,29 @@ import ctypes
 import hashlib
 import json
 import os
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from app.adapters.files.samples import ASSETS
 from app.adapters.llm.native_library import llama_library, native_log
 
 LORA_FOLDER = ASSETS / "adapters"
-"""Contains ``adapters.json``: rows of file, base_size (bytes) and base_sha256."""
+"""Contains ``adapters.json``: rows of file, profile, base_size (bytes) and base_sha256."""
 
 
-def lora_for(path: str, folder: Path = LORA_FOLDER) -> str | None:
-    """Return the path of the LoRA adapter for the model file at ``path``, or None.
+class Adapter(NamedTuple):
+    """A LoRA adapter's file, and the writer profile whose prompts it was trained with."""
+
+    path: str
+    profile: str
+
+
+def lora_for(path: str, folder: Path = LORA_FOLDER) -> Adapter | None:
+    """Return the LoRA adapter for the model file at ``path``, or None.
 
     An adapter fits only the weights it was trained on and harms others, so models are identified by
-    content and not by name. Only a file of the right size is hashed: a fraction of a second.
+    content and not by name. Only a file of the right size is hashed.
     """
     table = folder / "adapters.json"
     if not table.is_file():
@@ -36,13 +45,19 @@ def lora_for(path: str, folder: Path = LORA_FOLDER) -> str | None:
     rows = [row for row in json.loads(table.read_text("utf-8")) if row["base_size"] == size]
     if not rows:
         return None
-    with open(path, "rb") as file:
-        content = hashlib.file_digest(file, "sha256").hexdigest()
+    content = _digest(path, os.stat(path).st_mtime_ns)
     for row in rows:
         file_path = folder / row["file"]
         if row["base_sha256"] == content and file_path.is_file():
-            return str(file_path)
+            return Adapter(str(file_path), row["profile"])
     return None
+
+
+@lru_cache
+def _digest(path: str, changed_ns: int) -> str:
+    """SHA-256 of a file, computed again once it has changed: a gigabyte takes a second."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 SLOW = frozenset({"Q4_1", "Q5_1", "Q5_0"})

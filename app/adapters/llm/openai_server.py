@@ -31,7 +31,7 @@ CHECK_SECONDS = 5.0
 class OpenAiModel:
     """``LanguageModel`` on a server. Counts of prompts are estimates; usage is the server's."""
 
-    extractive = False
+    tuned_for = ""
 
     def __init__(self, remote: Remote, settings: Settings) -> None:
         """Connects on first use."""
@@ -105,6 +105,7 @@ class OpenAiModel:
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
+        refusal: str = "",
     ) -> Generation:
         path, body = self._request(messages, max_tokens, form, sampling)
         if (wanted := self.count(messages)) + max_tokens > self._window:

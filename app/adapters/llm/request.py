@@ -22,13 +22,17 @@ class Request:
         cancel: CancelToken,
         grammar: str = "",
         background: bool = False,
+        refusal: int | None = None,
     ) -> None:
-        """``background`` requests yield to all others."""
+        """``background`` requests yield to all others. ``refusal`` is a token whose probability
+        as the first one is reported."""
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.sampling = sampling
         self.grammar = grammar
         self.background = background
+        self.refusal = refusal
+        self.refusal_log_probability: float | None = None
         self.generated = 0
         self.reused = 0
         self._cancel = cancel
@@ -96,4 +100,5 @@ class Request:
             decode_ms=(ended - first) * 1000,
             mean_log_probability=sum(logs) / len(logs) if logs else None,
             least_log_probability=min(logs, default=None),
+            refusal_log_probability=self.refusal_log_probability,
         )

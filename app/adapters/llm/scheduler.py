@@ -181,6 +181,8 @@ class Scheduler:
         if request is None or sampler is None or request.stopped:
             return
         token = sampler.choose(row)
+        if request.refusal is not None and not request.generated:
+            request.refusal_log_probability = sampler.log_probability(row, request.refusal)
         if not self._decoder.is_end(token):
             request.put(token, sampler.log_probability(row, token))
             if request.generated < request.max_tokens:

@@ -64,8 +64,7 @@ def compose(
 
     if len(opening) > 1 and count([*opening, ChatMessage("user", question)]) > budget // 2:
         opening = opening[:1]  # a small window: passages matter more than examples
-    while history and count(_messages("", (), history, ())) > budget // 2:
-        history = history[1:]
+    history = _latest(history, count, budget // 2)
     for start in range(len(history) + 1):
         attempt = partial(tried, history[start:])
         for sent in range(len(passages), 0, -1):
@@ -80,6 +79,18 @@ def compose(
         f"The question is too long for the model: {needed} tokens, where {budget} fit.",
         remedy="Shorten the question, raise `context_tokens` or lower `answer_tokens`.",
     )
+
+
+def _latest(history: Sequence[PromptTurn], count: Count, budget: float) -> Sequence[PromptTurn]:
+    """The latest turns that fit together. Each is counted by itself, from the last one back: a
+    count takes time in proportion to its text, and chats grow without bound."""
+    kept = 0
+    for turn in reversed(history):
+        budget -= count(_turn_messages(turn))
+        if budget < 0:
+            break
+        kept += 1
+    return history[len(history) - kept :]
 
 
 FEWEST = 3
@@ -109,13 +120,13 @@ def _messages(
     history: Sequence[PromptTurn],
     opening: Sequence[ChatMessage],
 ) -> tuple[ChatMessage, ...]:
-    earlier = [
-        message
-        for turn in history
-        for message in (ChatMessage("user", turn.prompt), ChatMessage("assistant", turn.answer))
-    ]
+    earlier = [message for turn in history for message in _turn_messages(turn)]
     last = ChatMessage("user", turn_text(question, passages))
     return (*opening, *earlier, last)
+
+
+def _turn_messages(turn: PromptTurn) -> tuple[ChatMessage, ChatMessage]:
+    return ChatMessage("user", turn.prompt), ChatMessage("assistant", turn.answer)
 
 
 def _block(n: int, hit: Hit) -> str:

@@ -8,7 +8,7 @@ it. Every prompt starts with the profile's ``opening``, so that all questions sh
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from app.core.answering.answer_checks import REFUSAL
@@ -52,7 +52,7 @@ class WriterProfile:
     def opening(self, rules: Guardrails = Guardrails()) -> tuple[ChatMessage, ...]:  # noqa: B008 - frozen
         """The messages before the first question: system message and examples."""
         if self.span_task and wants_span(rules):
-            return (ChatMessage("system", self.span_task), *self.examples["words"])
+            return (ChatMessage("system", self.span_task), *self.examples.get("words", ()))
         style = self.style.get(rules.length, "")
         # The lines of the guardrails come last, so that they outweigh the others.
         lines = (self.task, style, self.refusal, rules.instructions(with_length=not style))
@@ -164,6 +164,9 @@ SMALL = WriterProfile(
 )
 """For chat models of about 0.5 to 4 billion parameters."""
 
+SMALL_ADAPTED = replace(SMALL, examples={})
+"""For models of that size with an adapter that was trained with these messages."""
+
 LARGE = WriterProfile(
     name="large",
     passages=12,
@@ -192,15 +195,17 @@ def wants_span(rules: Guardrails) -> bool:
     return rules.length == "words" and not (rules.language or rules.form or rules.persona)
 
 
-def profile_of(info: ModelInfo, extractive: bool, choice: str = "auto") -> WriterProfile:
-    """The profile of a model; ``choice`` is that of the settings, which "auto" leaves open.
+def profile_of(info: ModelInfo, tuned_for: str, choice: str = "auto") -> WriterProfile:
+    """The profile of a model; ``tuned_for`` is that of its adapter, if it has one, ``choice`` that
+    of the settings, which "auto" leaves open.
 
     A model on a server of unknown size counts as large.
     """
-    if choice in PROFILES:
-        return PROFILES[choice]
-    if extractive:
-        return EXTRACTIVE
+    wanted = tuned_for if choice == "auto" else choice
+    if wanted == "small" == tuned_for:
+        return SMALL_ADAPTED
+    if wanted in PROFILES:
+        return PROFILES[wanted]
     parameters = info.parameters
     if parameters is None:
         return LARGE if info.elsewhere else SMALL

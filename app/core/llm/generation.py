@@ -35,6 +35,9 @@ class Generation:
     where they are unknown (a server) or nothing was written."""
     least_log_probability: float | None = None
     """The lowest of them."""
+    refusal_log_probability: float | None = None
+    """Natural logarithm of the probability that the first token was that of a refusal; None where
+    it is unknown."""
 
 
 @dataclass(frozen=True, slots=True)

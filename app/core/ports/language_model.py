@@ -38,8 +38,8 @@ class LanguageModel(Protocol):
         """The device layout, and the reason for it."""
 
     @property
-    def extractive(self) -> bool:
-        """Whether it was fine-tuned to answer in a few words copied from one passage."""
+    def tuned_for(self) -> str:
+        """The writer profile that its LoRA adapter was trained for; empty without an adapter."""
 
     def count(self, messages: Prompt) -> int:
         """Exact number of tokens of the prompt that ``generate`` makes of these messages."""
@@ -55,14 +55,16 @@ class LanguageModel(Protocol):
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
+        refusal: str = "",
     ) -> Generation:
         """Stream an answer to ``listen``; return when it is complete or cancelled.
 
         ``form`` constrains the answer: a GBNF grammar with a rule named root, or a JSON schema.
         ``background`` calls pause while others run. ``follow`` hears how far the prompt is
-        read. Greedy unless ``sampling`` or the settings
-        say otherwise. May be called from several threads. Raises ``ModelError``, and
-        ``UsageError`` for an invalid form.
+        read. ``refusal`` is what the model was told to write where it has no answer: the
+        probability that it begins with that is reported, whatever it writes. Greedy unless
+        ``sampling`` or the settings say otherwise. May be called from several threads. Raises
+        ``ModelError``, and ``UsageError`` for an invalid form.
         """
 
     def forget(self) -> None:

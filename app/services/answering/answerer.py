@@ -333,7 +333,7 @@ class Answerer:
         return Coverage(len(read), of) if of else None
 
     def _profile(self, model: LanguageModel) -> WriterProfile:
-        return profile_of(model.info, model.extractive, self._settings.writer_profile)
+        return profile_of(model.info, model.tuned_for, self._settings.writer_profile)
 
     def _answer_fixed(self, task: AnswerTask, text: str) -> tuple[Answer, str]:
         """Answer with a fixed text, without the model."""

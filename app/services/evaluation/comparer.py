@@ -168,7 +168,7 @@ class Comparer:
     ) -> tuple[str, Generation]:
         """Return the answer without citation marks."""
         budget = model.window - self._settings.answer_tokens
-        profile = profile_of(model.info, model.extractive, self._settings.writer_profile)
+        profile = profile_of(model.info, model.tuned_for, self._settings.writer_profile)
         prompt = prompting.compose(
             asked.question,
             asked.passages[: self._settings.passages or profile.passages],

@@ -119,7 +119,7 @@ class LatencyBenchmark:
     def _ask(self, question: str) -> dict[str, float]:
         watch = Stopwatch()
         found = self._searcher.find(question)
-        profile = profile_of(self._model.info, self._model.extractive)
+        profile = profile_of(self._model.info, self._model.tuned_for)
         with watch.measure("prompt_ms"):
             prompting.compose(
                 question,

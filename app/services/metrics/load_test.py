@@ -93,7 +93,7 @@ class LoadTest:
             (),
             count=self._model.count,
             budget=self._model.window - self._settings.answer_tokens,
-            opening=profile_of(self._model.info, self._model.extractive).opening(),
+            opening=profile_of(self._model.info, self._model.tuned_for).opening(),
         )
 
         def listen(chunk: Chunk) -> None:

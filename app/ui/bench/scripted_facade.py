@@ -27,6 +27,7 @@ from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
 from app.core.facade.calls import DerivedFacade
 from app.core.security.vault import VaultStatus
+from app.core.settings.settings import Settings
 
 AT_ONCE = 25
 """Pieces of an answer to send before waiting until the window has shown them."""
@@ -58,6 +59,7 @@ class ScriptedFacade(DerivedFacade):
             "library.folders": lambda: [],
             "library.problems": lambda: [],
             "library.watch": self._watch,
+            "system.settings": Settings,
             "system.status": lambda: Status(0, {}, 0, 0, 0, "", "scripted", home, ""),
             "vault.status": lambda: VaultStatus("off", False),
         }

@@ -16,6 +16,7 @@ def offered(folder: Path, base: bytes, file: str = "reads.gguf") -> Path:
     (folder / file).write_bytes(b"adapter")
     row = {
         "file": file,
+        "profile": "small",
         "base_size": len(base),
         "base_sha256": hashlib.sha256(base).hexdigest(),
     }
@@ -27,7 +28,7 @@ def test_the_model_is_known_by_its_content_whatever_its_name(tmp_path: Path) -> 
     folder = offered(tmp_path / "adapters", b"model")
     renamed = tmp_path / "renamed.gguf"
     renamed.write_bytes(b"model")
-    assert lora_for(str(renamed), folder) == str(folder / "reads.gguf")
+    assert lora_for(str(renamed), folder) == (str(folder / "reads.gguf"), "small")
 
 
 def test_other_models_get_none(tmp_path: Path) -> None:
@@ -47,4 +48,6 @@ def test_without_adapters_the_model_answers_as_it_is(tmp_path: Path) -> None:
 
 
 def test_the_bundled_model_has_one() -> None:
-    assert lora_for(bundled_path())
+    adapter = lora_for(bundled_path())
+    assert adapter
+    assert adapter.profile == "extractive"

@@ -38,8 +38,9 @@ def test_a_copy_is_made_once_and_is_a_model(bundled: str, tmp_path: Path) -> Non
 
 
 def test_an_adapter_is_in_the_weights_of_the_copy(bundled: str, tmp_path: Path) -> None:
-    adapter = lora_for(bundled)
-    assert adapter
+    found = lora_for(bundled)
+    assert found
+    adapter = found.path
     plain = fast_copy(bundled, "Q4_1", tmp_path, threads=2)
     merged = fast_copy(bundled, "Q4_1", tmp_path, threads=2, lora=adapter)
     assert merged != plain

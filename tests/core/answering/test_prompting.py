@@ -91,6 +91,19 @@ def test_history_takes_at_most_half_the_budget() -> None:
     assert prompt.passages == tuple(HITS)
 
 
+def test_a_long_chat_takes_no_longer_to_fit_than_what_is_kept_of_it() -> None:
+    counted: list[int] = []
+
+    def noted(messages: Sequence[ChatMessage]) -> int:
+        counted.append(count(messages))
+        return counted[-1]
+
+    turns = [PromptTurn("question " * 100, "answer")] * 400
+    kept = compose("Why?", HITS, turns, count=noted, budget=EMPTY + 2_000)
+    assert kept.passages == tuple(HITS)
+    assert sum(counted) < 10 * kept.tokens
+
+
 def test_if_no_sentence_fits_the_question_is_sent_alone() -> None:
     assert compose("Why?", HITS, [], count=count, budget=EMPTY).passages == ()
 

@@ -20,21 +20,21 @@ def model(parameters: int | None, path: str = "/models/some.gguf") -> ModelInfo:
     [(500_000_000, SMALL), (1_540_000_000, SMALL), (4_400_000_000, SMALL), (7_600_000_000, LARGE)],
 )
 def test_the_number_of_parameters_decides(parameters: int, profile: object) -> None:
-    assert profile_of(model(parameters), extractive=False) is profile
+    assert profile_of(model(parameters), tuned_for="") is profile
 
 
 def test_a_fine_tuned_model_copies_spans() -> None:
-    assert profile_of(model(135_000_000), extractive=True) is EXTRACTIVE
+    assert profile_of(model(135_000_000), tuned_for="extractive") is EXTRACTIVE
 
 
 def test_of_unknown_size_a_file_is_small_and_a_server_large() -> None:
-    assert profile_of(model(None), extractive=False) is SMALL
-    assert profile_of(model(None, "http://gpu.lan:8000"), extractive=False) is LARGE
+    assert profile_of(model(None), tuned_for="") is SMALL
+    assert profile_of(model(None, "http://gpu.lan:8000"), tuned_for="") is LARGE
 
 
 @pytest.mark.parametrize("name", PROFILES)
 def test_the_setting_overrides(name: str) -> None:
-    assert profile_of(model(1), extractive=True, choice=name) is PROFILES[name]
+    assert profile_of(model(1), tuned_for="extractive", choice=name) is PROFILES[name]
 
 
 def test_the_extractive_prompt_is_that_of_the_training() -> None:

@@ -119,7 +119,7 @@ def answering(bench: Bench) -> list[Sequence[ChatMessage]]:
 
 def surer(bench: Bench, **scores: float) -> None:
     """Use a model with extractive QA, which returns these readings."""
-    bench.model.extractive = True
+    bench.model.tuned_for = "extractive"
     bench.reader.scores = {text.replace("_", " "): score for text, score in scores.items()}
 
 
@@ -730,7 +730,7 @@ def test_a_question_can_be_searched_for_whatever_it_says() -> None:
 
 def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     bench = Bench()
-    bench.model.extractive = True
+    bench.model.tuned_for = "extractive"
     bench.answerer.warm_up()
     assert len(bench.searcher.calls) == 1
     assert len(bench.reader.calls) == 1

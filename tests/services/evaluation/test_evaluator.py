@@ -218,7 +218,7 @@ def test_what_an_answer_reads_can_be_set(harness: LibraryHarness) -> None:
     parts = replace(
         trial.parts, answering=lambda *parts: answering(*parts[:2], Watched(**asdict(parts[2])))
     )
-    trial.model.extractive = True
+    trial.model.tuned_for = "extractive"
     Evaluator(parts).evaluate(Plan(questions=OWN))
     assert read & describe().keys() == set(having(Effect.ANSWER))
 
