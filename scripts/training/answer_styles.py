@@ -34,6 +34,10 @@ class AnswerStyle:
         sentence = self.sentences.get(question)
         return sentence and f"{sentence.rstrip('.。')} [{number}]."
 
+    def has(self, question: str) -> bool:
+        """Whether there is a target answer to an answerable question."""
+        return self.sentences is None or question in self.sentences
+
 
 EXTRACTIVE_WORDS = AnswerStyle(EXTRACTIVE.opening(), NOT_FOUND, (0.1, 0.1, 0.8))
 _PASSAGES = (0.1, 0.15, 0.25, 0.2, 0.15, 0.15)

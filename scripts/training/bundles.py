@@ -121,7 +121,10 @@ def bundles(
     uses: Counter[Source] = Counter()
     for style in cycle(styles):
         (lang,) = rng.choices(list(shares), list(shares.values()))
-        weights = [len(s.answerable) / (1 + uses[s]) ** 2 for s in sources[lang]]
+        known = [sum(style.has(q.text) for q in s.answerable) for s in sources[lang]]
+        if not any(known):
+            continue
+        weights = [n / (1 + uses[s]) ** 2 for n, s in zip(known, sources[lang], strict=True)]
         (anchor,) = rng.choices(sources[lang], weights)
         (others,) = rng.choices(range(len(style.passages)), style.passages)
         chosen = [anchor, *rng.sample(anchor.near[: NEAREST // 2], others)]

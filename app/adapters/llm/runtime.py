@@ -10,6 +10,7 @@ from typing import Any
 
 from app.adapters.llm.decoder import Step
 from app.adapters.llm.native_library import llama_library, native_log
+from app.adapters.llm.shared_weights import shared
 from app.core.domain.errors import ModelError, ModelInvalid, SettingsError
 from app.core.llm.completions import Sampling
 
@@ -46,7 +47,13 @@ class Runtime:
         self.window, self.sequences, self.chunk = window, sequences, chunk
         native_log().forget_errors()
         llama_cpp.llama_backend_init()
-        self._model = self._load(path, gpu_layers, split)
+        self._weights = shared(
+            path,
+            (gpu_layers, split),
+            lambda: self._load(path, gpu_layers, split),
+            llama_cpp.llama_model_free,
+        )
+        self._model = self._weights.model
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._threads, self._using = threads, threads()
         self._context = self._open(path, self._flash_type(flash, gpu_layers != 0), cache_type)
@@ -165,7 +172,7 @@ class Runtime:
     def close(self) -> None:
         self._api.llama_batch_free(self._batch)
         self._api.llama_free(self._context)
-        self._api.llama_model_free(self._model)
+        self._weights.release()
 
     def _load(self, path: str, gpu_layers: int, split: str) -> Any:
         params = self._api.llama_model_default_params()
@@ -202,7 +209,7 @@ class Runtime:
         params.type_k = params.type_v = CACHE_TYPES[cache_type]
         context = self._api.llama_init_from_model(self._model, params)
         if not context:
-            self._api.llama_model_free(self._model)
+            self._weights.release()
             raise ModelInvalid(
                 f"{path}: llama.cpp cannot create a context of {params.n_ctx} tokens."
                 f"{_native_errors()}",
@@ -211,7 +218,7 @@ class Runtime:
         return context
 
     def _load_lora(self, path: str) -> None:
-        """Load a LoRA adapter, which is freed with the model."""
+        """Load a LoRA adapter, which is freed with the weights."""
         api = self._api
         adapter = api.llama_adapter_lora_init(self._model, os.fsencode(path))
         if adapter:
@@ -221,7 +228,7 @@ class Runtime:
             ):
                 return
         api.llama_free(self._context)
-        api.llama_model_free(self._model)
+        self._weights.release()
         raise ModelInvalid(
             f"{path}: llama.cpp cannot load the LoRA adapter.{_native_errors()}",
             remedy="Install Alcove again.",

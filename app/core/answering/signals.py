@@ -7,6 +7,7 @@ search.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from app.core.answering.answer_selection import answerable
@@ -16,12 +17,14 @@ from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.text.similarity import normalise
 
-SIGNALS = ("odds", "agreement", "support", "mean", "least", "score", "lead")
+SIGNALS = ("odds", "agreement", "support", "mean", "least", "refusing", "score", "lead")
 """Names of the signals, in the order of a calibration's weights."""
 _UNKNOWN_LOG = -0.3
 """Mean log probability assumed where a writer tells none: about that of right answers."""
 _LEAST_LOG = -6.0
 """Lowest log probability told apart."""
+_REFUSING = (-8.0, 8.0)
+"""Range of the log odds of a refusal; the lower end where a writer tells none."""
 
 
 def signals(
@@ -40,6 +43,7 @@ def signals(
     - agreement: 1 where the writer's words hold its best span, or lie within it;
     - support: share of the claims' words that the cited passages hold;
     - mean, least: log probabilities of the written tokens;
+    - refusing: log odds, by the writer, that it had refused instead;
     - score, lead: search score of the best passage, and its lead over the second.
     """
     spans = [
@@ -57,9 +61,19 @@ def signals(
         "support": support(answer, sent, question),
         "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
         "least": _UNKNOWN_LOG if least is None else max(least, _LEAST_LOG),
+        "refusing": _log_odds(figures.refusal_log_probability),
         "score": scores[0],
         "lead": scores[0] - scores[-1],
     }
+
+
+def _log_odds(log_probability: float | None) -> float:
+    low, high = _REFUSING
+    if log_probability is None:
+        return low
+    if log_probability >= 0:
+        return high
+    return min(max(log_probability - math.log(-math.expm1(log_probability)), low), high)
 
 
 def _contained(span: str, said: str) -> bool:

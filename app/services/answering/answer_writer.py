@@ -204,6 +204,7 @@ class AnswerWriter:
                 form=task.rules.form,
                 background=task.background,
                 follow=_Progress(model, prompt, task),
+                refusal=answer_checks.REFUSAL,
             )
         except RemoteError:
             if text := stream.close():
