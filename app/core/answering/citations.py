@@ -185,6 +185,12 @@ def _numbers(text: str) -> list[int]:
     return [int(n) for run in _MARKS.findall(text) for n in re.findall(r"\d+", run)]
 
 
+def cited_passages(answer: str, sent: Sequence[Hit]) -> Sequence[Hit]:
+    """The passages that an answer cites; all where it cites none."""
+    cited = {n for n in _numbers(answer) if 1 <= n <= len(sent)}
+    return [sent[n - 1] for n in sorted(cited)] or sent
+
+
 def _marked(sentence: str, n: int) -> str:
     """Insert the mark before the full stop, as in print."""
     body = sentence.rstrip(".!?。！？")

@@ -8,8 +8,10 @@ search.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
+from app.core.answering import citations
 from app.core.answering.answer_selection import answerable
 from app.core.answering.citations import plain, support
 from app.core.domain.search import Hit
@@ -17,12 +19,25 @@ from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
 from app.core.text.similarity import normalise
 
-SIGNALS = ("odds", "agreement", "support", "mean", "least", "refusing", "score", "lead")
+SIGNALS = (
+    "odds",
+    "agreement",
+    "support",
+    "named",
+    "mean",
+    "least",
+    "refusing",
+    "score",
+    "lead",
+)
 """Names of the signals, in the order of a calibration's weights."""
 _UNKNOWN_LOG = -0.3
 """Mean log probability assumed where a writer tells none: about that of right answers."""
 _LEAST_LOG = -6.0
 """Lowest log probability told apart."""
+_WORD = re.compile(r"\w+")
+_STEM = 6
+"""Characters of a name that are compared: names are inflected in some languages."""
 _REFUSING = (-8.0, 8.0)
 """Range of the log odds of a refusal; the lower end where a writer tells none."""
 
@@ -42,6 +57,7 @@ def signals(
     - odds: log odds, by the QA model, that a passage holds an answer;
     - agreement: 1 where the writer's words hold its best span, or lie within it;
     - support: share of the claims' words that the cited passages hold;
+    - named: share of the question's names and numbers that the best of the cited passages holds;
     - mean, least: log probabilities of the written tokens;
     - refusing: log odds, by the writer, that it had refused instead;
     - score, lead: search score of the best passage, and its lead over the second.
@@ -59,12 +75,28 @@ def signals(
         "odds": answerable(readings),
         "agreement": float(bool(likeliest) and _contained(likeliest, wrote)),
         "support": support(answer, sent, question),
+        "named": _named(question, citations.cited_passages(answer, sent)),
         "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
         "least": _UNKNOWN_LOG if least is None else max(least, _LEAST_LOG),
         "refusing": _log_odds(figures.refusal_log_probability),
         "score": scores[0],
         "lead": scores[0] - scores[-1],
     }
+
+
+def _named(question: str, passages: Sequence[Hit]) -> float:
+    """1 where the question has neither names nor numbers; its first word counts as no name."""
+    words = {
+        word.casefold()[:_STEM]
+        for n, word in enumerate(_WORD.findall(question))
+        if word[0].isdigit() or (n and word[0].isupper())
+    }
+    shares = [
+        sum(word in text for word in words) / len(words)
+        for text in (f"{hit.path} {hit.heading} {hit.text}".casefold() for hit in passages)
+        if words
+    ]
+    return max(shares, default=1.0)
 
 
 def _log_odds(log_probability: float | None) -> float:

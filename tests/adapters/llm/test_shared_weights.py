@@ -50,10 +50,10 @@ def test_weights_of_a_replaced_file_are_loaded_anew(tmp_path: Path) -> None:
 
 def test_what_cannot_be_loaded_is_tried_again(tmp_path: Path) -> None:
     def fail() -> object:
-        raise ValueError
+        raise ValueError("bad file")
 
     for _ in range(2):
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError, match="bad file"):
             shared(str(tmp_path / "missing.gguf"), "", fail, lambda _: None)
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
+import pytest
+
 from app.core.answering.signals import SIGNALS, signals
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction, Span
@@ -41,6 +46,22 @@ def test_token_probabilities_are_those_of_the_writer_or_a_usual_one() -> None:
     assert (told("950 euros")["mean"], told("950 euros")["least"]) == (-0.1, -0.4)
     server = Generation(100, 0, 5, 0.0, 1.0, 1.0)
     assert told("950 euros", figures=server)["mean"] < 0
+
+
+def test_names_and_numbers_that_no_cited_passage_holds_are_told() -> None:
+    def named(question: str) -> float:
+        return signals("950 euros [1]", "", question, SENT, SENT, READ, FIGURES)["named"]
+
+    assert named("How high is the rent in May?") == 1.0
+    assert named("How high is the rent of Peter in May 2026?") == pytest.approx(1 / 3)
+    assert named("how high is the rent?") == 1.0
+
+
+@pytest.mark.parametrize(("probability", "odds"), [(0.5, 0.0), (0.9, 2.197), (1.0, 8.0)])
+def test_how_near_a_refusal_was(probability: float, odds: float) -> None:
+    figures = replace(FIGURES, refusal_log_probability=math.log(probability))
+    assert told("950 euros", figures=figures)["refusing"] == pytest.approx(odds, abs=1e-3)
+    assert told("950 euros")["refusing"] == -8.0
 
 
 def test_the_lead_of_the_best_passage() -> None:
