@@ -3,7 +3,7 @@
 The first search finds what the question names; the rest is often only named there. So the best
 passage is searched for names that the question lacks, and each is searched for together with those
 words of the question that the passage does not cover: 'Acme founded'. ``merge`` interleaves the
-results. ``sub_question_messages`` asks a language model for one such question instead.
+results.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.core.answering.passage_selection import select
-from app.core.domain.answers import ChatMessage
 from app.core.domain.search import Hit
 from app.core.retrieval.lexical_terms import STEM, index_terms
 from app.core.text import sentences
@@ -24,23 +23,10 @@ the first ten passages for 0.66 with none, 0.81 with one, 0.88 with three, 0.90 
 KEPT = 2
 """Passages of the first search that stay in front. With one, questions of one hop lose theirs now
 and then; with three, the first five passages hold all documents of fewer questions."""
-NO_QUESTION = "none"
-"""What the language model says when nothing further has to be found."""
-_SUB_QUESTION_PASSAGES = 3
-_SYSTEM = (
-    "A question is to be answered from documents. The passages found so far may not suffice. Say "
-    "the one short question that still has to be searched for, with the names that the passages "
-    "give. Do not answer it. If the passages answer the question, say only: none"
-)
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LINKS = frozenset({"of", "the", "de", "la", "del", "von", "van", "der", "di", "da", "du"})
 """Small words inside names."""
 _COMMON = frozenset[str]().union(*STOP_WORDS.values())
-
-
-def second_query(question: str, passages: Sequence[Hit]) -> str | None:
-    """The most promising second query; None if the best passage leads nowhere."""
-    return next(iter(second_queries(question, passages)), None)
 
 
 def second_queries(
@@ -68,20 +54,6 @@ def merge(first: Sequence[Hit], seconds: Iterable[Sequence[Hit]], k: int) -> tup
     longest = max(map(len, turns))
     in_turn = [hits[place] for place in range(longest) for hits in turns if place < len(hits)]
     return select([*first[:KEPT], *in_turn], k)
-
-
-def sub_question_messages(question: str, passages: Sequence[Hit]) -> tuple[ChatMessage, ...]:
-    """The prompt that asks for one question still to be searched for, or ``NO_QUESTION``."""
-    texts = [" ".join(hit.text.split()) for hit in passages[:_SUB_QUESTION_PASSAGES]]
-    numbered = [f"[{n}] {text}" for n, text in enumerate(texts, 1)]
-    content = "\n".join([*numbered, "", f"Question: {question.strip()}"])
-    return (ChatMessage("system", _SYSTEM), ChatMessage("user", content))
-
-
-def sub_question(text: str) -> str | None:
-    """The question in the language model's reply to ``sub_question_messages``, if there is one."""
-    said = " ".join(text.split()).strip("\"'“”")
-    return None if said.casefold().strip(" .") in ("", NO_QUESTION) else said
 
 
 def _ranked_names(question: str, text: str) -> list[str]:

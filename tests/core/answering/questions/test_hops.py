@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,9 +10,6 @@ from app.core.answering.questions.hops import (
     MOST_QUERIES,
     merge,
     second_queries,
-    second_query,
-    sub_question,
-    sub_question_messages,
 )
 from app.core.domain.search import Hit
 
@@ -29,7 +25,7 @@ QUESTION = "When was the country that produced Fist Power taken by the British?"
 
 
 def test_a_second_query_joins_a_name_to_the_words_still_open() -> None:
-    assert second_query(QUESTION, [FILM]) == "Hong Kong country produced taken British"
+    assert second_queries(QUESTION, [FILM])[0] == "Hong Kong country produced taken British"
 
 
 def test_names_in_sentences_that_share_words_with_the_question_come_first() -> None:
@@ -45,11 +41,9 @@ def test_names_of_the_question_lead_nowhere() -> None:
 
 
 def test_nothing_is_open_when_the_passage_covers_the_question() -> None:
-    assert (
-        second_query("Who directed Fist Power?", [hit(1, "Aman Chang directed Fist Power.")])
-        is None
-    )
-    assert second_query("Who directed Fist Power?", []) is None
+    question = "Who directed Fist Power?"
+    assert second_queries(question, [hit(1, "Aman Chang directed Fist Power.")]) == ()
+    assert second_queries(question, []) == ()
 
 
 def test_names_keep_small_words_inside_but_not_around() -> None:
@@ -96,27 +90,3 @@ def test_a_merge_has_no_duplicates_and_loses_none_while_there_is_room(
     known = set(first).union(*seconds)
     assert len(set(merged)) == len(merged) == min(k, len(known))
     assert merged[:KEPT] == first[: min(KEPT, k)] or len(first) < KEPT
-
-
-def test_the_prompt_holds_the_best_passages_and_the_question() -> None:
-    system, user = sub_question_messages(
-        QUESTION, [FILM, *(hit(n, f"text {n}") for n in range(2, 9))]
-    )
-    assert system.role == "system"
-    assert "[1] Fist Power Fist Power is a 2000 Hong Kong film" in user.content
-    assert "[3] text 3" in user.content
-    assert "text 4" not in user.content
-    assert user.content.endswith(f"Question: {QUESTION}")
-
-
-@pytest.mark.parametrize(
-    ("reply", "expected"),
-    [
-        ("none", None),
-        (" None.\n", None),
-        ("", None),
-        ('"When was Hong Kong taken?"', "When was Hong Kong taken?"),
-    ],
-)
-def test_a_sub_question_is_read_from_the_reply(reply: str, expected: str | None) -> None:
-    assert sub_question(reply) == expected
