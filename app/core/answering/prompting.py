@@ -1,20 +1,23 @@
 """Builds the chat prompt for a question and its passages, within the context window.
 
 A prompt only grows at its end (fixed system message, unchanged earlier turns, new passages,
-question), so that the KV cache can be reused. Documents are untrusted: each passage is enclosed in
-delimiters that its text cannot forge.
+question), so that the KV cache can be reused. A passage that an earlier turn holds is not sent
+again, but named by its number. Documents are untrusted: each passage is enclosed in delimiters that
+its text cannot forge.
 """
 
 from __future__ import annotations
 
+import itertools
 import os.path
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from app.core.domain.answers import ChatMessage
+from app.core.answering.citations import citation
+from app.core.domain.answers import ChatMessage, Citation, PromptTurn, SentQuestion
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
 from app.core.text import sentences
@@ -24,20 +27,34 @@ Count = Callable[[Sequence[ChatMessage]], int]
 
 
 @dataclass(frozen=True, slots=True)
-class PromptTurn:
-    """An earlier turn of the chat: the user message as sent, and the answer."""
-
-    prompt: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
 class Prompt:
-    """Messages that fit the window, their passages in the order of their numbers, and tokens."""
+    """Messages that fit the window, and their tokens.
+
+    ``passages`` are those for the question, best first, with their ``numbers``; ``earlier`` are
+    those in the turns before it.
+    """
 
     messages: tuple[ChatMessage, ...]
     passages: tuple[Hit, ...]
+    numbers: tuple[int, ...]
+    earlier: tuple[Citation, ...]
     tokens: int
+
+    @property
+    def citable(self) -> tuple[Citation, ...]:
+        """All passages that stand in the prompt, those for the question first."""
+        asked = self._asked()
+        return (*asked, *(passage for passage in self.earlier if passage.n not in self.numbers))
+
+    @property
+    def sent(self) -> SentQuestion:
+        """The last message, with the passages that it adds."""
+        known = {passage.n for passage in self.earlier}
+        added = tuple(passage for passage in self._asked() if passage.n not in known)
+        return SentQuestion(self.messages[-1].content, added)
+
+    def _asked(self) -> list[Citation]:
+        return [citation(n, hit) for n, hit in zip(self.numbers, self.passages, strict=True)]
 
 
 def compose(
@@ -48,9 +65,11 @@ def compose(
     count: Count,
     budget: int,
     opening: Sequence[ChatMessage],
+    refers: bool = False,
 ) -> Prompt:
     """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``opening``
-    are the messages before all turns (``WriterProfile.opening``).
+    are the messages before all turns (``WriterProfile.opening``). With ``refers``, passages of
+    earlier turns are only named.
 
     If not everything fits, the history is cut to half the budget, oldest first; then passages are
     dropped, worst first; then the last sentences of the best one; then the rest of the history.
@@ -58,13 +77,17 @@ def compose(
     """
 
     def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
-        messages = _messages(question, sent, earlier, opening)
+        known = _known(earlier) if refers else {}
+        numbers = _numbers(sent, known)
+        messages = _messages(turn_text(question, sent, numbers, known), earlier, opening)
         tokens = count(messages)
-        return Prompt(messages, tuple(sent), tokens) if tokens <= budget else None
+        if tokens > budget:
+            return None
+        return Prompt(messages, tuple(sent), numbers, tuple(known.values()), tokens)
 
     if len(opening) > 1 and count([*opening, ChatMessage("user", question)]) > budget // 2:
         opening = opening[:1]  # a small window: passages matter more than examples
-    while history and count(_messages("", (), history, ())) > budget // 2:
+    while history and count(_messages(turn_text("", ()), history, ())) > budget // 2:
         history = history[1:]
     for start in range(len(history) + 1):
         attempt = partial(tried, history[start:])
@@ -75,7 +98,7 @@ def compose(
             return found
     if found := tried((), ()):
         return found
-    needed = count(_messages(question, (), (), opening))
+    needed = count(_messages(turn_text(question, ()), (), opening))
     raise UsageError(
         f"The question is too long for the model: {needed} tokens, where {budget} fit.",
         remedy="Shorten the question, raise `context_tokens` or lower `answer_tokens`.",
@@ -86,26 +109,64 @@ FEWEST = 3
 """Passages sent at least, however slow the machine: with fewer, many answers are not among them."""
 
 
-def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: float) -> int:
+def affordable(
+    question: str,
+    passages: Sequence[Hit],
+    history: Sequence[PromptTurn] = (),
+    *,
+    count: Count,
+    tokens: float,
+) -> int:
     """How many of the passages, best first and at least ``FEWEST``, fit into ``tokens``.
 
-    The messages before the question are not counted: in a chat they are in the KV cache.
+    The messages before the question are not counted, nor passages that stand in the ``history``:
+    in a chat they are in the KV cache.
     """
+    known = _known(history)
     for sent in range(len(passages), FEWEST, -1):
-        if count([ChatMessage("user", turn_text(question, passages[:sent]))]) <= tokens:
+        text = turn_text(question, passages[:sent], _numbers(passages[:sent], known), known)
+        if count([ChatMessage("user", text)]) <= tokens:
             return sent
     return min(len(passages), FEWEST)
 
 
-def turn_text(question: str, passages: Sequence[Hit]) -> str:
-    """The user message: passages numbered from 1, and the question."""
-    blocks = [_block(n, hit) for n, hit in enumerate(passages, 1)]
+def turn_text(
+    question: str,
+    passages: Sequence[Hit],
+    numbers: Sequence[int] = (),
+    known: Mapping[int, Citation] = {},
+) -> str:
+    """The user message: passages numbered from 1, or by their ``numbers``, and the question. Those
+    whose numbers are ``known`` stand in an earlier message, and are only named."""
+    pairs = list(zip(numbers or range(1, len(passages) + 1), passages, strict=True))
+    blocks = [_block(n, hit) for n, hit in pairs if n not in known]
+    if named := [f"[{n}] {_title(hit)}" for n, hit in pairs if n in known]:
+        blocks.append(f"See also, above: {'; '.join(named)}")
     return "\n\n".join([*blocks, f"Question: {question.strip()}"])
 
 
+def _known(history: Sequence[PromptTurn]) -> dict[int, Citation]:
+    """The passages of earlier turns by their numbers; of two with one number, the later."""
+    return {passage.n: passage for turn in history for passage in turn.passages}
+
+
+def _numbers(passages: Sequence[Hit], known: Mapping[int, Citation]) -> tuple[int, ...]:
+    """The numbers of passages: their own where they are known, else those that come next."""
+    numbers = {_place(passage): n for n, passage in known.items()}
+    following = itertools.count(max(known, default=0) + 1)
+    for hit in passages:
+        if _place(hit) not in numbers:
+            numbers[_place(hit)] = next(following)
+    return tuple(numbers[_place(hit)] for hit in passages)
+
+
+def _place(passage: Hit | Citation) -> tuple[str, int, str]:
+    """What a passage is known by in a chat."""
+    return passage.path, passage.start, passage.text
+
+
 def _messages(
-    question: str,
-    passages: Sequence[Hit],
+    text: str,
     history: Sequence[PromptTurn],
     opening: Sequence[ChatMessage],
 ) -> tuple[ChatMessage, ...]:
@@ -114,14 +175,18 @@ def _messages(
         for turn in history
         for message in (ChatMessage("user", turn.prompt), ChatMessage("assistant", turn.answer))
     ]
-    last = ChatMessage("user", turn_text(question, passages))
-    return (*opening, *earlier, last)
+    return (*opening, *earlier, ChatMessage("user", text))
 
 
 def _block(n: int, hit: Hit) -> str:
+    return f'[{n}] {_title(hit)}\n"""\n{_quoted(hit.text)}\n"""'
+
+
+def _title(hit: Hit) -> str:
+    """Where a passage is from."""
     page = "" if hit.page is None else f"page {hit.page}"
     place = ", ".join(filter(None, [os.path.basename(hit.path), page, hit.heading]))
-    return f'[{n}] {_quoted(" ".join(place.split()))}\n"""\n{_quoted(hit.text)}\n"""'
+    return _quoted(" ".join(place.split()))
 
 
 def _quoted(text: str) -> str:

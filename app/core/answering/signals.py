@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.answering.answer_selection import answerable
-from app.core.answering.citations import plain, support
+from app.core.answering.citations import numbered, plain, support
+from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
@@ -32,9 +33,11 @@ def signals(
     ranked: Sequence[Hit],
     readings: Sequence[QaPrediction],
     figures: Generation,
+    citable: Sequence[Citation] = (),
 ) -> dict[str, float]:
     """The signals of an answer; ``written`` is what the writer wrote, which a span may have
-    replaced, ``sent`` are the passages of the prompt, ``ranked`` all that were found.
+    replaced, ``sent`` are the passages for the question, ``ranked`` all that were found,
+    ``citable`` all in the prompt where these are more, or not numbered from 1.
 
     - odds: log odds, by the QA model, that a passage holds an answer;
     - agreement: 1 where the writer's words hold its best span, or lie within it;
@@ -54,7 +57,7 @@ def signals(
     return {
         "odds": answerable(readings),
         "agreement": float(bool(likeliest) and _contained(likeliest, wrote)),
-        "support": support(answer, sent, question),
+        "support": support(answer, citable or numbered(sent), question),
         "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
         "least": _UNKNOWN_LOG if least is None else max(least, _LEAST_LOG),
         "score": scores[0],

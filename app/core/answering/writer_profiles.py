@@ -38,6 +38,8 @@ class WriterProfile:
     """Most searches for one question."""
     whole_file: bool
     """Whether a file in scope is sent whole where it fits."""
+    refers: bool
+    """Whether a follow-up only names the passages that earlier turns sent."""
     task: str
     """The first line of the system message."""
     style: Mapping[Length, str] = field(default_factory=dict)
@@ -68,6 +70,7 @@ EXTRACTIVE = WriterProfile(
     rewrites=False,
     searches=1,
     whole_file=False,
+    refers=False,  # nor was it trained with numbers that go on
     # Word for word what the bundled adapter was trained with.
     task=(
         "Answer the question with a few words copied from the numbered passages, in the language "
@@ -156,6 +159,7 @@ SMALL = WriterProfile(
     rewrites=True,
     searches=6,
     whole_file=True,
+    refers=True,
     task=_TASK,
     style=_STYLE,
     refusal=_EXACT,
@@ -170,6 +174,7 @@ LARGE = WriterProfile(
     rewrites=True,
     searches=6,
     whole_file=True,
+    refers=True,
     task=_TASK,
     style={
         **_STYLE,

@@ -11,7 +11,7 @@ from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, wants_span
-from app.core.domain.answers import Answer, ChatMessage, Coverage
+from app.core.domain.answers import Answer, ChatMessage, Coverage, SentQuestion
 from app.core.domain.errors import Cancelled, RemoteError
 from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
 from app.core.domain.measurements import TokenCounts
@@ -89,14 +89,14 @@ class AnswerWriter:
         passages: Sequence[Hit],
         ranked: tuple[Hit, ...],
         cover: Callable[[Sequence[Hit]], Coverage | None] | None = None,
-    ) -> tuple[Answer, str]:
-        """Return the answer and the user message of its prompt. ``passages`` are those to send,
-        best first, ``ranked`` what the search found; ``cover`` says what the passages that were
-        sent cover. Raises as ``Answerer.ask`` does."""
-        in_time = passages[: self._passages_in_time(model, task, passages)]
+    ) -> tuple[Answer, SentQuestion]:
+        """Return the answer and the question as it was sent. ``passages`` are those to send, best
+        first, ``ranked`` what the search found; ``cover`` says what the passages that were sent
+        cover. Raises as ``Answerer.ask`` does."""
+        in_time = passages[: self._passages_in_time(model, profile, task, passages)]
         left_out = len(passages) - len(in_time)
         prompt = self._prompt(model, profile, task, in_time)
-        task.listen(PassagesFound(prompt.passages, left_out))
+        task.listen(PassagesFound(prompt.passages, left_out, prompt.numbers))
         readings = self._read(profile, task, prompt.passages)
         if profile is EXTRACTIVE:
             draft = self._extracted(model, prompt, task, ranked, readings)
@@ -104,13 +104,22 @@ class AnswerWriter:
             draft = self._written(model, prompt, task, ranked, readings)
         sent = prompt.passages
         how = cite_form if task.rules.form else cite
-        cited = REFUSED if draft.refused else how(draft.text, sent, task.question)
+        cited = REFUSED if draft.refused else how(draft.text, prompt.citable, task.question)
         known = self._calibration(model.info)
         told: dict[str, float] = {}
         confidence = None
         if not cited.abstained and draft.complete:
             wrote = draft.written or draft.text
-            told = signals(cited.text, wrote, task.query, sent, ranked, readings, draft.figures)
+            told = signals(
+                cited.text,
+                wrote,
+                task.query,
+                sent,
+                ranked,
+                readings,
+                draft.figures,
+                prompt.citable,
+            )
             confidence = known.probability(told) if known else None
         doubtful = known is not None and confidence is not None and confidence < known.unsure
         if not draft.shown:
@@ -127,7 +136,7 @@ class AnswerWriter:
             query=task.query if task.rewritten else "",
             coverage=cover(sent) if cover else None,
         )
-        return answer, prompt.messages[-1].content
+        return answer, prompt.sent
 
     def _extracted(
         self,
@@ -148,7 +157,7 @@ class AnswerWriter:
         text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
         chosen = text
         if chooses and not task.cancel.is_set():
-            chosen = answer_selection.choose(text, prompt.passages, readings)
+            chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         return _Draft(chosen, figures, not chooses, written=text)
 
     def _written(
@@ -181,7 +190,7 @@ class AnswerWriter:
             return _Draft(text, figures, False, unsure=True)
         chosen = text
         if as_span:
-            chosen = answer_selection.choose(text, prompt.passages, readings)
+            chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
 
     def _generate(
@@ -193,8 +202,8 @@ class AnswerWriter:
         held: bool,
     ) -> tuple[str, Generation, bool]:
         """Return the text, its figures, and whether the model began to repeat itself."""
-        sent = prompt.passages
-        stream = AnswerStream(len(sent), task.listen, task.watch, held, task.cancel)
+        numbers = {passage.n for passage in prompt.citable}
+        stream = AnswerStream(numbers, task.listen, task.watch, held, task.cancel)
         try:
             figures = model.generate(
                 prompt.messages,
@@ -207,10 +216,10 @@ class AnswerWriter:
             )
         except RemoteError:
             if text := stream.close():
-                cited = cite(text, sent, task.question)
+                cited = cite(text, prompt.citable, task.question)
                 name = model.info.name
                 partial = answer_of(cited, tuple(ranked), NOTHING_GENERATED, task.watch, name)
-                task.keep_partial(partial, prompt.messages[-1].content)
+                task.keep_partial(partial, prompt.sent)
             raise
         text = stream.close()
         if not text and task.cancel.is_set():
@@ -227,7 +236,9 @@ class AnswerWriter:
             task.listen(LikelyPassage(*likely))
         return readings
 
-    def _passages_in_time(self, model: LanguageModel, task: AnswerTask, sent: Sequence[Hit]) -> int:
+    def _passages_in_time(
+        self, model: LanguageModel, profile: WriterProfile, task: AnswerTask, sent: Sequence[Hit]
+    ) -> int:
         """Return how many passages fit into the time limit of the first token."""
         if not task.timed:
             return len(sent)
@@ -236,7 +247,10 @@ class AnswerWriter:
             return len(sent)
         # What passed until now does not count: where models were loaded, too little would be left
         # for an answer.
-        return prompting.affordable(task.question, sent, count=model.count, tokens=target * rate)
+        history = task.history if profile.refers else ()
+        return prompting.affordable(
+            task.question, sent, history, count=model.count, tokens=target * rate
+        )
 
     def _prompt(
         self,
@@ -254,6 +268,7 @@ class AnswerWriter:
                 count=model.count,
                 budget=budget,
                 opening=profile.opening(task.rules),
+                refers=profile.refers,
             )
 
 
@@ -268,7 +283,7 @@ class _Progress:
         self._first: int | None = None
 
     def __call__(self, read: PromptRead) -> None:
-        passages = len(self._prompt.passages)
+        passages = len(self._prompt.sent.passages)
         if not passages:
             return
         now, left = self._task.watch.elapsed_ms, self._prompt.tokens - read.tokens
