@@ -233,8 +233,7 @@ class _Sent:
     def __init__(self, passages: Sequence[Citation]) -> None:
         self.by_number = {passage.n: passage for passage in passages}
         self._evidence = {
-            passage.n: _Evidence(stems(passage.text), _folded(passage.text))
-            for passage in passages
+            passage.n: _Evidence(stems(passage.text), _folded(passage.text)) for passage in passages
         }
 
     def evidence(self, numbers: Iterable[int]) -> _Evidence:

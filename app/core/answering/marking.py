@@ -59,8 +59,8 @@ def _fullest(parts: Sequence[tuple[Span, set[str]]], wanted: set[str]) -> Span |
     return best if best is not None and held[best] else None
 
 
-def _weight(stem: str) -> int:
-    return _VALUE if stem[0].isdigit() else 1
+def _weight(word: str) -> int:
+    return _VALUE if word[0].isdigit() else 1
 
 
 def _telling(question: str) -> list[str]:
@@ -68,7 +68,8 @@ def _telling(question: str) -> list[str]:
     language = languages.detect(question)
     known = languages.STOP_WORDS
     stop_words = known.get(language or "") or frozenset().union(*known.values())
-    return [word for word in dict.fromkeys(WORD.findall(question)) if word.casefold() not in stop_words]
+    words = dict.fromkeys(WORD.findall(question))
+    return [word for word in words if word.casefold() not in stop_words]
 
 
 def _beginning(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.answering.citations import NOT_FOUND
 from app.core.domain import events
 from app.core.domain.answers import Chat
 from app.core.domain.errors import (
@@ -603,11 +605,17 @@ def test_models_are_listed_chosen_and_verified(qtbot, main_view, demo_facade):
 
 
 def test_an_open_page_is_filled_when_the_engine_is_back(qtbot, main_view, desktop, demo_facade):
-    demo_facade.faults["models.all"] = EngineDied("It was killed.")
+    asked = threading.Event()
+
+    def lost():
+        asked.set()
+        raise EngineDied("It was killed.")
+
+    listed, demo_facade.models_all = demo_facade.models_all, lost
     main_view.commands["models"].trigger()
     page = main_view.pages.currentWidget()
-    qtbot.waitUntil(lambda: ("models.all", {}) in demo_facade.calls)
-    demo_facade.faults.clear()
+    qtbot.waitUntil(asked.is_set)
+    demo_facade.models_all = listed
     desktop._engine.died.emit()
     desktop._engine.up.emit(demo_facade)
     qtbot.waitUntil(lambda: page.list.rows.rowCount() == 6)
