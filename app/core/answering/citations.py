@@ -103,6 +103,7 @@ def numbered(passages: Iterable[Hit]) -> tuple[Citation, ...]:
 
 def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
     """Cite ``passages``, of several that suit equally the first, in an answer made from them.
+    Several with one number were sent as one; of these the one that says most of it is cited.
 
     A passage supports a sentence when it contains its numbers and enough of the words that are not
     in the question.
@@ -113,7 +114,7 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
         return Cited(plain(text) or NOT_FOUND, (), True, ())
     pieces: list[str] = []
     length = 0
-    cited: dict[int, None] = {}
+    cited: dict[int, list[str]] = {}
     unsupported: list[tuple[int, int]] = []
     asked, end = stems(question), 0
     for start, stop in sentences.spans(text):
@@ -129,10 +130,11 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
                 sentence = _marked(claim, best)
         pieces += (gap, sentence)
         length += len(gap) + len(sentence)
-        cited |= dict.fromkeys(numbers)
+        for n in numbers:
+            cited.setdefault(n, []).append(claim)
         if not cited_evidence.supports(claim, asked):
             unsupported.append((length - len(sentence), length))
-    citations = tuple(sent.by_number[n] for n in cited)
+    citations = tuple(sent.passage(n, " ".join(claims), asked) for n, claims in cited.items())
     return Cited("".join(pieces), citations, False, tuple(unsupported))
 
 
@@ -146,7 +148,7 @@ def cite_form(text: str, passages: Sequence[Citation], question: str) -> Cited:
     best = sent.supporting(values, stems(question)) if values else None
     if best is None:
         return Cited(text, (), False, ((0, len(text)),))
-    return Cited(text, (sent.by_number[best],), False, ())
+    return Cited(text, (sent.passage(best, values, stems(question)),), False, ())
 
 
 def support(answer: str, passages: Sequence[Citation], question: str) -> float:
@@ -209,6 +211,10 @@ class _Evidence:
     text: str
 
     @classmethod
+    def of(cls, passage: Citation) -> _Evidence:
+        return cls(stems(passage.text), _folded(passage.text))
+
+    @classmethod
     def joined(cls, parts: Iterable[_Evidence]) -> _Evidence:
         parts = list(parts)
         words = set().union(*(part.words for part in parts))
@@ -231,13 +237,20 @@ class _Sent:
     """The passages that an answer was made from, and what they say."""
 
     def __init__(self, passages: Sequence[Citation]) -> None:
-        self.by_number = {passage.n: passage for passage in passages}
+        self.by_number: dict[int, list[Citation]] = {}
+        for passage in passages:
+            self.by_number.setdefault(passage.n, []).append(passage)
         self._evidence = {
-            passage.n: _Evidence(stems(passage.text), _folded(passage.text)) for passage in passages
+            n: _Evidence.joined(map(_Evidence.of, group)) for n, group in self.by_number.items()
         }
 
     def evidence(self, numbers: Iterable[int]) -> _Evidence:
         return _Evidence.joined(self._evidence[n] for n in numbers)
+
+    def passage(self, n: int, claims: str, asked: set[str]) -> Citation:
+        """The passage with a number that says most of some claims."""
+        new = stems(claims) - asked or stems(claims)
+        return max(self.by_number[n], key=lambda passage: len(new & stems(passage.text)))
 
     def supporting(self, claim: str, asked: set[str]) -> int | None:
         """The number of a passage that clearly supports a claim, verbatim if possible."""

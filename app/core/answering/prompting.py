@@ -2,8 +2,8 @@
 
 A prompt only grows at its end (fixed system message, unchanged earlier turns, new passages,
 question), so that the KV cache can be reused. A passage that an earlier turn holds is not sent
-again, but named by its number. Documents are untrusted: each passage is enclosed in delimiters that
-its text cannot forge.
+again, but named by its number; passages that adjoin are sent as one. Documents are untrusted: each
+passage is enclosed in delimiters that its text cannot forge.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ import itertools
 import os.path
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from app.core.answering.citations import citation
+from app.core.answering.passage_selection import NO_RUNS, Place, Runs, place
 from app.core.domain.answers import ChatMessage, Citation, PromptTurn, SentQuestion
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
@@ -30,13 +31,15 @@ Count = Callable[[Sequence[ChatMessage]], int]
 class Prompt:
     """Messages that fit the window, and their tokens.
 
-    ``passages`` are those for the question, best first, with their ``numbers``; ``earlier`` are
-    those in the turns before it.
+    ``passages`` are those for the question, best first, with their ``numbers``, which those share
+    that were sent as one; ``beside`` are the others in such runs, ``earlier`` the passages in the
+    turns before.
     """
 
     messages: tuple[ChatMessage, ...]
     passages: tuple[Hit, ...]
     numbers: tuple[int, ...]
+    beside: tuple[Citation, ...]
     earlier: tuple[Citation, ...]
     tokens: int
 
@@ -44,14 +47,18 @@ class Prompt:
     def citable(self) -> tuple[Citation, ...]:
         """All passages that stand in the prompt, those for the question first."""
         asked = self._asked()
-        return (*asked, *(passage for passage in self.earlier if passage.n not in self.numbers))
+        return (
+            *asked,
+            *self.beside,
+            *(passage for passage in self.earlier if passage not in asked),
+        )
 
     @property
     def sent(self) -> SentQuestion:
         """The last message, with the passages that it adds."""
         known = {passage.n for passage in self.earlier}
-        added = tuple(passage for passage in self._asked() if passage.n not in known)
-        return SentQuestion(self.messages[-1].content, added)
+        added = [passage for passage in self._asked() if passage.n not in known]
+        return SentQuestion(self.messages[-1].content, (*added, *self.beside))
 
     def _asked(self) -> list[Citation]:
         return [citation(n, hit) for n, hit in zip(self.numbers, self.passages, strict=True)]
@@ -66,24 +73,36 @@ def compose(
     budget: int,
     opening: Sequence[ChatMessage],
     refers: bool = False,
+    runs: Runs = NO_RUNS,
 ) -> Prompt:
     """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``opening``
     are the messages before all turns (``WriterProfile.opening``). With ``refers``, passages of
-    earlier turns are only named.
+    earlier turns are only named. ``runs`` are what is sent in the place of some passages.
 
     If not everything fits, the history is cut to half the budget, oldest first; then passages are
-    dropped, worst first; then the last sentences of the best one; then the rest of the history.
-    Raises ``UsageError`` when the question alone is too long.
+    dropped, worst first; then what adjoins the best one, and its last sentences; then the rest of
+    the history. Raises ``UsageError`` when the question alone is too long.
     """
 
-    def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
+    def tried(
+        earlier: Sequence[PromptTurn], sent: Sequence[Hit], runs: Runs = NO_RUNS
+    ) -> Prompt | None:
         known = _known(earlier) if refers else {}
-        numbers = _numbers(sent, known)
-        messages = _messages(turn_text(question, sent, numbers, known), earlier, opening)
+        numbers = _numbers(sent, known, runs)
+        text = turn_text(question, sent, numbers, known, runs)
+        messages = _messages(text, earlier, opening)
         tokens = count(messages)
         if tokens > budget:
             return None
-        return Prompt(messages, tuple(sent), numbers, tuple(known.values()), tokens)
+        own = set(map(place, sent))
+        beside = [
+            citation(n, other)
+            for n, run in _sent_runs(sent, numbers, known, runs).items()
+            for other in run
+            if place(other) not in own
+        ]
+        before = [passage for group in known.values() for passage in group]
+        return Prompt(messages, tuple(sent), numbers, tuple(beside), tuple(before), tokens)
 
     if len(opening) > 1 and count([*opening, ChatMessage("user", question)]) > budget // 2:
         opening = opening[:1]  # a small window: passages matter more than examples
@@ -92,7 +111,7 @@ def compose(
     for start in range(len(history) + 1):
         attempt = partial(tried, history[start:])
         for sent in range(len(passages), 0, -1):
-            if found := attempt(passages[:sent]):
+            if found := attempt(passages[:sent], runs):
                 return found
         if passages and (found := _trimmed(passages[0], attempt)):
             return found
@@ -122,47 +141,75 @@ def affordable(
     The messages before the question are not counted, nor passages that stand in the ``history``:
     in a chat they are in the KV cache.
     """
-    known = _known(history)
     for sent in range(len(passages), FEWEST, -1):
-        text = turn_text(question, passages[:sent], _numbers(passages[:sent], known), known)
-        if count([ChatMessage("user", text)]) <= tokens:
+        if count(added(question, passages[:sent], history)) <= tokens:
             return sent
     return min(len(passages), FEWEST)
+
+
+def added(
+    question: str, passages: Sequence[Hit], history: Sequence[PromptTurn] = ()
+) -> list[ChatMessage]:
+    """What a question adds to a chat."""
+    known = _known(history)
+    return [ChatMessage("user", turn_text(question, passages, _numbers(passages, known), known))]
+
+
+def places(history: Sequence[PromptTurn]) -> set[Place]:
+    """What the passages of earlier turns are known by."""
+    return {place(passage) for group in _known(history).values() for passage in group}
 
 
 def turn_text(
     question: str,
     passages: Sequence[Hit],
     numbers: Sequence[int] = (),
-    known: Mapping[int, Citation] = {},
+    known: Container[int] = (),
+    runs: Runs = NO_RUNS,
 ) -> str:
     """The user message: passages numbered from 1, or by their ``numbers``, and the question. Those
     whose numbers are ``known`` stand in an earlier message, and are only named."""
-    pairs = list(zip(numbers or range(1, len(passages) + 1), passages, strict=True))
-    blocks = [_block(n, hit) for n, hit in pairs if n not in known]
-    if named := [f"[{n}] {_title(hit)}" for n, hit in pairs if n in known]:
-        blocks.append(f"See also, above: {'; '.join(named)}")
+    numbers = numbers or range(1, len(passages) + 1)
+    blocks = [_block(n, run) for n, run in _sent_runs(passages, numbers, known, runs).items()]
+    pairs = zip(numbers, passages, strict=True)
+    if named := {n: f"[{n}] {_title(hit)}" for n, hit in pairs if n in known}:
+        blocks.append(f"See also, above: {'; '.join(named.values())}")
     return "\n\n".join([*blocks, f"Question: {question.strip()}"])
 
 
-def _known(history: Sequence[PromptTurn]) -> dict[int, Citation]:
-    """The passages of earlier turns by their numbers; of two with one number, the later."""
-    return {passage.n: passage for turn in history for passage in turn.passages}
+def _sent_runs(
+    passages: Sequence[Hit], numbers: Sequence[int], known: Container[int], runs: Runs
+) -> dict[int, Sequence[Hit]]:
+    """What is sent under each new number."""
+    sent: dict[int, Sequence[Hit]] = {}
+    for n, hit in zip(numbers, passages, strict=True):
+        if n not in known:
+            sent.setdefault(n, runs.get(hit.passage_id, (hit,)))
+    return sent
 
 
-def _numbers(passages: Sequence[Hit], known: Mapping[int, Citation]) -> tuple[int, ...]:
+def _known(history: Sequence[PromptTurn]) -> dict[int, list[Citation]]:
+    """The passages of earlier turns by their numbers; of two turns with one number, the later."""
+    known: dict[int, list[Citation]] = {}
+    for turn in history:
+        own: dict[int, list[Citation]] = {}
+        for passage in turn.passages:
+            own.setdefault(passage.n, []).append(passage)
+        known |= own
+    return known
+
+
+def _numbers(
+    passages: Sequence[Hit], known: Mapping[int, Sequence[Citation]], runs: Runs = NO_RUNS
+) -> tuple[int, ...]:
     """The numbers of passages: their own where they are known, else those that come next."""
-    numbers = {_place(passage): n for n, passage in known.items()}
+    numbers = {place(passage): n for n, group in known.items() for passage in group}
     following = itertools.count(max(known, default=0) + 1)
     for hit in passages:
-        if _place(hit) not in numbers:
-            numbers[_place(hit)] = next(following)
-    return tuple(numbers[_place(hit)] for hit in passages)
-
-
-def _place(passage: Hit | Citation) -> tuple[str, int, str]:
-    """What a passage is known by in a chat."""
-    return passage.path, passage.start, passage.text
+        if place(hit) not in numbers:
+            run = runs.get(hit.passage_id, (hit,))
+            numbers |= dict.fromkeys(map(place, run), next(following))
+    return tuple(numbers[place(hit)] for hit in passages)
 
 
 def _messages(
@@ -178,8 +225,9 @@ def _messages(
     return (*opening, *earlier, ChatMessage("user", text))
 
 
-def _block(n: int, hit: Hit) -> str:
-    return f'[{n}] {_title(hit)}\n"""\n{_quoted(hit.text)}\n"""'
+def _block(n: int, run: Sequence[Hit]) -> str:
+    text = "\n".join(_quoted(hit.text) for hit in run)
+    return f'[{n}] {_title(run[0])}\n"""\n{text}\n"""'
 
 
 def _title(hit: Hit) -> str:

@@ -38,6 +38,8 @@ class WriterProfile:
     """Most searches for one question."""
     whole_file: bool
     """Whether a file in scope is sent whole where it fits."""
+    widens: bool
+    """Whether short passages are sent with what adjoins them."""
     refers: bool
     """Whether a follow-up only names the passages that earlier turns sent."""
     task: str
@@ -70,6 +72,7 @@ EXTRACTIVE = WriterProfile(
     rewrites=False,
     searches=1,
     whole_file=False,
+    widens=False,
     refers=False,  # nor was it trained with numbers that go on
     # Word for word what the bundled adapter was trained with.
     task=(
@@ -159,6 +162,7 @@ SMALL = WriterProfile(
     rewrites=True,
     searches=6,
     whole_file=True,
+    widens=True,
     refers=True,
     task=_TASK,
     style=_STYLE,
@@ -174,6 +178,7 @@ LARGE = WriterProfile(
     rewrites=True,
     searches=6,
     whole_file=True,
+    widens=False,
     refers=True,
     task=_TASK,
     style={

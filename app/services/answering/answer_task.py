@@ -37,5 +37,7 @@ class AnswerTask:
     """Whether it is one of a batch, which yields to other questions."""
     rewritten: bool = False
     """Whether ``query`` is the question rewritten by the model to stand alone."""
+    whole: bool = False
+    """Whether it is about a file that is sent whole."""
     keep_partial: Callable[[Answer, SentQuestion], object] = lambda *_: None
     """Stores a partial answer, with its question as sent, when generation fails midway."""

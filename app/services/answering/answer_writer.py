@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.answering import answer_checks, answer_selection, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_form
 from app.core.answering.confidence import AnswerCalibration
+from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, wants_span
@@ -23,6 +25,7 @@ from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
+from app.core.text.chunking import BUDGET, count_tokens
 from app.services.answering.answer_stream import AnswerStream
 from app.services.answering.answer_task import AnswerTask
 
@@ -63,13 +66,16 @@ class AnswerWriter:
         qa: ExtractiveQa,
         prefill_rate: Callable[[str], float | None] = lambda _: None,
         calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
+        section: Callable[[Hit], Sequence[Hit]] = lambda hit: (hit,),
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
-        ``calibration`` what turns signals of its answers into their confidence."""
+        ``calibration`` what turns signals of its answers into their confidence, ``section`` the
+        passages around one, in a row."""
         self._settings = settings
         self._qa = qa
         self._calibration = calibration
         self._prefill_rate = prefill_rate
+        self._section = section
 
     def fits(
         self,
@@ -93,9 +99,20 @@ class AnswerWriter:
         """Return the answer and the question as it was sent. ``passages`` are those to send, best
         first, ``ranked`` what the search found; ``cover`` says what the passages that were sent
         cover. Raises as ``Answerer.ask`` does."""
-        in_time = passages[: self._passages_in_time(model, profile, task, passages)]
+        limit = self._tokens_in_time(model, task)
+        history = task.history if profile.refers else ()
+        most = prompting.affordable(
+            task.question, passages, history, count=model.count, tokens=limit
+        )
+        in_time = passages[:most]
         left_out = len(passages) - len(in_time)
-        prompt = self._prompt(model, profile, task, in_time)
+        runs = NO_RUNS
+        if profile.widens and not task.whole:
+            room = limit - model.count(prompting.added(task.question, in_time, history))
+            full = BUDGET * len(in_time) - sum(count_tokens(hit.text) for hit in in_time)
+            taken = prompting.places(history)
+            runs = widen(in_time, self._section, min(room, full), taken)
+        prompt = self._prompt(model, profile, task, in_time, runs)
         task.listen(PassagesFound(prompt.passages, left_out, prompt.numbers))
         readings = self._read(profile, task, prompt.passages)
         if profile is EXTRACTIVE:
@@ -236,21 +253,12 @@ class AnswerWriter:
             task.listen(LikelyPassage(*likely))
         return readings
 
-    def _passages_in_time(
-        self, model: LanguageModel, profile: WriterProfile, task: AnswerTask, sent: Sequence[Hit]
-    ) -> int:
-        """Return how many passages fit into the time limit of the first token."""
-        if not task.timed:
-            return len(sent)
+    def _tokens_in_time(self, model: LanguageModel, task: AnswerTask) -> float:
+        """How many tokens a question may add within the time limit of the first token."""
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
-        if not target or not rate:
-            return len(sent)
         # What passed until now does not count: where models were loaded, too little would be left
         # for an answer.
-        history = task.history if profile.refers else ()
-        return prompting.affordable(
-            task.question, sent, history, count=model.count, tokens=target * rate
-        )
+        return target * rate if task.timed and target and rate else math.inf
 
     def _prompt(
         self,
@@ -258,6 +266,7 @@ class AnswerWriter:
         profile: WriterProfile,
         task: AnswerTask,
         passages: Sequence[Hit],
+        runs: Runs = NO_RUNS,
     ) -> Prompt:
         budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
@@ -269,6 +278,7 @@ class AnswerWriter:
                 budget=budget,
                 opening=profile.opening(task.rules),
                 refers=profile.refers,
+                runs=runs,
             )
 
 
@@ -283,7 +293,7 @@ class _Progress:
         self._first: int | None = None
 
     def __call__(self, read: PromptRead) -> None:
-        passages = len(self._prompt.sent.passages)
+        passages = len({passage.n for passage in self._prompt.sent.passages})
         if not passages:
             return
         now, left = self._task.watch.elapsed_ms, self._prompt.tokens - read.tokens

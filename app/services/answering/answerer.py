@@ -115,7 +115,9 @@ class Answerer:
         self._settings = settings
         self._route = route
         self._documents = documents
-        self._writer = AnswerWriter(settings, qa, prefill_rate, calibration)
+        self._writer = AnswerWriter(
+            settings, qa, prefill_rate, calibration, self._retriever.section
+        )
 
     def warm_up(self) -> None:
         """Load the embedder, the vector index, the language model and the extractive QA model, and
@@ -319,7 +321,7 @@ class Answerer:
         most = task.passages or profile.passages
         if profile.whole_file and not task.passages:
             whole = self._retriever.whole_file(task.scope, found.hits)
-            alone = replace(task, history=(), timed=False)
+            alone = replace(task, history=(), timed=False, whole=True)
             if whole and self._writer.fits(model, profile, alone, whole):
                 return alone, whole, found
             if whole:

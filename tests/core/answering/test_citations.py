@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.answering.citations import NOT_FOUND, MarkFilter, cite, numbered, plain
+from app.core.answering.citations import NOT_FOUND, MarkFilter, citation, cite, numbered, plain
 from app.core.domain.search import Hit
 
 
@@ -51,6 +51,22 @@ def test_each_passage_is_cited_once_in_order_of_appearance() -> None:
     text = "It flows into the North Sea [2]. The rent is 950 euros [1]. It rises in the Alps [2]."
     cited = cite(text, PASSAGES, "Tell me all.")
     assert [citation.n for citation in cited.citations] == [2, 1]
+
+
+def test_of_passages_sent_as_one_that_is_cited_which_says_it() -> None:
+    one = [citation(1, LEASE), citation(1, RIVER)]
+    cited = cite("It flows into the North Sea [1].", one, "Where does the Rhine flow?")
+    assert [(c.n, c.path) for c in cited.citations] == [(1, RIVER.path)]
+    assert cited.unsupported == ()
+
+
+def test_numbers_need_not_begin_with_one() -> None:
+    sent = [citation(7, LEASE), citation(2, RIVER)]
+    cited = cite(
+        "The rent is 950 euros. It flows into the North Sea [2] [1].", sent, "Tell me all."
+    )
+    assert cited.text == "The rent is 950 euros [7]. It flows into the North Sea [2]."
+    assert [c.n for c in cited.citations] == [7, 2]
 
 
 def test_a_sentence_without_a_mark_gets_that_of_a_passage_that_clearly_supports_it() -> None:

@@ -96,6 +96,31 @@ def test_passages_that_stand_in_the_chat_take_no_time() -> None:
     assert affordable("Why?", HITS, [turn], count=count, tokens=30) == len(HITS)
 
 
+def test_passages_that_adjoin_are_sent_as_one_and_can_be_cited_apart() -> None:
+    runs = {n: (HITS[1], HITS[2], HITS[3]) for n in (2, 4)}
+    sent = [HITS[0], HITS[3], HITS[1]]
+    prompt = compose("Why?", sent, [], count=count, budget=10_000, runs=runs)
+    text = prompt.messages[-1].content
+    assert prompt.numbers == (1, 2, 2)
+    assert text.count('"""') == 4
+    assert [text.index(HITS[n].text) for n in range(4)] == sorted(
+        text.index(HITS[n].text) for n in range(4)
+    )
+    cited = [(passage.n, passage.text) for passage in prompt.citable]
+    assert cited == [(1, HITS[0].text), (2, HITS[3].text), (2, HITS[1].text), (2, HITS[2].text)]
+    turn = PromptTurn(prompt.sent.prompt, "Because [1].", prompt.sent.passages)
+    later = refer("And then?", [HITS[2]], [turn], count=count, budget=10_000)
+    assert later.numbers == (2,)
+    assert HITS[2].text not in later.messages[-1].content
+
+
+def test_where_a_run_does_not_fit_its_best_passage_is_sent_alone() -> None:
+    budget = compose("Why?", HITS[:1], [], count=count, budget=10_000).tokens
+    prompt = compose("Why?", HITS[:1], [], count=count, budget=budget, runs={1: tuple(HITS)})
+    assert prompt.passages == (HITS[0],)
+    assert prompt.beside == ()
+
+
 def test_worst_passages_go_first() -> None:
     full = compose("Why?", HITS, [], count=count, budget=10_000)
     prompt = compose("Why?", HITS, [], count=count, budget=full.tokens - 1)

@@ -317,6 +317,17 @@ def test_a_follow_up_about_a_whole_file_begins_with_the_same_passages() -> None:
     assert later[-1].content.startswith(shared)
 
 
+def test_a_short_passage_is_sent_with_what_adjoins_it_and_the_one_is_cited_that_says_it() -> None:
+    file = OneFile("The lease begins in May.", "The rent is 950 euros.", "It ends in June.")
+    bench = Bench("It is 950 euros [1].", hits=LEASE, passages=0, documents=file)
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    sent = answering(bench)[-1][-1].content
+    assert [sent.index(text) for text in file.texts] == sorted(map(sent.index, file.texts))
+    assert sent.count('"""') == 2
+    assert [(c.n, c.text) for c in answer.citations] == [(1, "The rent is 950 euros.")]
+    assert bench.announced()[-1] == LEASE
+
+
 def test_a_file_that_does_not_fit_is_searched_deeper() -> None:
     file = OneFile(*(f"Clause {n}: " + "word " * 60 for n in range(40)))
     hits = tuple(replace(LEASE[0], text=f"Found {n}.", passage_id=n) for n in range(1, 31))
