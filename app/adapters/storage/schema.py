@@ -182,6 +182,6 @@ ALTER TABLE messages ADD COLUMN query TEXT NOT NULL DEFAULT ''; -- a question as
 ALTER TABLE messages ADD COLUMN coverage TEXT;                  -- JSON object: read, of, unsure
 ALTER TABLE messages ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0""",
     """
-ALTER TABLE messages ADD COLUMN sent TEXT NOT NULL DEFAULT '[]';        -- passages in the prompt
-ALTER TABLE messages ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0     -- to answer in time""",
+ALTER TABLE messages ADD COLUMN sent TEXT NOT NULL DEFAULT '[]';    -- passages of its prompt, JSON
+ALTER TABLE messages ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0""",
 )

@@ -54,7 +54,7 @@ SECTION = [
         1,
         n,
     )
-    for n, size in enumerate((100, 10, 10, 10, 150))
+    for n, size in enumerate((100, 10, 10, 10, 250))
 ]
 
 
@@ -63,8 +63,7 @@ def around(hit: Hit) -> list[Hit]:
 
 
 def test_a_short_passage_is_sent_with_what_adjoins_it_up_to_the_size_of_a_whole_one() -> None:
-    (hit,) = (SECTION[2],)
-    assert widen([hit], around, 1000) == {2: tuple(SECTION[0:4])}
+    assert widen([SECTION[2]], around, 1000) == {2: tuple(SECTION[0:4])}
     assert widen([SECTION[0], SECTION[4]], around, 1000) == {}
 
 
