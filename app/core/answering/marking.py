@@ -12,6 +12,9 @@ from app.core.text import languages, sentences
 Span = tuple[int, int]
 """[start, end) of a text."""
 
+_LEAST = 0.5
+"""Least share of a claim's words that a sentence must hold to be taken for what carries it. By
+judgement: below, it is as often another sentence."""
 _VALUE = 3
 """What a number counts, as several words: it is told apart best."""
 _ENDING = 2
@@ -27,7 +30,8 @@ def carrying(answer: str, passage: Citation, question: str) -> tuple[Span, ...]:
     for start, end in sentences.spans(answer):
         if passage.n in numbers_in(answer[start:end]):
             said = stems(plain(answer[start:end]))
-            span = _fullest(parts, said - stems(question)) or _fullest(parts, said)
+            wanted = said - stems(question) or said
+            span = _fullest(parts, wanted, _LEAST * sum(map(_weight, wanted)))
             found |= {span: None} if span else {}
     return tuple(sorted(found))
 
@@ -52,11 +56,13 @@ def absent(question: str, texts: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def _fullest(parts: Sequence[tuple[Span, set[str]]], wanted: set[str]) -> Span | None:
-    """The first of the sentences that hold most of some words; None where none holds any."""
+def _fullest(
+    parts: Sequence[tuple[Span, set[str]]], wanted: set[str], least: float = 1
+) -> Span | None:
+    """The first of the sentences that hold most of some words; None where none holds ``least``."""
     held = {span: sum(map(_weight, wanted & words)) for span, words in parts}
     best = max(held, key=held.__getitem__, default=None)
-    return best if best is not None and held[best] else None
+    return best if best is not None and held[best] >= least > 0 else None
 
 
 def _weight(word: str) -> int:
