@@ -171,9 +171,8 @@ def turn_text(
     whose numbers are ``known`` stand in an earlier message, and are only named."""
     numbers = numbers or range(1, len(passages) + 1)
     blocks = [_block(n, run) for n, run in _sent_runs(passages, numbers, known, runs).items()]
-    pairs = zip(numbers, passages, strict=True)
-    if named := {n: f"[{n}] {_title(hit)}" for n, hit in pairs if n in known}:
-        blocks.append(f"See also, above: {'; '.join(named.values())}")
+    if named := dict.fromkeys(n for n in numbers if n in known):
+        blocks.append(f"See also, above: {', '.join(f'[{n}]' for n in named)}")
     return "\n\n".join([*blocks, f"Question: {question.strip()}"])
 
 

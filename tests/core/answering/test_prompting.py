@@ -68,7 +68,7 @@ def test_a_passage_of_an_earlier_turn_is_named_and_not_sent_again() -> None:
     text = second.messages[-1].content
     assert (HITS[2].text in text, HITS[1].text in text) == (True, False)
     assert "[3] report.pdf" in text
-    assert "[2] report.pdf" in text
+    assert "above: [2]" in text
     assert second.numbers == (3, 2)
     assert second.passages == (HITS[2], HITS[1])
     assert [(passage.n, passage.text) for passage in second.citable] == [
