@@ -255,10 +255,12 @@ class AnswerWriter:
 
     def _tokens_in_time(self, model: LanguageModel, task: AnswerTask) -> float:
         """How many tokens a question may add within the time limit of the first token."""
+        if not task.timed:
+            return math.inf
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
         # What passed until now does not count: where models were loaded, too little would be left
         # for an answer.
-        return target * rate if task.timed and target and rate else math.inf
+        return target * rate if target and rate else math.inf
 
     def _prompt(
         self,
