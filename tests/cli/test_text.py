@@ -150,7 +150,7 @@ def test_an_answer_streams_and_ends_with_its_citations(run, facade, capsys):
     facade.events = [events.AnswerPiece("It is "), events.AnswerPiece("blue [1].")]
     facade.answer = replace(ANSWER, unsupported=((0, 5),))
 
-    assert run("ask", "Which colour?") == 0
+    assert run("ask", "Which colour?", "--timing") == 0
 
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "It is blue [1]."
@@ -159,6 +159,30 @@ def test_an_answer_streams_and_ends_with_its_citations(run, facade, capsys):
     assert lines[4] == "Not supported by the passages: “It is”"
     assert lines[5].startswith("embed 12 ms · search 8 ms · prompt 1 ms")
     assert "decode 1.5 s · 900 prompt tokens (300 reused), 64 generated · tiny" in lines[5]
+
+
+def test_times_are_shown_on_demand(run, facade, capsys):
+    assert run("ask", "Which colour?") == 0
+    assert "prompt tokens" not in capsys.readouterr().out
+    assert run("ask", "Which colour?", "-v") == 0
+    assert "prompt tokens" in capsys.readouterr().out
+
+
+def test_a_refusal_names_the_nearest_passages_and_the_words_that_they_lack(run, facade, capsys):
+    refused = "Not in your documents."
+    facade.answer = replace(ANSWER, answer=refused, abstained=True, citations=())
+
+    run("ask", "Which colour has the zeppelin in the sky?")
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:4] == [
+        refused,
+        "",
+        "The nearest passages:",
+        "~/a.pdf, page 3",
+    ]
+    assert "zeppelin" in lines[-1]
+    assert "sky" not in lines[-1]
 
 
 @pytest.mark.parametrize("pieces", [[], ["I gue"], ["\n", "It is", " blue"], ["It is blue [1]. "]])

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.core.domain.answers import Answer, Chat, ChatHit, Message
+from app.core.domain.answers import (
+    Answer,
+    Chat,
+    ChatHit,
+    Citation,
+    Message,
+    PromptTurn,
+    SentQuestion,
+)
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
+
+NOTHING = SentQuestion("")
 
 
 class FakeChatStore:
     def __init__(self) -> None:
         self._chats: dict[int, Chat] = {}
-        self._messages: list[tuple[Message, str]] = []
+        self._messages: list[tuple[Message, SentQuestion]] = []
         self._clock = 0
 
     def create(self, title: str) -> Chat:
@@ -68,7 +78,9 @@ class FakeChatStore:
             quoting = quotes(message.text) or quotes(message.query)
             goes |= {message.id, asked} if cites or quoting else set()
             goes |= {message.id} if message.role == "assistant" and asked in goes else set()
-        self._messages = [(message, "") for message, _ in self._messages if message.id not in goes]
+        self._messages = [
+            (message, NOTHING) for message, _ in self._messages if message.id not in goes
+        ]
         kept = {message.chat_id for message, _ in self._messages}
         for number, chat in list(self._chats.items()):
             if number not in kept and goes:
@@ -76,9 +88,12 @@ class FakeChatStore:
             elif quotes(chat.title):
                 self._chats[number] = replace(chat, title="…")
 
-    def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
+    def add_question(
+        self, chat_id: int, text: str, prompt: str, passages: Sequence[Citation] = ()
+    ) -> Message:
         now = self._tick()
-        return self._add(Message(int(now), chat_id, "user", text, now), prompt)
+        sent = SentQuestion(prompt, tuple(passages))
+        return self._add(Message(int(now), chat_id, "user", text, now), sent)
 
     def add_answer(self, chat_id: int, answer: Answer) -> Message:
         now = self._tick()
@@ -99,8 +114,9 @@ class FakeChatStore:
             unsure=answer.unsure,
             query=answer.query,
             coverage=answer.coverage,
+            left_out=answer.left_out,
         )
-        return self._add(message, "")
+        return self._add(message, NOTHING)
 
     def drop_turn(self, answer_id: int) -> None:
         at = next(i for i, (message, _) in enumerate(self._messages) if message.id == answer_id)
@@ -115,25 +131,25 @@ class FakeChatStore:
         self._chat(chat_id)
         return [message for message, _ in self._messages if message.chat_id == chat_id]
 
-    def prompts(self, chat_id: int) -> list[tuple[str, str]]:
+    def prompts(self, chat_id: int) -> list[PromptTurn]:
         self._chat(chat_id)
         own = [pair for pair in self._messages if pair[0].chat_id == chat_id]
         return [
-            (prompt, following.text)
-            for (_, prompt), (following, _) in pairwise(own)
-            if prompt and following.role == "assistant"
+            PromptTurn(sent.prompt, following.text, sent.passages)
+            for (_, sent), (following, _) in pairwise(own)
+            if sent.prompt and following.role == "assistant"
         ]
 
     def rate(self, message_id: int, rating: int) -> None:
         self._messages = [
-            (replace(message, rating=rating) if message.id == message_id else message, prompt)
-            for message, prompt in self._messages
+            (replace(message, rating=rating) if message.id == message_id else message, sent)
+            for message, sent in self._messages
         ]
 
-    def _add(self, message: Message, prompt: str) -> Message:
+    def _add(self, message: Message, sent: SentQuestion) -> Message:
         chat = self._chat(message.chat_id)
         self._chats[chat.id] = replace(chat, updated_at=message.created_at)
-        self._messages.append((message, prompt))
+        self._messages.append((message, sent))
         return message
 
     def _chat(self, chat_id: int) -> Chat:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.adapters.extraction.pool import ExtractionPool
-from app.core.answering.citations import cite
+from app.core.answering.citations import cite, numbered
 from app.core.answering.injection import find_instructions, suspicious_texts
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentError
@@ -71,7 +71,9 @@ def test_a_model_that_obeys_can_still_only_cite_what_it_was_sent(order: str) -> 
     sent = [
         Hit("/docs/a.txt", None, 0, len(text), text, "", 1.0, 1, 1, 1) for text in (order, FACT)
     ]
-    cited = cite(f"{order} [1] [9] [99]. {FACT} [2]", sent, "When does the archive close?")
+    cited = cite(
+        f"{order} [1] [9] [99]. {FACT} [2]", numbered(sent), "When does the archive close?"
+    )
     assert {citation.text for citation in cited.citations} <= {order, FACT}
     assert {citation.n for citation in cited.citations} <= {1, 2}
     assert "[9]" not in cited.text

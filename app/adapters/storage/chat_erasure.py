@@ -16,7 +16,7 @@ Turn = tuple[int, list[int], bool]
 def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -> None:
     """Delete, within a transaction, every turn that cites or quotes a file below ``folder``, and
     the prompts of all turns, since those contain uncited passages."""
-    db.execute("UPDATE messages SET prompt = ''")
+    db.execute("UPDATE messages SET prompt = '', sent = '[]'")
     cited = {
         number
         for number, path in db.execute("SELECT message_id, path FROM citations")

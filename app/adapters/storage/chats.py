@@ -12,7 +12,7 @@ from typing import Any
 
 from app.adapters.storage import chat_erasure
 from app.adapters.storage.database import Database, as_text, like_pattern
-from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Coverage, Message
+from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Coverage, Message, PromptTurn
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
@@ -20,7 +20,8 @@ from app.core.domain.measurements import TokenCounts
 CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
 MESSAGE = (
     "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
-    " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage FROM messages"
+    " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage, left_out"
+    " FROM messages"
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
 EXCERPT = 160
@@ -98,13 +99,16 @@ class SqliteChats:
         with self._database.writing() as db:
             chat_erasure.forget(db, folder, quotes)
 
-    def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
+    def add_question(
+        self, chat_id: int, text: str, prompt: str, passages: Sequence[Citation] = ()
+    ) -> Message:
         now = time.time()
+        sent = json.dumps([dataclasses.astuple(passage) for passage in passages])
         with self._changing(chat_id) as db:
             cursor = db.execute(
-                "INSERT INTO messages(chat_id, role, text, prompt, created_at)"
-                " VALUES (?, 'user', ?, ?, ?)",
-                (chat_id, text, prompt, now),
+                "INSERT INTO messages(chat_id, role, text, prompt, sent, created_at)"
+                " VALUES (?, 'user', ?, ?, ?, ?)",
+                (chat_id, text, prompt, sent, now),
             )
             db.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (now, chat_id))
         return Message(cursor.lastrowid or 0, chat_id, "user", text, now)
@@ -114,8 +118,8 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             cursor = db.execute(
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
-                " stages, tokens, model, broken, confidence, unsure, query, coverage)"
-                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " stages, tokens, model, broken, confidence, unsure, query, coverage, left_out)"
+                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     chat_id,
                     answer.answer,
@@ -130,6 +134,7 @@ class SqliteChats:
                     answer.unsure,
                     answer.query,
                     json.dumps(dataclasses.asdict(answer.coverage)) if answer.coverage else None,
+                    answer.left_out,
                 ),
             )
             number = cursor.lastrowid or 0
@@ -177,18 +182,22 @@ class SqliteChats:
             rows = db.execute(MESSAGE + "WHERE chat_id = ? ORDER BY messages.id", (chat_id,))
             return [_message(row, cited) for row in rows]
 
-    def prompts(self, chat_id: int) -> list[tuple[str, str]]:
+    def prompts(self, chat_id: int) -> list[PromptTurn]:
         with self._database.reading() as db:
             _check(db, chat_id)
-            return db.execute(
-                "SELECT asked.prompt, answered.text FROM messages AS asked"
+            rows = db.execute(
+                "SELECT asked.prompt, answered.text, asked.sent FROM messages AS asked"
                 " JOIN messages AS answered ON answered.chat_id = asked.chat_id"
                 " AND answered.role = 'assistant' AND answered.id ="
                 " (SELECT min(id) FROM messages WHERE chat_id = asked.chat_id AND id > asked.id)"
                 " WHERE asked.chat_id = ? AND asked.role = 'user' AND asked.prompt != ''"
                 " ORDER BY asked.id",
                 (chat_id,),
-            ).fetchall()
+            )
+            return [
+                PromptTurn(prompt, answer, tuple(Citation(*sent) for sent in json.loads(passages)))
+                for prompt, answer, passages in rows
+            ]
 
     @contextlib.contextmanager
     def _changing(self, chat_id: int) -> Iterator[sqlite3.Connection]:
@@ -216,7 +225,7 @@ def _guardrails(rules: dict[str, Any]) -> Guardrails:
 
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
     number, chat, role, text, created, abstained, unsupported, stages, *more = row
-    tokens, model, rating, broken, confidence, unsure, query, coverage = more
+    tokens, model, rating, broken, confidence, unsure, query, coverage, left_out = more
     return Message(
         number,
         chat,
@@ -235,6 +244,7 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
         bool(unsure),
         query,
         Coverage(**json.loads(coverage)) if coverage else None,
+        left_out,
     )
 
 

@@ -181,4 +181,7 @@ END""",
 ALTER TABLE messages ADD COLUMN query TEXT NOT NULL DEFAULT ''; -- a question as it was rewritten
 ALTER TABLE messages ADD COLUMN coverage TEXT;                  -- JSON object: read, of, unsure
 ALTER TABLE messages ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0""",
+    """
+ALTER TABLE messages ADD COLUMN sent TEXT NOT NULL DEFAULT '[]';    -- passages of its prompt, JSON
+ALTER TABLE messages ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0""",
 )

@@ -12,13 +12,14 @@ from app.cli.output import Output
 from app.cli.parser import Commands, count, words
 from app.cli.session import Session
 from app.cli.streamed_text import StreamedText
+from app.core.answering import marking
 from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer, AskRequest, Citation, Coverage
 from app.core.domain.events import AnswerPiece, Event, Notice
 from app.core.domain.search import Hit
 
 PASSAGES_TO_CHECK = 3
-"""Passages listed below an unsure answer that cites none."""
+"""Passages listed below an unsure answer that cites none, and below a refusal."""
 
 
 def register(commands: Commands) -> None:
@@ -40,11 +41,17 @@ def register(commands: Commands) -> None:
         help="always search, even for questions about the list of files",
     )
     parser.add_argument("--chat", metavar="ID", type=count, help="continue this chat")
+    parser.add_argument(
+        "-v",
+        "--timing",
+        action="store_true",
+        help="show the time of each stage, the number of tokens and the model below the answer",
+    )
     add_rules(parser)
 
 
 def ask(session: Session) -> None:
-    """Ask, stream the answer, and show its citations and timings."""
+    """Ask, stream the answer, and show its citations."""
     args = session.args
     with session.engine() as engine:
         request = AskRequest(
@@ -60,7 +67,7 @@ def ask(session: Session) -> None:
     if not session.output.as_json:
         stream.text.disturbed |= cancel.is_set()  # Ctrl+C wrote to the terminal
         stream.text.complete(answer.answer)
-    session.output.result(answer, lambda: _details(answer))
+    session.output.result(answer, lambda: _details(answer, args.question, args.timing))
 
 
 class Stream:
@@ -95,11 +102,12 @@ class Stream:
             self._show_stage(event)
 
 
-def _details(answer: Answer) -> str:
+def _details(answer: Answer, question: str, timing: bool) -> str:
+    asked = answer.query or question
     lines = _reliability(answer)
     lines += [_cited(f"[{cited.n}] ", cited) for cited in answer.citations]
-    if answer.unsure and not answer.citations:
-        lines += [_cited("", hit) for hit in answer.passages[:PASSAGES_TO_CHECK]]
+    if (answer.unsure or answer.abstained) and not answer.citations:
+        lines += _nearest(answer, asked)
     for start, end in answer.unsupported:
         lines.append(f"Not supported by the passages: {formatting.quote(answer.answer[start:end])}")
     if answer.left_out:
@@ -111,13 +119,30 @@ def _details(answer: Answer) -> str:
         _warned(answer.passages[n - 1])
         for n in suspicious_texts(hit.text for hit in answer.passages)
     ]
+    if timing:
+        lines.append(_timing(answer))
+    return "\n".join(["", *lines] if lines else lines)
+
+
+def _nearest(answer: Answer, question: str) -> list[str]:
+    """The nearest passages, and the words of the question that none of them has."""
+    hits = answer.passages
+    lines = ["The nearest passages:"] if answer.abstained and hits else []
+    lines += [_cited("", hit) for hit in hits[:PASSAGES_TO_CHECK]]
+    texts = (f"{hit.path} {hit.heading} {hit.text}" for hit in hits)
+    if answer.abstained and hits and (absent := marking.absent(question, texts)):
+        words = ", ".join(f"“{formatting.printable(word)}”" for word in absent)
+        lines.append(f"Not found in any passage: {words}")
+    return lines
+
+
+def _timing(answer: Answer) -> str:
     tokens = answer.tokens
-    lines.append(
+    return (
         f"{formatting.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "
         f"({tokens.reused:,} reused), {tokens.generated:,} generated"
         + (f" · {formatting.printable(answer.model)}" if answer.model else "")
     )
-    return "\n" + "\n".join(lines)
 
 
 def _warned(hit: Hit) -> str:

@@ -25,9 +25,14 @@ _BEYOND = 1.0
 value replaces more answers that the QA model merely failed to extract."""
 
 
-def choose(text: str, sent: Sequence[Hit], predictions: Sequence[QaPrediction]) -> str:
+def choose(
+    text: str,
+    sent: Sequence[Hit],
+    predictions: Sequence[QaPrediction],
+    numbers: Sequence[int] = (),
+) -> str:
     """Return the model's ``text``, or a likelier span of the passages ``sent`` with its citation
-    mark.
+    mark. Their ``numbers`` are from 1 unless given.
 
     A refusal is always replaced if there is a span: whether to refuse is decided elsewhere.
     """
@@ -37,7 +42,8 @@ def choose(text: str, sent: Sequence[Hit], predictions: Sequence[QaPrediction]) 
     ]
     if not spans:
         return text
-    best, n, said = spans[0]
+    best, at, said = spans[0]
+    n = numbers[at - 1] if numbers else at
     if abstains(text):
         return f"{said} [{n}]"
     wrote = normalise(plain(text))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.core.domain.answers import Citation
@@ -32,9 +32,10 @@ _MARKS = re.compile(rf"(?:\s*[\[【]{_NUMBERS}[\]】])+", re.IGNORECASE)
 """A run of citation marks with the white space before it."""
 _OPEN = re.compile(r"(?:\s*[\[【][^\[\]【】]{0,24}[\]】])*\s*(?:[\[【][^\[\]【】]{0,24})?$")
 """The end of a text that is, or may become, a run of citation marks."""
-_WORD = re.compile(
+WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|\d+(?:[.,]\d+)*|[^\W\d_]+"
 )
+"""A word, a number, or a CJK or Thai character."""
 _REFUSAL = re.compile(
     r"^\W*(?:not (?:found |mentioned |stated |contained )?in (?:your|the|these|any) "
     r"(?:provided |given )?(?:documents?|passages?|texts?|context)\b"
@@ -73,8 +74,8 @@ class Cited:
 class MarkFilter:
     """Removes citation marks that name no passage from streamed text."""
 
-    def __init__(self, sent: int) -> None:
-        self._sent = sent
+    def __init__(self, numbers: Container[int]) -> None:
+        self._numbers = numbers
         self._held = ""
 
     def feed(self, piece: str) -> str:
@@ -83,72 +84,83 @@ class MarkFilter:
         match = _OPEN.search(text)
         cut = match.start() if match else len(text)
         self._held = text[cut:]
-        return _valid(text[:cut], self._sent)
+        return _valid(text[:cut], self._numbers)
 
     def close(self) -> str:
         """Return the rest at the end of the stream."""
-        return _valid(self._held, self._sent).rstrip()
+        return _valid(self._held, self._numbers).rstrip()
 
 
-def cite(text: str, passages: Sequence[Hit], question: str) -> Cited:
-    """Cite ``passages``, numbered from 1 in this order, in an answer made from them.
+def citation(n: int, hit: Hit) -> Citation:
+    """A passage under its number."""
+    return Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
+
+
+def numbered(passages: Iterable[Hit]) -> tuple[Citation, ...]:
+    """Passages numbered from 1."""
+    return tuple(citation(n, hit) for n, hit in enumerate(passages, 1))
+
+
+def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
+    """Cite ``passages``, of several that suit equally the first, in an answer made from them.
+    Several with one number were sent as one; of these the one that says most of it is cited.
 
     A passage supports a sentence when it contains its numbers and enough of the words that are not
     in the question.
     """
-    text = _valid(text, len(passages)).strip()
+    sent = _Sent(passages)
+    text = _valid(text, sent.by_number).strip()
     if not passages or not text or abstains(text):
         return Cited(plain(text) or NOT_FOUND, (), True, ())
     pieces: list[str] = []
     length = 0
-    cited: dict[int, None] = {}
+    cited: dict[int, list[str]] = {}
     unsupported: list[tuple[int, int]] = []
-    asked, end = _stems(question), 0
-    evidence = [_Evidence(_stems(passage.text), _folded(passage.text)) for passage in passages]
+    asked, end = stems(question), 0
     for start, stop in sentences.spans(text):
         gap, sentence = text[end:start], text[start:stop]
         end = stop
-        numbers = _numbers(sentence)
+        numbers = numbers_in(sentence)
         claim = plain(sentence)
-        cited_evidence = _Evidence.joined(evidence[n - 1] for n in numbers)
+        cited_evidence = sent.evidence(numbers)
         if not cited_evidence.supports(claim, asked):
-            best = _supporting_passage(claim, evidence, asked)
+            best = sent.supporting(claim, asked)
             if best is not None:
-                numbers, cited_evidence = [best], evidence[best - 1]
+                numbers, cited_evidence = [best], sent.evidence([best])
                 sentence = _marked(claim, best)
         pieces += (gap, sentence)
         length += len(gap) + len(sentence)
-        cited |= dict.fromkeys(numbers)
+        for n in numbers:
+            cited.setdefault(n, []).append(claim)
         if not cited_evidence.supports(claim, asked):
             unsupported.append((length - len(sentence), length))
-    citations = tuple(_citation(n, passages[n - 1]) for n in cited)
+    citations = tuple(sent.passage(n, " ".join(claims), asked) for n, claims in cited.items())
     return Cited("".join(pieces), citations, False, tuple(unsupported))
 
 
-def cite_form(text: str, passages: Sequence[Hit], question: str) -> Cited:
+def cite_form(text: str, passages: Sequence[Citation], question: str) -> Cited:
     """Cite an answer in a form (JSON, grammar), which marks would break.
 
     At most one passage is cited, one that supports the whole answer.
     """
-    evidence = [_Evidence(_stems(passage.text), _folded(passage.text)) for passage in passages]
+    sent = _Sent(passages)
     values = " ".join(_VALUE.findall(text))
-    best = _supporting_passage(values, evidence, _stems(question)) if evidence and values else None
+    best = sent.supporting(values, stems(question)) if values else None
     if best is None:
         return Cited(text, (), False, ((0, len(text)),))
-    return Cited(text, (_citation(best, passages[best - 1]),), False, ())
+    return Cited(text, (sent.passage(best, values, stems(question)),), False, ())
 
 
-def support(answer: str, passages: Sequence[Hit], question: str) -> float:
+def support(answer: str, passages: Sequence[Citation], question: str) -> float:
     """Mean share, over an answer's sentences, of the words that their cited passages hold; those
     of the question do not count. All passages stand for a sentence without a mark."""
-    evidence = [_Evidence(_stems(passage.text), _folded(passage.text)) for passage in passages]
-    asked, shares = _stems(question), list[float]()
+    sent = _Sent(passages)
+    asked, shares = stems(question), list[float]()
     for start, stop in sentences.spans(answer):
         claim = plain(answer[start:stop])
-        numbers = [n for n in _numbers(answer[start:stop]) if n <= len(evidence)]
-        cited = [evidence[n - 1] for n in numbers] or evidence
+        numbers = [n for n in numbers_in(answer[start:stop]) if n in sent.by_number]
         if claim:
-            shares.append(_Evidence.joined(cited).share(claim, asked))
+            shares.append(sent.evidence(numbers or sent.by_number).share(claim, asked))
     return sum(shares) / len(shares) if shares else 0.0
 
 
@@ -168,27 +180,27 @@ def plain(text: str) -> str:
     return _MARKS.sub("", text).strip()
 
 
-def _valid(text: str, sent: int) -> str:
-    """``text`` with its marks normalised to [1][2], only for passages 1 to ``sent``."""
+def _valid(text: str, sent: Container[int]) -> str:
+    """``text`` with its marks normalised to [1][2], only for the numbers ``sent``."""
 
     def written(marks: re.Match[str]) -> str:
         run = marks[0]
-        numbers = [n for n in _numbers(run) if 1 <= n <= sent]
+        numbers = [n for n in numbers_in(run) if n in sent]
         space = run[: len(run) - len(run.lstrip())]
         return space + "".join(f"[{n}]" for n in numbers) if numbers else ""
 
     return _MARKS.sub(written, text)
 
 
-def _numbers(text: str) -> list[int]:
+def numbers_in(text: str) -> list[int]:
     """Numbers of all citation marks in a text."""
     return [int(n) for run in _MARKS.findall(text) for n in re.findall(r"\d+", run)]
 
 
-def cited_passages(answer: str, sent: Sequence[Hit]) -> Sequence[Hit]:
+def cited_passages(answer: str, citable: Sequence[Citation]) -> Sequence[Citation]:
     """The passages that an answer cites; all where it cites none."""
-    cited = {n for n in _numbers(answer) if 1 <= n <= len(sent)}
-    return [sent[n - 1] for n in sorted(cited)] or sent
+    cited = set(numbers_in(answer))
+    return [passage for passage in citable if passage.n in cited] or citable
 
 
 def _marked(sentence: str, n: int) -> str:
@@ -205,6 +217,10 @@ class _Evidence:
     text: str
 
     @classmethod
+    def of(cls, passage: Citation) -> _Evidence:
+        return cls(stems(passage.text), _folded(passage.text))
+
+    @classmethod
     def joined(cls, parts: Iterable[_Evidence]) -> _Evidence:
         parts = list(parts)
         words = set().union(*(part.words for part in parts))
@@ -216,38 +232,62 @@ class _Evidence:
     def share(self, claim: str, asked: set[str]) -> float:
         """Share found of the words that a claim adds to the question; 0 if one of its numbers is
         missing."""
-        words = _stems(claim)
+        words = stems(claim)
         new = words - asked or words
         if any(_digit(word) and word not in self.words for word in new):
             return 0.0
         return len(new & self.words) / len(new) if new else 1.0
 
 
-def _supporting_passage(claim: str, evidence: Sequence[_Evidence], asked: set[str]) -> int | None:
-    """The number of a passage that clearly supports a claim, verbatim if possible."""
-    said = _folded(claim).rstrip(".!?。！？")
-    shares = [part.share(claim, asked) for part in evidence]
-    best = max(range(len(evidence)), key=lambda i: (shares[i], said in evidence[i].text, -i))
-    return best + 1 if shares[best] >= _CLEARLY_SUPPORTED else None
+class _Sent:
+    """The passages that an answer was made from, and what they say."""
+
+    def __init__(self, passages: Sequence[Citation]) -> None:
+        self.by_number: dict[int, list[Citation]] = {}
+        for passage in passages:
+            self.by_number.setdefault(passage.n, []).append(passage)
+        self._evidence = {
+            n: _Evidence.joined(map(_Evidence.of, group)) for n, group in self.by_number.items()
+        }
+
+    def evidence(self, numbers: Iterable[int]) -> _Evidence:
+        return _Evidence.joined(self._evidence[n] for n in numbers)
+
+    def passage(self, n: int, claims: str, asked: set[str]) -> Citation:
+        """The passage with a number that says most of some claims."""
+        new = stems(claims) - asked or stems(claims)
+        return max(self.by_number[n], key=lambda passage: len(new & stems(passage.text)))
+
+    def supporting(self, claim: str, asked: set[str]) -> int | None:
+        """The number of a passage that clearly supports a claim, verbatim if possible."""
+        said = _folded(claim).rstrip(".!?。！？")
+        suited = {
+            n: (share, said in evidence.text)
+            for n, evidence in self._evidence.items()
+            if (share := evidence.share(claim, asked)) >= _CLEARLY_SUPPORTED
+        }
+        return max(suited, key=suited.__getitem__, default=None)
 
 
 def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _stems(text: str) -> set[str]:
+def stems(text: str) -> set[str]:
     """The words of a text, truncated, without short ones unless there are no others.
 
     Numbers and single CJK or Thai characters count as words.
     """
-    words = set(_WORD.findall(text.casefold()))
+    words = set(WORD.findall(text.casefold()))
     long = {word for word in words if len(word) > _SHORT or not word.isascii() or _digit(word)}
-    return {word if _digit(word) else word[:_STEM] for word in long or words}
+    return set(map(stem, long or words))
+
+
+def stem(word: str) -> str:
+    """What is compared of a word; numbers are compared whole."""
+    folded = word.casefold()
+    return folded if _digit(folded) else folded[:_STEM]
 
 
 def _digit(word: str) -> bool:
     return word[0].isdigit()
-
-
-def _citation(n: int, hit: Hit) -> Citation:
-    return Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)

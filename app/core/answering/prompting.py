@@ -1,20 +1,24 @@
 """Builds the chat prompt for a question and its passages, within the context window.
 
 A prompt only grows at its end (fixed system message, unchanged earlier turns, new passages,
-question), so that the KV cache can be reused. Documents are untrusted: each passage is enclosed in
-delimiters that its text cannot forge.
+question), so that the KV cache can be reused. A passage that an earlier turn holds is not sent
+again, but named by its number; passages that adjoin are sent as one. Documents are untrusted: each
+passage is enclosed in delimiters that its text cannot forge.
 """
 
 from __future__ import annotations
 
+import itertools
 import os.path
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from app.core.domain.answers import ChatMessage
+from app.core.answering.citations import citation
+from app.core.answering.passage_selection import NO_RUNS, Place, Runs, place
+from app.core.domain.answers import ChatMessage, Citation, PromptTurn, SentQuestion
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
 from app.core.text import sentences
@@ -24,20 +28,40 @@ Count = Callable[[Sequence[ChatMessage]], int]
 
 
 @dataclass(frozen=True, slots=True)
-class PromptTurn:
-    """An earlier turn of the chat: the user message as sent, and the answer."""
-
-    prompt: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
 class Prompt:
-    """Messages that fit the window, their passages in the order of their numbers, and tokens."""
+    """Messages that fit the window, and their tokens.
+
+    ``passages`` are those for the question, best first, with their ``numbers``, which those share
+    that were sent as one; ``beside`` are the others in such runs, ``earlier`` the passages in the
+    turns before.
+    """
 
     messages: tuple[ChatMessage, ...]
     passages: tuple[Hit, ...]
+    numbers: tuple[int, ...]
+    beside: tuple[Citation, ...]
+    earlier: tuple[Citation, ...]
     tokens: int
+
+    @property
+    def citable(self) -> tuple[Citation, ...]:
+        """All passages that stand in the prompt, those for the question first."""
+        asked = self._asked()
+        return (
+            *asked,
+            *self.beside,
+            *(passage for passage in self.earlier if passage not in asked),
+        )
+
+    @property
+    def sent(self) -> SentQuestion:
+        """The last message, with the passages that it adds."""
+        known = {passage.n for passage in self.earlier}
+        added = [passage for passage in self._asked() if passage.n not in known]
+        return SentQuestion(self.messages[-1].content, (*added, *self.beside))
+
+    def _asked(self) -> list[Citation]:
+        return [citation(n, hit) for n, hit in zip(self.numbers, self.passages, strict=True)]
 
 
 def compose(
@@ -48,19 +72,37 @@ def compose(
     count: Count,
     budget: int,
     opening: Sequence[ChatMessage],
+    refers: bool = False,
+    runs: Runs = NO_RUNS,
 ) -> Prompt:
     """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``opening``
-    are the messages before all turns (``WriterProfile.opening``).
+    are the messages before all turns (``WriterProfile.opening``). With ``refers``, passages of
+    earlier turns are only named. ``runs`` are what is sent in the place of some passages.
 
     If not everything fits, the history is cut to half the budget, oldest first; then passages are
-    dropped, worst first; then the last sentences of the best one; then the rest of the history.
-    Raises ``UsageError`` when the question alone is too long.
+    dropped, worst first; then what adjoins the best one, and its last sentences; then the rest of
+    the history. Raises ``UsageError`` when the question alone is too long.
     """
 
-    def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
-        messages = _messages(question, sent, earlier, opening)
+    def tried(
+        earlier: Sequence[PromptTurn], sent: Sequence[Hit], runs: Runs = NO_RUNS
+    ) -> Prompt | None:
+        known = _known(earlier) if refers else {}
+        numbers = _numbers(sent, known, runs)
+        text = turn_text(question, sent, numbers, known, runs)
+        messages = _messages(text, earlier, opening)
         tokens = count(messages)
-        return Prompt(messages, tuple(sent), tokens) if tokens <= budget else None
+        if tokens > budget:
+            return None
+        own = set(map(place, sent))
+        beside = [
+            citation(n, other)
+            for n, run in _sent_runs(sent, numbers, known, runs).items()
+            for other in run
+            if place(other) not in own
+        ]
+        before = [passage for group in known.values() for passage in group]
+        return Prompt(messages, tuple(sent), numbers, tuple(beside), tuple(before), tokens)
 
     if len(opening) > 1 and count([*opening, ChatMessage("user", question)]) > budget // 2:
         opening = opening[:1]  # a small window: passages matter more than examples
@@ -68,13 +110,13 @@ def compose(
     for start in range(len(history) + 1):
         attempt = partial(tried, history[start:])
         for sent in range(len(passages), 0, -1):
-            if found := attempt(passages[:sent]):
+            if found := attempt(passages[:sent], runs):
                 return found
         if passages and (found := _trimmed(passages[0], attempt)):
             return found
     if found := tried((), ()):
         return found
-    needed = count(_messages(question, (), (), opening))
+    needed = count(_messages(turn_text(question, ()), (), opening))
     raise UsageError(
         f"The question is too long for the model: {needed} tokens, where {budget} fit.",
         remedy="Shorten the question, raise `context_tokens` or lower `answer_tokens`.",
@@ -97,42 +139,112 @@ FEWEST = 3
 """Passages sent at least, however slow the machine: with fewer, many answers are not among them."""
 
 
-def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: float) -> int:
+def affordable(
+    question: str,
+    passages: Sequence[Hit],
+    history: Sequence[PromptTurn] = (),
+    *,
+    count: Count,
+    tokens: float,
+) -> int:
     """How many of the passages, best first and at least ``FEWEST``, fit into ``tokens``.
 
-    The messages before the question are not counted: in a chat they are in the KV cache.
+    The messages before the question are not counted, nor passages that stand in the ``history``:
+    in a chat they are in the KV cache.
     """
     for sent in range(len(passages), FEWEST, -1):
-        if count([ChatMessage("user", turn_text(question, passages[:sent]))]) <= tokens:
+        if count(added(question, passages[:sent], history)) <= tokens:
             return sent
     return min(len(passages), FEWEST)
 
 
-def turn_text(question: str, passages: Sequence[Hit]) -> str:
-    """The user message: passages numbered from 1, and the question."""
-    blocks = [_block(n, hit) for n, hit in enumerate(passages, 1)]
+def added(
+    question: str, passages: Sequence[Hit], history: Sequence[PromptTurn] = ()
+) -> list[ChatMessage]:
+    """What a question adds to a chat."""
+    known = _known(history)
+    return [ChatMessage("user", turn_text(question, passages, _numbers(passages, known), known))]
+
+
+def places(history: Sequence[PromptTurn]) -> set[Place]:
+    """What the passages of earlier turns are known by."""
+    return {place(passage) for group in _known(history).values() for passage in group}
+
+
+def turn_text(
+    question: str,
+    passages: Sequence[Hit],
+    numbers: Sequence[int] = (),
+    known: Container[int] = (),
+    runs: Runs = NO_RUNS,
+) -> str:
+    """The user message: passages numbered from 1, or by their ``numbers``, and the question. Those
+    whose numbers are ``known`` stand in an earlier message, and are only named."""
+    numbers = numbers or range(1, len(passages) + 1)
+    blocks = [_block(n, run) for n, run in _sent_runs(passages, numbers, known, runs).items()]
+    if named := dict.fromkeys(n for n in numbers if n in known):
+        blocks.append(f"See also, above: {', '.join(f'[{n}]' for n in named)}")
     return "\n\n".join([*blocks, f"Question: {question.strip()}"])
 
 
+def _sent_runs(
+    passages: Sequence[Hit], numbers: Sequence[int], known: Container[int], runs: Runs
+) -> dict[int, Sequence[Hit]]:
+    """What is sent under each new number."""
+    sent: dict[int, Sequence[Hit]] = {}
+    for n, hit in zip(numbers, passages, strict=True):
+        if n not in known:
+            sent.setdefault(n, runs.get(hit.passage_id, (hit,)))
+    return sent
+
+
+def _known(history: Sequence[PromptTurn]) -> dict[int, list[Citation]]:
+    """The passages of earlier turns by their numbers; of two turns with one number, the later."""
+    known: dict[int, list[Citation]] = {}
+    for turn in history:
+        own: dict[int, list[Citation]] = {}
+        for passage in turn.passages:
+            own.setdefault(passage.n, []).append(passage)
+        known |= own
+    return known
+
+
+def _numbers(
+    passages: Sequence[Hit], known: Mapping[int, Sequence[Citation]], runs: Runs = NO_RUNS
+) -> tuple[int, ...]:
+    """The numbers of passages: their own where they are known, else those that come next."""
+    numbers = {place(passage): n for n, group in known.items() for passage in group}
+    following = itertools.count(max(known, default=0) + 1)
+    for hit in passages:
+        if place(hit) not in numbers:
+            run = runs.get(hit.passage_id, (hit,))
+            numbers |= dict.fromkeys(map(place, run), next(following))
+    return tuple(numbers[place(hit)] for hit in passages)
+
+
 def _messages(
-    question: str,
-    passages: Sequence[Hit],
+    text: str,
     history: Sequence[PromptTurn],
     opening: Sequence[ChatMessage],
 ) -> tuple[ChatMessage, ...]:
     earlier = [message for turn in history for message in _turn_messages(turn)]
-    last = ChatMessage("user", turn_text(question, passages))
-    return (*opening, *earlier, last)
+    return (*opening, *earlier, ChatMessage("user", text))
 
 
 def _turn_messages(turn: PromptTurn) -> tuple[ChatMessage, ChatMessage]:
     return ChatMessage("user", turn.prompt), ChatMessage("assistant", turn.answer)
 
 
-def _block(n: int, hit: Hit) -> str:
+def _block(n: int, run: Sequence[Hit]) -> str:
+    text = "\n".join(_quoted(hit.text) for hit in run)
+    return f'[{n}] {_title(run[0])}\n"""\n{text}\n"""'
+
+
+def _title(hit: Hit) -> str:
+    """Where a passage is from."""
     page = "" if hit.page is None else f"page {hit.page}"
     place = ", ".join(filter(None, [os.path.basename(hit.path), page, hit.heading]))
-    return f'[{n}] {_quoted(" ".join(place.split()))}\n"""\n{_quoted(hit.text)}\n"""'
+    return _quoted(" ".join(place.split()))
 
 
 def _quoted(text: str) -> str:

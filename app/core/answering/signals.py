@@ -11,9 +11,9 @@ import math
 import re
 from collections.abc import Sequence
 
-from app.core.answering import citations
 from app.core.answering.answer_selection import answerable
-from app.core.answering.citations import plain, support
+from app.core.answering.citations import cited_passages, numbered, plain, support
+from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction
 from app.core.llm.generation import Generation
@@ -50,9 +50,11 @@ def signals(
     ranked: Sequence[Hit],
     readings: Sequence[QaPrediction],
     figures: Generation,
+    citable: Sequence[Citation] = (),
 ) -> dict[str, float]:
     """The signals of an answer; ``written`` is what the writer wrote, which a span may have
-    replaced, ``sent`` are the passages of the prompt, ``ranked`` all that were found.
+    replaced, ``sent`` are the passages for the question, ``ranked`` all that were found,
+    ``citable`` all in the prompt where these are more, or not numbered from 1.
 
     - odds: log odds, by the QA model, that a passage holds an answer;
     - agreement: 1 where the writer's words hold its best span, or lie within it;
@@ -74,8 +76,8 @@ def signals(
     return {
         "odds": answerable(readings),
         "agreement": float(bool(likeliest) and _contained(likeliest, wrote)),
-        "support": support(answer, sent, question),
-        "named": _named(question, citations.cited_passages(answer, sent)),
+        "support": support(answer, citable or numbered(sent), question),
+        "named": _named(question, cited_passages(answer, citable or numbered(sent))),
         "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
         "least": _UNKNOWN_LOG if least is None else max(least, _LEAST_LOG),
         "refusing": _log_odds(figures.refusal_log_probability),
@@ -84,7 +86,7 @@ def signals(
     }
 
 
-def _named(question: str, passages: Sequence[Hit]) -> float:
+def _named(question: str, passages: Sequence[Citation]) -> float:
     """1 where the question has neither names nor numbers; its first word counts as no name."""
     words = {
         word.casefold()[:_STEM]
@@ -93,7 +95,7 @@ def _named(question: str, passages: Sequence[Hit]) -> float:
     }
     shares = [
         sum(word in text for word in words) / len(words)
-        for text in (f"{hit.path} {hit.heading} {hit.text}".casefold() for hit in passages)
+        for text in (f"{passage.path} {passage.text}".casefold() for passage in passages)
         if words
     ]
     return max(shares, default=1.0)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from app.core.answering.citations import cite, plain
+from app.core.answering.citations import cite, numbered, plain
 from app.core.domain.answers import ChatMessage
 from app.core.domain.search import Hit
 from app.core.retrieval.lexical_terms import index_terms, match_terms
@@ -75,7 +75,7 @@ def notes(text: str, passages: Sequence[Hit], places: Sequence[int]) -> list[Not
     for start, end in sentences.spans(plain(text)):
         sentence = plain(text)[start:end]
         if _whole(sentence):
-            cited = cite(sentence, passages, "")
+            cited = cite(sentence, numbered(passages), "")
             named = [] if cited.unsupported else [places[c.n - 1] for c in cited.citations]
             found.append(Note(sentence, next(iter(named), None)))
     return distinct(found)

@@ -38,6 +38,10 @@ class WriterProfile:
     """Most searches for one question."""
     whole_file: bool
     """Whether a file in scope is sent whole where it fits."""
+    widens: bool
+    """Whether short passages are sent with what adjoins them."""
+    refers: bool
+    """Whether a follow-up only names the passages that earlier turns sent."""
     task: str
     """The first line of the system message."""
     style: Mapping[Length, str] = field(default_factory=dict)
@@ -68,6 +72,8 @@ EXTRACTIVE = WriterProfile(
     rewrites=False,
     searches=1,
     whole_file=False,
+    widens=False,
+    refers=False,  # nor was it trained with numbers that go on
     # Word for word what the bundled adapter was trained with.
     task=(
         "Answer the question with a few words copied from the numbered passages, in the language "
@@ -156,6 +162,8 @@ SMALL = WriterProfile(
     rewrites=True,
     searches=6,
     whole_file=True,
+    widens=True,
+    refers=True,
     task=_TASK,
     style=_STYLE,
     refusal=_EXACT,
@@ -173,6 +181,8 @@ LARGE = WriterProfile(
     rewrites=True,
     searches=6,
     whole_file=True,
+    widens=False,
+    refers=True,
     task=_TASK,
     style={
         **_STYLE,

@@ -25,6 +25,24 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class SentQuestion:
+    """A question as a model was asked it: the user message, and the passages that stand in it."""
+
+    prompt: str
+    passages: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PromptTurn:
+    """An earlier turn of a chat as a model saw it: the user message with its passages, and the
+    answer."""
+
+    prompt: str
+    answer: str
+    passages: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """How many documents in scope were read for an answer, and how many values are unsure."""
 
@@ -102,6 +120,7 @@ class Message:
     unsure: bool = False
     query: str = ""
     coverage: Coverage | None = None
+    left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,11 +82,13 @@ class BytesDone(Event):
 
 @dataclass(frozen=True, slots=True)
 class PassagesFound(Event):
-    """The passages sent to the model, numbered from 1 in this order. ``left_out`` more were found
-    but skipped to meet the time limit for the first token."""
+    """The passages for a question, which were sent to the model now or in an earlier turn.
+    ``left_out`` more were found but skipped to meet the time limit for the first token."""
 
     passages: tuple[Hit, ...]
     left_out: int = 0
+    numbers: tuple[int, ...] = ()
+    """Their numbers; from 1 where there are none."""
 
 
 @dataclass(frozen=True, slots=True)

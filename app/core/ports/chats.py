@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from app.core.domain.answers import Answer, Chat, ChatHit, Message
+from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Message, PromptTurn
 from app.core.domain.guardrails import Guardrails
 
 
@@ -37,8 +37,10 @@ class ChatStore(Protocol):
     def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
         """Delete the turns that cite a file of ``folder`` or quote it, and all prompts."""
 
-    def add_question(self, chat_id: int, text: str, prompt: str) -> Message:
-        """Store a question. ``prompt`` is the user message as sent to the model, with passages:
+    def add_question(
+        self, chat_id: int, text: str, prompt: str, passages: Sequence[Citation] = ()
+    ) -> Message:
+        """Store a question. ``prompt`` is the user message as sent to the model, with ``passages``:
         later prompts repeat it so that the KV cache can be reused."""
 
     def add_answer(self, chat_id: int, answer: Answer) -> Message: ...
@@ -48,8 +50,8 @@ class ChatStore(Protocol):
 
     def messages(self, chat_id: int) -> list[Message]: ...
 
-    def prompts(self, chat_id: int) -> list[tuple[str, str]]:
-        """(prompt, answer) of every complete turn, oldest first."""
+    def prompts(self, chat_id: int) -> list[PromptTurn]:
+        """Every complete turn as the model saw it, oldest first."""
 
     def rate(self, message_id: int, rating: int) -> None:
         """Rate an answer: 1 good, -1 bad, 0 no rating."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from app.core.answering import answer_checks
 from app.core.answering.citations import MarkFilter
 from app.core.cancellation import CancelToken
@@ -18,11 +20,17 @@ class AnswerStream:
     """
 
     def __init__(
-        self, sent: int, listen: Listener, watch: Stopwatch, held: bool, cancel: CancelToken
+        self,
+        numbers: Container[int],
+        listen: Listener,
+        watch: Stopwatch,
+        held: bool,
+        cancel: CancelToken,
     ) -> None:
-        """``held`` collects the pieces instead of passing them on: the answer may be replaced."""
+        """``numbers`` are those of the passages; ``held`` collects the pieces instead of passing
+        them on: the answer may be replaced."""
         self.looped = False
-        self._filter = MarkFilter(sent)
+        self._filter = MarkFilter(numbers)
         self._held = held
         self._listen = listen
         self._watch = watch

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.core.answering.prompting import PromptTurn
 from app.core.answering.questions.follow_ups import ChatTurn
 from app.core.cancellation import CancelToken
-from app.core.domain.answers import Answer
+from app.core.domain.answers import Answer, PromptTurn, SentQuestion
 from app.core.domain.events import Listener
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import Scope
@@ -38,5 +37,7 @@ class AnswerTask:
     """Whether it is one of a batch, which yields to other questions."""
     rewritten: bool = False
     """Whether ``query`` is the question rewritten by the model to stand alone."""
-    keep_partial: Callable[[Answer, str], object] = lambda *_: None
-    """Stores a partial answer, with its user message, when generation fails midway."""
+    whole: bool = False
+    """Whether it is about a file that is sent whole."""
+    keep_partial: Callable[[Answer, SentQuestion], object] = lambda *_: None
+    """Stores a partial answer, with its question as sent, when generation fails midway."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.answering import answer_checks, answer_selection, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_form
 from app.core.answering.confidence import AnswerCalibration
+from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
 from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, wants_span
-from app.core.domain.answers import Answer, ChatMessage, Coverage
+from app.core.domain.answers import Answer, ChatMessage, Coverage, SentQuestion
 from app.core.domain.errors import Cancelled, RemoteError
 from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
 from app.core.domain.measurements import TokenCounts
@@ -23,6 +25,7 @@ from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
+from app.core.text.chunking import BUDGET, count_tokens
 from app.services.answering.answer_stream import AnswerStream
 from app.services.answering.answer_task import AnswerTask
 
@@ -63,13 +66,16 @@ class AnswerWriter:
         qa: ExtractiveQa,
         prefill_rate: Callable[[str], float | None] = lambda _: None,
         calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
+        section: Callable[[Hit], Sequence[Hit]] = lambda hit: (hit,),
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
-        ``calibration`` what turns signals of its answers into their confidence."""
+        ``calibration`` what turns signals of its answers into their confidence, ``section`` the
+        passages around one, in a row."""
         self._settings = settings
         self._qa = qa
         self._calibration = calibration
         self._prefill_rate = prefill_rate
+        self._section = section
 
     def fits(
         self,
@@ -89,14 +95,25 @@ class AnswerWriter:
         passages: Sequence[Hit],
         ranked: tuple[Hit, ...],
         cover: Callable[[Sequence[Hit]], Coverage | None] | None = None,
-    ) -> tuple[Answer, str]:
-        """Return the answer and the user message of its prompt. ``passages`` are those to send,
-        best first, ``ranked`` what the search found; ``cover`` says what the passages that were
-        sent cover. Raises as ``Answerer.ask`` does."""
-        in_time = passages[: self._passages_in_time(model, task, passages)]
+    ) -> tuple[Answer, SentQuestion]:
+        """Return the answer and the question as it was sent. ``passages`` are those to send, best
+        first, ``ranked`` what the search found; ``cover`` says what the passages that were sent
+        cover. Raises as ``Answerer.ask`` does."""
+        limit = self._tokens_in_time(model, task)
+        history = task.history if profile.refers else ()
+        most = prompting.affordable(
+            task.question, passages, history, count=model.count, tokens=limit
+        )
+        in_time = passages[:most]
         left_out = len(passages) - len(in_time)
-        prompt = self._prompt(model, profile, task, in_time)
-        task.listen(PassagesFound(prompt.passages, left_out))
+        runs = NO_RUNS
+        if profile.widens and not task.whole:
+            room = limit - model.count(prompting.added(task.question, in_time, history))
+            full = BUDGET * len(in_time) - sum(count_tokens(hit.text) for hit in in_time)
+            taken = prompting.places(history)
+            runs = widen(in_time, self._section, min(room, full), taken)
+        prompt = self._prompt(model, profile, task, in_time, runs)
+        task.listen(PassagesFound(prompt.passages, left_out, prompt.numbers))
         readings = self._read(profile, task, prompt.passages)
         if profile is EXTRACTIVE:
             draft = self._extracted(model, prompt, task, ranked, readings)
@@ -104,13 +121,22 @@ class AnswerWriter:
             draft = self._written(model, prompt, task, ranked, readings)
         sent = prompt.passages
         how = cite_form if task.rules.form else cite
-        cited = REFUSED if draft.refused else how(draft.text, sent, task.question)
+        cited = REFUSED if draft.refused else how(draft.text, prompt.citable, task.question)
         known = self._calibration(model.info)
         told: dict[str, float] = {}
         confidence = None
         if not cited.abstained and draft.complete:
             wrote = draft.written or draft.text
-            told = signals(cited.text, wrote, task.query, sent, ranked, readings, draft.figures)
+            told = signals(
+                cited.text,
+                wrote,
+                task.query,
+                sent,
+                ranked,
+                readings,
+                draft.figures,
+                prompt.citable,
+            )
             confidence = known.probability(told) if known else None
         doubtful = known is not None and confidence is not None and confidence < known.unsure
         if not draft.shown:
@@ -127,7 +153,7 @@ class AnswerWriter:
             query=task.query if task.rewritten else "",
             coverage=cover(sent) if cover else None,
         )
-        return answer, prompt.messages[-1].content
+        return answer, prompt.sent
 
     def _extracted(
         self,
@@ -148,7 +174,7 @@ class AnswerWriter:
         text, figures, _ = self._generate(model, prompt, task, ranked, held=chooses)
         chosen = text
         if chooses and not task.cancel.is_set():
-            chosen = answer_selection.choose(text, prompt.passages, readings)
+            chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         return _Draft(chosen, figures, not chooses, written=text)
 
     def _written(
@@ -181,7 +207,7 @@ class AnswerWriter:
             return _Draft(text, figures, False, unsure=True)
         chosen = text
         if as_span:
-            chosen = answer_selection.choose(text, prompt.passages, readings)
+            chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
 
     def _generate(
@@ -193,8 +219,8 @@ class AnswerWriter:
         held: bool,
     ) -> tuple[str, Generation, bool]:
         """Return the text, its figures, and whether the model began to repeat itself."""
-        sent = prompt.passages
-        stream = AnswerStream(len(sent), task.listen, task.watch, held, task.cancel)
+        numbers = {passage.n for passage in prompt.citable}
+        stream = AnswerStream(numbers, task.listen, task.watch, held, task.cancel)
         try:
             figures = model.generate(
                 prompt.messages,
@@ -208,10 +234,10 @@ class AnswerWriter:
             )
         except RemoteError:
             if text := stream.close():
-                cited = cite(text, sent, task.question)
+                cited = cite(text, prompt.citable, task.question)
                 name = model.info.name
                 partial = answer_of(cited, tuple(ranked), NOTHING_GENERATED, task.watch, name)
-                task.keep_partial(partial, prompt.messages[-1].content)
+                task.keep_partial(partial, prompt.sent)
             raise
         text = stream.close()
         if not text and task.cancel.is_set():
@@ -228,16 +254,14 @@ class AnswerWriter:
             task.listen(LikelyPassage(*likely))
         return readings
 
-    def _passages_in_time(self, model: LanguageModel, task: AnswerTask, sent: Sequence[Hit]) -> int:
-        """Return how many passages fit into the time limit of the first token."""
+    def _tokens_in_time(self, model: LanguageModel, task: AnswerTask) -> float:
+        """How many tokens a question may add within the time limit of the first token."""
         if not task.timed:
-            return len(sent)
+            return math.inf
         target, rate = self._settings.first_token_seconds, self._prefill_rate(model.info.name)
-        if not target or not rate:
-            return len(sent)
         # What passed until now does not count: where models were loaded, too little would be left
         # for an answer.
-        return prompting.affordable(task.question, sent, count=model.count, tokens=target * rate)
+        return target * rate if target and rate else math.inf
 
     def _prompt(
         self,
@@ -245,6 +269,7 @@ class AnswerWriter:
         profile: WriterProfile,
         task: AnswerTask,
         passages: Sequence[Hit],
+        runs: Runs = NO_RUNS,
     ) -> Prompt:
         budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
@@ -255,6 +280,8 @@ class AnswerWriter:
                 count=model.count,
                 budget=budget,
                 opening=profile.opening(task.rules),
+                refers=profile.refers,
+                runs=runs,
             )
 
 
@@ -269,7 +296,7 @@ class _Progress:
         self._first: int | None = None
 
     def __call__(self, read: PromptRead) -> None:
-        passages = len(self._prompt.passages)
+        passages = len({passage.n for passage in self._prompt.sent.passages})
         if not passages:
             return
         now, left = self._task.watch.elapsed_ms, self._prompt.tokens - read.tokens

@@ -11,10 +11,9 @@ from functools import partial
 from typing import Protocol
 
 from app.core.answering import guardrails, prompting
-from app.core.answering.citations import NOT_FOUND, Cited, not_named, plain
+from app.core.answering.citations import NOT_FOUND, Cited, not_named, numbered, plain
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import select
-from app.core.answering.prompting import PromptTurn
 from app.core.answering.questions import follow_ups
 from app.core.answering.questions.follow_ups import ChatTurn
 from app.core.answering.questions.question_kinds import (
@@ -29,10 +28,11 @@ from app.core.domain.answers import (
     Answer,
     AskRequest,
     ChatMessage,
-    Citation,
     Coverage,
     Message,
+    PromptTurn,
     Question,
+    SentQuestion,
     answer_route,
 )
 from app.core.domain.errors import (
@@ -115,24 +115,32 @@ class Answerer:
         self._settings = settings
         self._route = route
         self._documents = documents
-        self._writer = AnswerWriter(settings, qa, prefill_rate, calibration)
+        self._writer = AnswerWriter(
+            settings, qa, prefill_rate, calibration, self._retriever.section
+        )
 
     def warm_up(self) -> None:
         """Load the embedder, the vector index, the language model and the extractive QA model, and
-        have the language model read what all prompts begin with."""
+        have the language model read what all prompts begin with: those of questions, and those that
+        have follow-ups rewritten."""
         self._searcher.find(_ANYTHING, 1)
         self._qa.read(_ANYTHING, [_ANYTHING])
         with self._models.use() as model:
             if model.info.elsewhere:
                 return
-            opening = self._profile(model).opening(guardrails.from_settings(self._settings))
-            model.generate(
-                [*opening, ChatMessage("user", _ANYTHING)],
-                max_tokens=1,
-                cancel=NEVER,
-                listen=lambda _: None,
-                background=True,
-            )
+            profile = self._profile(model)
+            opening = profile.opening(guardrails.from_settings(self._settings))
+            prompts = [(*opening, ChatMessage("user", _ANYTHING))]
+            if profile.rewrites and model.parallel > 1:  # else it would replace the other
+                prompts.append(follow_ups.messages(_ANYTHING, ()))
+            for prompt in prompts:
+                model.generate(
+                    prompt,
+                    max_tokens=1,
+                    cancel=NEVER,
+                    listen=lambda _: None,
+                    background=True,
+                )
 
     def ask(
         self, request: AskRequest, listen: Listener = ignore, cancel: CancelToken = NEVER
@@ -161,11 +169,11 @@ class Answerer:
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
         if not (search_only or refused) and (done := self._route(request, earlier, listen, cancel)):
-            return self._store(request, done, "") if request.keep else done
-        answer, prompt = self._answer(task)
+            return self._store(request, done, SentQuestion("")) if request.keep else done
+        answer, sent = self._answer(task)
         if request.replaces is not None and cancel.is_set():
             raise Cancelled()  # the complete answer stays
-        return self._store(request, answer, prompt) if request.keep else answer
+        return self._store(request, answer, sent) if request.keep else answer
 
     def answer_many(
         self,
@@ -224,18 +232,18 @@ class Answerer:
                 background=True,
             )
             try:
-                answer, prompt = self._answer(task)
+                answer, sent = self._answer(task)
             except UsageError as error:
                 yield n, _abstention(error.reason, task.watch)
                 continue
             if cancel.is_set():
                 raise Cancelled()
             turns.append(ChatTurn(answer.query or text, answer.answer))
-            history.append(PromptTurn(prompt, answer.answer))
+            history.append(PromptTurn(sent.prompt, answer.answer, sent.passages))
             yield n, answer
 
-    def _answer(self, task: AnswerTask) -> tuple[Answer, str]:
-        """Return the answer and the user message of its prompt."""
+    def _answer(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
+        """Return the answer, and the question as the model was asked it."""
         task = self._rewritten(task)
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
@@ -253,8 +261,8 @@ class Answerer:
             return self._answer_fixed(task, NOT_FOUND)
         if retrieved.missing:
             said = not_named([term.text for term in retrieved.missing], task.question)
-            answer, prompt = self._answer_fixed(task, said)
-            return replace(answer, passages=found.hits[:RANKED]), prompt
+            answer, asked = self._answer_fixed(task, said)
+            return replace(answer, passages=found.hits[:RANKED]), asked
         try:
             return self._write(task, found)
         except RemoteUnavailable:
@@ -289,7 +297,7 @@ class Answerer:
         task.listen(QuestionRewritten(query))
         return replace(task, query=query, rewritten=True)
 
-    def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, str]:
+    def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, SentQuestion]:
         with self._models.use(task.listen) as model:
             profile = self._profile(model)
             kind = kind_of(task.query if task.rewritten else task.question)
@@ -297,10 +305,10 @@ class Answerer:
                 return self._answer_unsuited(task, select(found.hits, profile.passages), found)
             task, sent, found = self._chosen(model, profile, task, found)
             cover = partial(self._coverage, task.scope) if kind in OVER_DOCUMENTS else None
-            answer, prompt = self._writer.write(
+            answer, asked = self._writer.write(
                 model, profile, task, sent, found.hits[:RANKED], cover
             )
-        return _enforce_rules(answer, task.rules), prompt
+        return _enforce_rules(answer, task.rules), asked
 
     def _chosen(
         self, model: LanguageModel, profile: WriterProfile, task: AnswerTask, found: SearchResult
@@ -313,7 +321,7 @@ class Answerer:
         most = task.passages or profile.passages
         if profile.whole_file and not task.passages:
             whole = self._retriever.whole_file(task.scope, found.hits)
-            alone = replace(task, history=(), timed=False)
+            alone = replace(task, history=(), timed=False, whole=True)
             if whole and self._writer.fits(model, profile, alone, whole):
                 return alone, whole, found
             if whole:
@@ -335,21 +343,19 @@ class Answerer:
     def _profile(self, model: LanguageModel) -> WriterProfile:
         return profile_of(model.info, model.tuned_for, self._settings.writer_profile)
 
-    def _answer_fixed(self, task: AnswerTask, text: str) -> tuple[Answer, str]:
+    def _answer_fixed(self, task: AnswerTask, text: str) -> tuple[Answer, SentQuestion]:
         """Answer with a fixed text, without the model."""
         task.listen(AnswerPiece(text))
-        return _abstention(text, task.watch), prompting.turn_text(task.question, ())
+        asked = SentQuestion(prompting.turn_text(task.question, ()))
+        return _abstention(text, task.watch), asked
 
     def _answer_unsuited(
         self, task: AnswerTask, shown: Sequence[Hit], found: SearchResult
-    ) -> tuple[Answer, str]:
+    ) -> tuple[Answer, SentQuestion]:
         """Refuse a question that the writer cannot answer, with the passages found as sources."""
-        answer, prompt = self._answer_fixed(task, cannot_answer(task.question))
-        sources = tuple(
-            Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
-            for n, hit in enumerate(shown, 1)
-        )
-        return replace(answer, citations=sources, passages=found.hits[:RANKED]), prompt
+        answer, asked = self._answer_fixed(task, cannot_answer(task.question))
+        sources = numbered(shown)
+        return replace(answer, citations=sources, passages=found.hits[:RANKED]), asked
 
     def _rules(self, request: AskRequest) -> Guardrails:
         rules = guardrails.from_settings(self._settings)
@@ -362,9 +368,7 @@ class Answerer:
         whether to bypass the query router: it is when the answer to be replaced came from it."""
         if request.chat_id is None:
             return [], [], request.search_only
-        sent = [
-            PromptTurn(prompt, answer) for prompt, answer in self._chats.prompts(request.chat_id)
-        ]
+        sent = self._chats.prompts(request.chat_id)
         messages = self._chats.messages(request.chat_id)
         turns = _turns(messages)
         if request.replaces is None:
@@ -373,7 +377,7 @@ class Answerer:
             return sent, turns[:-1], True  # a turn without a prompt
         return sent[:-1], turns[:-1], request.search_only
 
-    def _store(self, request: AskRequest, answer: Answer, prompt: str) -> Answer:
+    def _store(self, request: AskRequest, answer: Answer, sent: SentQuestion) -> Answer:
         chat_id = request.chat_id
         if chat_id is None:
             chat_id = self._chats.create(_title(request.question)).id
@@ -381,7 +385,7 @@ class Answerer:
                 self._chats.set_rules(chat_id, request.guardrails)
         if request.replaces is not None:
             self._chats.drop_turn(request.replaces)
-        self._chats.add_question(chat_id, request.question, prompt)
+        self._chats.add_question(chat_id, request.question, sent.prompt, sent.passages)
         message = self._chats.add_answer(chat_id, answer)
         return replace(answer, chat_id=chat_id, message_id=message.id)
 

@@ -20,6 +20,8 @@ WHOLE = 400
 """Most passages of a file that may be sent whole: more fit into no usual window."""
 DEEP = 24
 """Passages searched for in one file that does not fit whole."""
+REACH = 4
+"""Passages looked at on either side of a passage for what adjoins it."""
 LOOKED_UP = 5
 """Passages searched for one exact term."""
 DECISIVE = ("code", "address", "file")
@@ -82,6 +84,26 @@ class Retriever:
         stored = self._documents.passages(ids)
         hits = [hit(stored[n], 0.0, None, None) for n in ids if n in stored]
         return tuple(hits)
+
+    def section(self, found: Hit) -> Sequence[Hit]:
+        """The passages around one that was found, in a row and below the same heading; it alone
+        where its file is not known."""
+        if not self._documents:
+            return (found,)
+        ids = self._documents.in_order(Scope(found.path))
+        if found.passage_id not in ids:
+            return (found,)
+        at = ids.index(found.passage_id)
+        near = ids[max(0, at - REACH) : at + REACH + 1]
+        stored = self._documents.passages(near)
+        row = [hit(stored[n], 0.0, None, None) for n in near if n in stored]
+        own = next(n for n, other in enumerate(row) if other.passage_id == found.passage_id)
+        first = last = own
+        while first and row[first - 1].heading == found.heading:
+            first -= 1
+        while last + 1 < len(row) and row[last + 1].heading == found.heading:
+            last += 1
+        return row[first : last + 1]
 
     def sent_in_part(self, scope: Scope, sent: Sequence[Hit]) -> set[str]:
         """The files within scope of which not all passages are among ``sent``."""

@@ -178,7 +178,7 @@ class Comparer:
             opening=profile.opening(),
         )
         text, figures = _generated(model, prompt.messages, self._settings.answer_tokens, cancel)
-        return plain(cite(text, prompt.passages, asked.question).text), figures
+        return plain(cite(text, prompt.citable, asked.question).text), figures
 
     def _rankings(
         self,

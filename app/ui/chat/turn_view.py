@@ -138,7 +138,7 @@ class TurnView(QWidget):
             self._likely.hide()
 
     def _show_opened(self, turn: Turn) -> None:
-        """Show the passages by which to judge an unsure answer."""
+        """Show the passages by which to judge an unsure answer, or a refusal."""
         if turn.opened and self._opened is None:
             self._opened = _OpenedPassages()
             self._opened.chosen.connect(self.cited)
@@ -212,7 +212,7 @@ class _Work(QWidget):
 
 
 class _OpenedPassages(QWidget):
-    """The passages by which to judge an unsure answer."""
+    """The passages by which to judge an unsure answer, or the nearest of a question without one."""
 
     chosen = Signal(int)
     """The number of a passage to open in its document."""
@@ -222,16 +222,24 @@ class _OpenedPassages(QWidget):
         self._cards = [PassageCard() for _ in range(OPENED)]
         for card in self._cards:
             card.opened.connect(self.chosen)
-        advice = label(self.tr("Check this answer against its passages:"), wrap=True)
-        self.setLayout(column(advice, *self._cards))
+        self._advice = label(wrap=True)
+        self._absent = label(words="muted", wrap=True)
+        self.setLayout(column(self._advice, *self._cards, self._absent))
 
     def show_passages(self, turn: Turn) -> None:
         """Show the opened passages of a turn; hide when it has none."""
         self.setVisible(bool(turn.opened))
+        self._advice.setText(
+            self.tr("The nearest passages:")
+            if turn.provenance == "nothing"
+            else self.tr("Check this answer against its passages:")
+        )
+        self._absent.setText(wording.absent(turn))
+        self._absent.setVisible(bool(turn.absent))
         for card, citation in zip_longest(self._cards, turn.opened):
             card.setVisible(citation is not None)
             if citation is not None:
-                card.show_citation(citation, turn.likely_words(citation))
+                card.show_citation(citation, turn.at_issue(citation))
 
 
 class _ErrorBox(QWidget):

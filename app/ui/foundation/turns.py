@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.core.answering import marking
+from app.core.answering.citations import citation
 from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer, Citation, Coverage, Message, answer_route
 from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
@@ -49,6 +51,8 @@ class Turn:
     abstained: bool = False
     citations: tuple[Citation, ...] = ()
     passages: tuple[Hit, ...] = ()
+    numbers: tuple[int, ...] = ()
+    """Numbers of the passages, under which the model read them; from 1 where there are none."""
     left_out: int = 0
     """Passages not sent to the model, to meet the time limit for the first token."""
     unsupported: tuple[tuple[int, int], ...] = ()
@@ -99,20 +103,52 @@ class Turn:
 
     @property
     def opened(self) -> tuple[Citation, ...]:
-        """The passages by which to judge an unsure answer; empty for other answers."""
-        return self.citations[:OPENED] if self.provenance == "unsure" else ()
+        """The passages by which to judge an unsure answer, and the nearest ones of a question
+        without an answer; empty for other answers."""
+        if self.provenance in ("unsure", "nothing"):
+            return (self.citations or self.read)[:OPENED]
+        return ()
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """The words of a question without an answer that stand in none of the passages."""
+        if self.provenance != "nothing" or not self.passages:
+            return ()
+        texts = (f"{hit.path} {hit.heading} {hit.text}" for hit in self.passages)
+        return marking.absent(self.query or self.question, texts)
+
+    @property
+    def read(self) -> tuple[Citation, ...]:
+        """The passages as sources, with the numbers under which the model read them."""
+        numbers = self.numbers or range(1, len(self.passages) + 1)
+        return tuple(citation(n, hit) for n, hit in zip(numbers, self.passages, strict=True))
 
     def source(self, n: int) -> Citation | None:
-        """Source ``n`` of the answer; before it is complete, passage ``n`` sent to the model."""
-        return next((c for c in self.citations or _numbered(self.passages) if c.n == n), None)
+        """Source ``n`` of the answer; before it is complete, passage ``n`` that the model read."""
+        return next((c for c in self.citations or self.read if c.n == n), None)
 
     def number_of(self, passage: Hit) -> int:
         """The number under which the model reads a passage; 0 when it was not sent."""
-        same = (n for n, hit in enumerate(self.passages, 1) if hit.passage_id == passage.passage_id)
-        return next(same, 0)
+        pairs = zip(self.read, self.passages, strict=True)
+        return next((c.n for c, hit in pairs if hit.passage_id == passage.passage_id), 0)
 
-    def likely_words(self, citation: Citation) -> tuple[tuple[int, int], ...]:
-        """The likely words in a source, as [start, end) of its text."""
+    def carrying(self, citation: Citation) -> tuple[marking.Span, ...]:
+        """The sentences of a source that carry the answer, as [start, end) of its text."""
+        if self.running or self.abstained:
+            return ()
+        return marking.carrying(self.text, citation, self.query or self.question)
+
+    def at_issue(self, citation: Citation) -> tuple[marking.Span, ...]:
+        """The words by which to judge a source, as [start, end) of its text: the likely ones, the
+        sentence that carries the answer, or the words that were asked for."""
+        question = self.query or self.question
+        return (
+            self._likely_words(citation)
+            or self.carrying(citation)
+            or marking.asked_for(question, citation.text)
+        )
+
+    def _likely_words(self, citation: Citation) -> tuple[marking.Span, ...]:
         if (likely := self.likely) is None:
             return ()
         hit = likely.passage
@@ -139,8 +175,9 @@ class Turn:
         match event:
             case Loading(_, name):
                 self.phase, self.loading = "loading", name
-            case PassagesFound(passages, left_out):
-                self.phase, self.passages, self.left_out = "reading", passages, left_out
+            case PassagesFound(passages, left_out, numbers):
+                self.phase, self.left_out = "reading", left_out
+                self.passages, self.numbers = passages, numbers
             case QuestionRewritten(question):
                 self.query = question
             case LikelyPassage():
@@ -164,7 +201,7 @@ class Turn:
         self.text, self.abstained = answer.answer, answer.abstained
         self.citations = answer.citations
         if answer.unsure and not answer.citations:
-            self.citations = _numbered(self.passages)
+            self.citations = self.read
         self.unsure, self.coverage = answer.unsure, answer.coverage
         self.query = answer.query or self.query
         self.unsupported, self.stages = answer.unsupported, answer.stages
@@ -178,16 +215,8 @@ class Turn:
         self.error = error
         if isinstance(error, (ModelError, RemoteError)) and not self.text:
             # Without a model, show the passages as search results.
-            self.citations = _numbered(self.passages)
+            self.citations = self.read
             self.text = "\n".join(f"- {_excerpt(c.text)} [{c.n}]" for c in self.citations)
-
-
-def _numbered(passages: tuple[Hit, ...]) -> tuple[Citation, ...]:
-    """Passages as sources, with the numbers under which the model read them."""
-    return tuple(
-        Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text)
-        for n, hit in enumerate(passages, 1)
-    )
 
 
 def _excerpt(text: str) -> str:
@@ -210,5 +239,6 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
             turn.broken, turn.confidence = message.broken, message.confidence
             turn.unsure, turn.query, turn.coverage = message.unsure, message.query, message.coverage
+            turn.left_out = message.left_out
             turn.message_id, turn.rating = message.id, message.rating
     return turns

@@ -385,6 +385,12 @@ def coverage(turn: Turn) -> str:
     return SEPARATOR.join(parts)
 
 
+def absent(turn: Turn) -> str:
+    """The words of a question without an answer that no passage has; empty without any."""
+    words = ", ".join(f"“{word}”" for word in turn.absent)
+    return translate("wording", "Not found in any passage: {}").format(words) if words else ""
+
+
 def warning(turn: Turn) -> str:
     """Warning about passages that contain instructions to a model; empty without any."""
     places = list(dict.fromkeys(place(source.path, source.page) for source in turn.suspects))

@@ -187,6 +187,7 @@ class Desktop(QObject):
         self.calls.use(facade)
         self.context.library.start()
         self.context.chats.refresh()
+        self.main_view.pages.refresh()
         self.calls.ask(lambda facade: facade.system.settings(), self._serve_others)
 
     def _serve_others(self, settings: Settings) -> None:

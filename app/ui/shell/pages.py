@@ -66,6 +66,12 @@ class Pages(QStackedWidget):
         else:
             self.open(key)
 
+    def refresh(self) -> None:
+        """Update the page that is shown: its last look may have found no engine."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.refresh()
+
     def close_page(self) -> None:
         """Return to the conversation."""
         self.setCurrentWidget(self._conversation)

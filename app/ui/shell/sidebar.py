@@ -160,8 +160,9 @@ class LibrarySection(QWidget):
         box.setInformativeText(
             self.tr(
                 "Its text is erased from the index, together with the questions and answers in "
-                "your chats and tests that cite or quote it. The documents themselves are kept. "
-                "This cannot be undone."
+                "your chats and tests that cite or quote it. The folder is no longer watched; "
+                "within a folder that is, it is excluded. The documents themselves are kept. This "
+                "cannot be undone."
             )
         )
         forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)

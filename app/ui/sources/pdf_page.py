@@ -45,11 +45,12 @@ class PdfPage(QScrollArea):
         self._renderer.pageRendered.connect(self._receive)
         self._path = ""
         self._passage = ""
+        self._parts: Sequence[str] = ()
         self._zoom = 0
         self._boxes: Mapping[int, Sequence[Box]] = {}
         self.page = 0
         self.selection: QPdfSelection | None = None
-        """The highlighted text on the page shown."""
+        """The highlighted text on the page shown, the first of several."""
         self._sheet = _Sheet()
         self.setWidget(self._sheet)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,19 +61,20 @@ class PdfPage(QScrollArea):
     def pages(self) -> int:
         return self._document.pageCount()
 
-    def open(self, path: str, page: int, passage: str) -> bool:
-        """Show a page with a passage highlighted; False when the file cannot be read."""
+    def open(self, path: str, page: int, passage: str, parts: Sequence[str] = ()) -> bool:
+        """Show a page with a passage, or the ``parts`` of it that are there, highlighted; False
+        when the file cannot be read."""
         if path != self._path:
             self._path = path
             if self._document.load(path) != QPdfDocument.Error.None_:
                 self._path = ""
                 return False
-        self._passage, self._boxes = passage, {}
-        for step in NEARBY:
-            if 1 <= page + step <= self.pages and self._select(page + step) is not None:
-                page += step
-                break
-        self.turn(page)
+        self._passage, self._parts, self._boxes = passage, parts, {}
+        found = self._nearest(page)
+        if found is None and parts:  # the whole passage then
+            self._parts = ()
+            found = self._nearest(page)
+        self.turn(page if found is None else found)
         return True
 
     def close_file(self) -> None:
@@ -83,8 +85,10 @@ class PdfPage(QScrollArea):
     def turn(self, page: int) -> None:
         """Show another page; the passage is highlighted there too if it continues."""
         self.page = max(1, min(page, self.pages))
-        self.selection = self._select(self.page)
-        areas = self.selection.bounds() if self.selection else self._areas()
+        selections = self._select(self.page)
+        self.selection = selections[0] if selections else None
+        marked = [area for selection in selections for area in selection.bounds()]
+        areas = marked if selections else self._areas()
         self._sheet.show_page(self._document.pagePointSize(self.page - 1).toSize(), areas)
         self._render()
         self._show_mark()
@@ -108,12 +112,25 @@ class PdfPage(QScrollArea):
         else:
             super().wheelEvent(event)
 
-    def _select(self, page: int) -> QPdfSelection | None:
+    def _nearest(self, page: int) -> int | None:
+        """The page that has what is to be highlighted, the cited one or one beside it."""
+        near = (page + step for step in NEARBY)
+        return next((n for n in near if 1 <= n <= self.pages and self._select(n)), None)
+
+    def _select(self, page: int) -> list[QPdfSelection]:
         text = self._document.getAllText(page - 1).text()
         if not self._passage or (span := locate(self._passage, text)) is None:
-            return None
-        start, end = (_units(text[:place]) for place in span)
-        return self._document.getSelectionAtIndex(page - 1, start, end - start)
+            return []
+        spans = [span]
+        if self._parts:
+            passage = text[slice(*span)]
+            found = filter(None, (locate(part, passage) for part in self._parts))
+            spans = [(span[0] + start, span[0] + end) for start, end in found]
+        selections = []
+        for place in spans:
+            start, end = (_units(text[:edge]) for edge in place)
+            selections.append(self._document.getSelectionAtIndex(page - 1, start, end - start))
+        return selections
 
     def _areas(self) -> list[QPolygonF]:
         points = self._document.pagePointSize(self.page - 1)

@@ -9,8 +9,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.core.answering.marking import Span
 from app.core.domain.answers import Citation
-from app.core.domain.documents import ExtractedDocument
+from app.core.domain.documents import Box, ExtractedDocument
 from app.core.domain.errors import AppError
 from app.core.text.alignment import boxes_between
 from app.ui.foundation import reveal, wording
@@ -38,6 +39,8 @@ class SourcePanel(QWidget):
         self._texts = Requests(calls)
         self._turn: Turn | None = None
         self._citation: Citation | None = None
+        self._parts: tuple[Span, ...] = ()
+        """The parts of its text that carry the answer; empty for all of it."""
         self._name = controls.Elided("strong", Qt.TextElideMode.ElideMiddle)
         self._place = label(words="muted")
         self._back = icon_button("back", self.tr("Previous page"), lambda: self._turn_by(-1))
@@ -98,6 +101,7 @@ class SourcePanel(QWidget):
 
     def _show_passage(self, citation: Citation) -> None:
         self._citation = citation
+        self._parts = self._turn.carrying(citation) if self._turn else ()
         self._texts.drop()
         self._list.setCurrentIndex(self._list.rows.where(lambda c: c.n == citation.n))
         self._name.setText(wording.name(citation.path))
@@ -106,7 +110,8 @@ class SourcePanel(QWidget):
         self._open.setEnabled(here)
         self._show.setEnabled(here)
         printed = here and citation.path.lower().endswith(".pdf")
-        if printed and self.pdf.open(citation.path, citation.page or 1, citation.text):
+        parts = [citation.text[start:end] for start, end in self._parts]
+        if printed and self.pdf.open(citation.path, citation.page or 1, citation.text, parts):
             self._turn_pages(True)
             self._body.setCurrentWidget(self.pdf)
             if self.pdf.selection is None:
@@ -125,11 +130,20 @@ class SourcePanel(QWidget):
         )
 
     def _show_text(self, citation: Citation, document: ExtractedDocument) -> None:
-        self.text.show_passage(document, citation.start, citation.end)
+        self.text.show_passage(document, self._marked(citation))
         self._body.setCurrentWidget(self.text)
 
     def _mark_scan(self, citation: Citation, document: ExtractedDocument) -> None:
-        self.pdf.mark(boxes_between(document, citation.start, citation.end))
+        boxes: dict[int, list[Box]] = {}
+        for start, end in self._marked(citation):
+            for page, found in boxes_between(document, start, end).items():
+                boxes.setdefault(page, []).extend(found)
+        self.pdf.mark(boxes)
+
+    def _marked(self, citation: Citation) -> list[Span]:
+        """What to mark, as [start, end) of the document's text."""
+        parts = [(citation.start + start, citation.start + end) for start, end in self._parts]
+        return parts or [(citation.start, citation.end)]
 
     def _show_error(self, citation: Citation, error: AppError) -> None:
         """Show why the file cannot be read, and the text that was cited."""

@@ -21,8 +21,8 @@ def cited(turn: Turn) -> list[Entry]:
 def read(turn: Turn) -> list[Entry]:
     """All passages sent to the model, best first, with their ranks."""
     return [
-        _entry(Citation(n, hit.path, hit.page, hit.start, hit.end, hit.text), reasons(hit))
-        for n, hit in enumerate(turn.passages, 1)
+        _entry(citation, reasons(hit))
+        for citation, hit in zip(turn.read, turn.passages, strict=True)
     ]
 
 

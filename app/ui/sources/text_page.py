@@ -1,10 +1,13 @@
-"""Shows the extracted text of a document with a passage highlighted."""
+"""Shows the extracted text of a document with parts of it highlighted."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from app.core.answering.marking import Span
 from app.core.domain.documents import ExtractedDocument
 from app.ui.theme import look, scale
 
@@ -13,7 +16,7 @@ AROUND = 60_000
 
 
 class TextPage(QPlainTextEdit):
-    """A read-only text view, scrolled to the highlighted passage."""
+    """A read-only text view, scrolled to what is highlighted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,25 +27,29 @@ class TextPage(QPlainTextEdit):
         self.marked = ""
         """The highlighted text."""
 
-    def show_passage(self, document: ExtractedDocument, start: int, end: int) -> None:
-        """Highlight [start, end) of the document's text and show the text around it."""
-        first = max(0, start - AROUND)
-        text = document.text[first : end + AROUND]
+    def show_passage(self, document: ExtractedDocument, parts: Sequence[Span]) -> None:
+        """Highlight the ``parts`` of the document's text, the first of which comes first, and show
+        the text around them."""
+        first = max(0, parts[0][0] - AROUND)
+        text = document.text[first : parts[-1][1] + AROUND]
         self.setPlainText(text)
-        self.marked = document.text[start:end]
+        self.marked = " … ".join(document.text[start:end] for start, end in parts)
+        marks = [self._mark(text, start - first, end - first) for start, end in parts]
+        self.setExtraSelections(marks)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(text[: start - first]))
-        length = _units(self.marked)
+        cursor.setPosition(marks[0].cursor.selectionStart())
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
+    def _mark(self, text: str, start: int, end: int) -> QTextEdit.ExtraSelection:
         mark = QTextEdit.ExtraSelection()
-        mark.cursor = QTextCursor(cursor)
-        keep = QTextCursor.MoveMode.KeepAnchor
-        mark.cursor.setPosition(cursor.position() + length, keep)
+        mark.cursor = QTextCursor(self.document())
+        mark.cursor.setPosition(_units(text[:start]))
+        mark.cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         mark.format = QTextCharFormat()
         mark.format.setBackground(look.pen(look.colours().highlight))
         mark.format.setForeground(look.pen(look.colours().on_highlight))
-        self.setExtraSelections([mark])
-        self.setTextCursor(cursor)
-        self.centerCursor()
+        return mark
 
 
 def _units(text: str) -> int:

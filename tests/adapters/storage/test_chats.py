@@ -11,7 +11,7 @@ import pytest
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
-from app.core.domain.answers import Answer, Citation, Coverage
+from app.core.domain.answers import Answer, Citation, Coverage, PromptTurn
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
@@ -47,6 +47,7 @@ def answer(text: str) -> Answer:
         unsure=True,
         query="What is the notice period of the lease?",
         coverage=Coverage(3, 57, 1),
+        left_out=3,
     )
 
 
@@ -61,6 +62,7 @@ def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
     assert (answered.broken, answered.confidence) == (("language",), 0.75)
     assert answered.query == "What is the notice period of the lease?"
     assert (answered.unsure, answered.coverage) == (True, Coverage(3, 57, 1))
+    assert answered.left_out == 3
     assert (asked.unsure, asked.query, asked.coverage) == (False, "", None)
 
 
@@ -111,14 +113,15 @@ def test_deleting_a_chat_takes_its_messages_with_it(chats: ChatStore) -> None:
 
 def test_prompts_are_those_of_complete_turns_as_they_were_sent(chats: ChatStore) -> None:
     chat = chats.create("Lease")
-    chats.add_question(chat.id, "Notice?", "[1] ... Notice?")
+    passage = Citation(1, "/caf\udce9.pdf", 2, 10, 20, "Three months' notice.")
+    chats.add_question(chat.id, "Notice?", "[1] ... Notice?", [passage])
     chats.add_answer(chat.id, answer("Three months."))
     chats.add_question(chat.id, "Cancelled", "[2] ... Cancelled")
     chats.add_question(chat.id, "Rent?", "[3] ... Rent?")
     chats.add_answer(chat.id, answer("On the first."))
     assert chats.prompts(chat.id) == [
-        ("[1] ... Notice?", "Three months."),
-        ("[3] ... Rent?", "On the first."),
+        PromptTurn("[1] ... Notice?", "Three months.", (passage,)),
+        PromptTurn("[3] ... Rent?", "On the first."),
     ]
 
 

@@ -83,3 +83,8 @@ def test_the_best_passage_determines_the_log_odds() -> None:
     ]
     assert answerable(predictions) == 3.0
     assert answerable([]) == 0.0
+
+
+def test_a_span_has_the_number_under_which_its_passage_was_sent() -> None:
+    predictions = [prediction(PASSAGES[0]), prediction(PASSAGES[1], three_months=2.0)]
+    assert choose(NOT_FOUND, SENT, predictions, (7, 3)) == "three months [3]"

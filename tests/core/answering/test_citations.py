@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.answering.citations import NOT_FOUND, MarkFilter, cite, plain
+from app.core.answering.citations import NOT_FOUND, MarkFilter, citation, cite, numbered, plain
 from app.core.domain.search import Hit
 
 
@@ -16,7 +16,7 @@ def hit(text: str, path: str = "/docs/a.pdf") -> Hit:
 
 LEASE = hit("Either party may end the lease with three months' notice. Rent is 950 euros.")
 RIVER = hit("The Rhine rises in the Swiss Alps and flows into the North Sea.", "/docs/rhine.txt")
-PASSAGES = (LEASE, RIVER)
+PASSAGES = numbered((LEASE, RIVER))
 
 
 def test_a_mark_becomes_a_citation_of_the_passage_as_it_was_sent() -> None:
@@ -53,6 +53,22 @@ def test_each_passage_is_cited_once_in_order_of_appearance() -> None:
     assert [citation.n for citation in cited.citations] == [2, 1]
 
 
+def test_of_passages_sent_as_one_that_is_cited_which_says_it() -> None:
+    one = [citation(1, LEASE), citation(1, RIVER)]
+    cited = cite("It flows into the North Sea [1].", one, "Where does the Rhine flow?")
+    assert [(c.n, c.path) for c in cited.citations] == [(1, RIVER.path)]
+    assert cited.unsupported == ()
+
+
+def test_numbers_need_not_begin_with_one() -> None:
+    sent = [citation(7, LEASE), citation(2, RIVER)]
+    cited = cite(
+        "The rent is 950 euros. It flows into the North Sea [2] [1].", sent, "Tell me all."
+    )
+    assert cited.text == "The rent is 950 euros [7]. It flows into the North Sea [2]."
+    assert [c.n for c in cited.citations] == [7, 2]
+
+
 def test_a_sentence_without_a_mark_gets_that_of_a_passage_that_clearly_supports_it() -> None:
     cited = cite("The rent is 950 euros.", PASSAGES, "How high is the rent?")
     assert cited.text == "The rent is 950 euros [1]."
@@ -68,7 +84,7 @@ def test_a_mark_of_a_passage_that_does_not_support_the_sentence_is_corrected() -
 def test_of_two_supporting_passages_the_verbatim_one_is_cited() -> None:
     jumbled = hit("At 2 in the morning the sensor showed 8 failures.")
     plain_range = hit("The allowed range is 2 to 8 °C.")
-    cited = cite("2 to 8 °C", (LEASE, jumbled, plain_range), "Which range is allowed?")
+    cited = cite("2 to 8 °C", numbered((LEASE, jumbled, plain_range)), "Which range is allowed?")
     assert [citation.n for citation in cited.citations] == [3]
 
 
@@ -94,7 +110,7 @@ def test_spans_lie_in_the_text_that_is_shown() -> None:
 
 def test_chinese_answers_are_attributed_by_characters() -> None:
     passage = hit("长江是亚洲最长的河流,全长约6300公里。")
-    cited = cite("全长约6300公里。", (passage,), "长江有多长?")
+    cited = cite("全长约6300公里。", numbered((passage,)), "长江有多长?")
     assert cited.text == "全长约6300公里 [1]。"
     assert cited.unsupported == ()
 
@@ -142,13 +158,14 @@ def test_citations_lie_within_what_was_sent(text: str, sent: int) -> None:
 
 @given(st.lists(st.text(alphabet="ab [1]29,.】【", max_size=12), max_size=8), st.integers(0, 2))
 def test_a_text_in_pieces_is_filtered_as_a_whole(pieces: list[str], sent: int) -> None:
-    whole, split = MarkFilter(sent), MarkFilter(sent)
+    numbers = range(1, sent + 1)
+    whole, split = MarkFilter(numbers), MarkFilter(numbers)
     expected = whole.feed("".join(pieces)) + whole.close()
     assert "".join(map(split.feed, pieces)) + split.close() == expected
 
 
 def test_the_filter_shows_at_once_what_cannot_become_a_mark() -> None:
-    marks = MarkFilter(1)
+    marks = MarkFilter({1})
     pieces = ("Three", " months", " [", "7", "] or", " [1]", ".")
     assert [marks.feed(piece) for piece in pieces] == [
         "Three",

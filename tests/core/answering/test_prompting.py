@@ -10,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.answering import prompting
-from app.core.answering.citations import NOT_FOUND
-from app.core.answering.prompting import PromptTurn
+from app.core.answering.citations import NOT_FOUND, numbered
+from app.core.answering.prompting import FEWEST, affordable
 from app.core.answering.writer_profiles import EXTRACTIVE
-from app.core.domain.answers import ChatMessage
+from app.core.domain.answers import ChatMessage, PromptTurn
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
 
 compose = partial(prompting.compose, opening=EXTRACTIVE.opening())
+refer = partial(compose, refers=True)
 
 
 def count(messages: Sequence[ChatMessage]) -> int:
@@ -58,6 +59,66 @@ def test_a_later_prompt_begins_with_the_whole_earlier_one() -> None:
     second = compose("And then?", HITS[2:], [turn], count=count, budget=10_000)
     assert second.messages[: len(first.messages)] == first.messages
     assert second.messages[2] == ChatMessage("assistant", "Because [1].")
+
+
+def test_a_passage_of_an_earlier_turn_is_named_and_not_sent_again() -> None:
+    first = refer("Why?", HITS[:2], [], count=count, budget=10_000)
+    turns = [PromptTurn(first.sent.prompt, "Because [1].", first.sent.passages)]
+    second = refer("And then?", [HITS[2], HITS[1]], turns, count=count, budget=10_000)
+    text = second.messages[-1].content
+    assert (HITS[2].text in text, HITS[1].text in text) == (True, False)
+    assert "[3] report.pdf" in text
+    assert "above: [2]" in text
+    assert second.numbers == (3, 2)
+    assert second.passages == (HITS[2], HITS[1])
+    assert [(passage.n, passage.text) for passage in second.citable] == [
+        (3, HITS[2].text),
+        (2, HITS[1].text),
+        (1, HITS[0].text),
+    ]
+    assert [passage.n for passage in second.sent.passages] == [3]
+    turns.append(PromptTurn(second.sent.prompt, "Then [3].", second.sent.passages))
+    third = refer("And at last?", [HITS[3]], turns, count=count, budget=10_000)
+    assert third.numbers == (4,)
+
+
+def test_a_passage_whose_turn_was_cut_is_sent_again() -> None:
+    first = refer("Why?", HITS[:2], [], count=count, budget=10_000)
+    long = PromptTurn(first.sent.prompt, "Because " * 500, first.sent.passages)
+    second = refer("And then?", HITS[:1], [long], count=count, budget=EMPTY + 250)
+    assert HITS[0].text in second.messages[-1].content
+    assert second.numbers == (1,)
+
+
+def test_passages_that_stand_in_the_chat_take_no_time() -> None:
+    turn = PromptTurn("", "", numbered(HITS))
+    assert affordable("Why?", HITS, count=count, tokens=30) == FEWEST
+    assert affordable("Why?", HITS, [turn], count=count, tokens=30) == len(HITS)
+
+
+def test_passages_that_adjoin_are_sent_as_one_and_can_be_cited_apart() -> None:
+    runs = {n: (HITS[1], HITS[2], HITS[3]) for n in (2, 4)}
+    sent = [HITS[0], HITS[3], HITS[1]]
+    prompt = compose("Why?", sent, [], count=count, budget=10_000, runs=runs)
+    text = prompt.messages[-1].content
+    assert prompt.numbers == (1, 2, 2)
+    assert text.count('"""') == 4
+    assert [text.index(HITS[n].text) for n in range(4)] == sorted(
+        text.index(HITS[n].text) for n in range(4)
+    )
+    cited = [(passage.n, passage.text) for passage in prompt.citable]
+    assert cited == [(1, HITS[0].text), (2, HITS[3].text), (2, HITS[1].text), (2, HITS[2].text)]
+    turn = PromptTurn(prompt.sent.prompt, "Because [1].", prompt.sent.passages)
+    later = refer("And then?", [HITS[2]], [turn], count=count, budget=10_000)
+    assert later.numbers == (2,)
+    assert HITS[2].text not in later.messages[-1].content
+
+
+def test_where_a_run_does_not_fit_its_best_passage_is_sent_alone() -> None:
+    budget = compose("Why?", HITS[:1], [], count=count, budget=10_000).tokens
+    prompt = compose("Why?", HITS[:1], [], count=count, budget=budget, runs={1: tuple(HITS)})
+    assert prompt.passages == (HITS[0],)
+    assert prompt.beside == ()
 
 
 def test_worst_passages_go_first() -> None:

@@ -317,6 +317,17 @@ def test_a_follow_up_about_a_whole_file_begins_with_the_same_passages() -> None:
     assert later[-1].content.startswith(shared)
 
 
+def test_a_short_passage_is_sent_with_what_adjoins_it_and_the_one_is_cited_that_says_it() -> None:
+    file = OneFile("The lease begins in May.", "The rent is 950 euros.", "It ends in June.")
+    bench = Bench("It is 950 euros [1].", hits=LEASE, passages=0, documents=file)
+    answer = bench.answerer.ask(AskRequest("How high is the rent?"), bench.heard.append)
+    sent = answering(bench)[-1][-1].content
+    assert [sent.index(text) for text in file.texts] == sorted(map(sent.index, file.texts))
+    assert sent.count('"""') == 2
+    assert [(c.n, c.text) for c in answer.citations] == [(1, "The rent is 950 euros.")]
+    assert bench.announced()[-1] == LEASE
+
+
 def test_a_file_that_does_not_fit_is_searched_deeper() -> None:
     file = OneFile(*(f"Clause {n}: " + "word " * 60 for n in range(40)))
     hits = tuple(replace(LEASE[0], text=f"Found {n}.", passage_id=n) for n in range(1, 31))
@@ -617,6 +628,45 @@ def test_the_turns_of_a_chat_are_answered_in_order_with_the_earlier_ones_as_hist
     assert bench.chats.all() == []
 
 
+def test_a_follow_up_sends_only_new_passages_and_can_cite_those_of_earlier_turns() -> None:
+    bench = Bench("Three months [1].", "How high is the rent of the lease?", "950 euros [2].")
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    bench.searcher.hits = (HITS[5], HITS[1], HITS[6])
+    asked = AskRequest("And the rent?", chat_id=first.chat_id)
+    second = bench.answerer.ask(asked, bench.heard.append)
+    sent = answering(bench)[-1]
+    assert [HITS[n].text in sent[-1].content for n in (5, 1, 6)] == [True, False, True]
+    assert "[4] 6.pdf" in sent[-1].content
+    assert second.answer == bench.streamed() == "950 euros [2]."
+    assert [(c.n, c.path, c.text) for c in second.citations] == [(2, "/docs/2.pdf", HITS[1].text)]
+    assert bench.announced()[-1] == (HITS[5], HITS[1], HITS[6])
+    bench.model.replies = ["Who owns the lease?", "Clause 6 says nothing of interest [4]."]
+    third = bench.answerer.ask(AskRequest("Who owns it?", chat_id=first.chat_id))
+    assert [(c.n, c.path) for c in third.citations] == [(4, "/docs/6.pdf")]
+
+
+def test_a_follow_up_reads_few_tokens_when_the_subject_stays() -> None:
+    hits = tuple(replace(HITS[n], text=f"{HITS[n].text} " + "word " * 60) for n in range(6))
+    bench = Bench("Three months [1].", "How high is the rent?", "950 [2].", hits=hits, passages=6)
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    earlier, later = answering(bench)
+    opening = len(SMALL.opening())
+    assert later[: len(earlier)] == earlier
+    new = bench.model.count(later[len(earlier) :])
+    assert new < 0.4 * bench.model.count(earlier[opening:])
+
+
+def test_a_writer_of_spans_is_sent_all_passages_of_a_follow_up_as_it_was_trained() -> None:
+    bench = Bench("three months [1]", "950 euros [2]")
+    surer(bench, **{"three_months": 9.0})
+    first = bench.answerer.ask(AskRequest("How long is the notice period?"))
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    prompt = bench.model.calls[-1][-1].content
+    assert all(hit.text in prompt for hit in HITS[:3])
+    assert "[1] 1.pdf" in prompt
+
+
 def test_chats_are_apart_and_run_beside_other_questions(monkeypatch) -> None:
     bench = Bench()
     first, find = threading.Barrier(3, timeout=10), bench.searcher.find
@@ -726,6 +776,14 @@ def test_a_question_can_be_searched_for_whatever_it_says() -> None:
     bench = Bench("Three documents [1].", route=counted)
     answer = bench.answerer.ask(AskRequest("How many documents are there?", search_only=True))
     assert answer.answer == "Three documents [1]."
+
+
+def test_getting_ready_reads_what_follow_ups_are_rewritten_with():
+    bench = Bench()
+    bench.answerer.warm_up()
+    answers, rewriting = bench.model.calls
+    assert answers[:-1] == SMALL.opening()
+    assert rewriting[:-1] == follow_ups.messages("", ())[:-1]
 
 
 def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():

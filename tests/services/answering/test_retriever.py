@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.core.domain.passages import Passage, StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.services.answering.retriever import Retriever
 
@@ -69,3 +73,34 @@ def test_names_in_the_best_passage_are_followed() -> None:
     assert 1 <= len(index.asked) - 1 <= 3
     assert followed.hits[0] == makes
     assert "second_ms" in followed.stages
+
+
+class File:
+    """A file of numbered passages below headings."""
+
+    def __init__(self, *headings: str) -> None:
+        self.headings = headings
+
+    def in_order(self, scope: Scope) -> list[int]:
+        return list(range(1, len(self.headings) + 1))
+
+    def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]:
+        return {
+            n: StoredPassage(
+                n,
+                1,
+                "/docs/a.txt",
+                "txt",
+                Passage(n, f"Text {n}.", n * 10, n * 10 + 7, None, self.headings[n - 1]),
+                "",
+            )
+            for n in ids
+        }
+
+
+def test_the_section_of_a_passage_is_what_stands_below_the_same_heading() -> None:
+    retriever = Retriever(Index(first=()), File("A", "B", "B", "B", "A"))
+    found = replace(hit(3, "Text 3."), heading="B")
+    assert [h.text for h in retriever.section(found)] == ["Text 2.", "Text 3.", "Text 4."]
+    assert retriever.section(hit(9, "Gone.")) == (hit(9, "Gone."),)
+    assert Retriever(Index(first=())).section(found) == (found,)

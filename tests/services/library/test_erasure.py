@@ -57,9 +57,10 @@ class Scene:
 
     def talk(self) -> None:
         """Two chats; the one on the bees was sent a passage of the other folder."""
+        sent = [Citation(1, f"{self.secret}/vault.txt", None, 0, len(SECRET), SECRET)]
         for title, path, said in (("Vault", self.secret, SECRET), ("Bees", self.public, PUBLIC)):
             chat = self.chats.create(title)
-            self.chats.add_question(chat.id, f"What of the {title}?", f"[1] {SECRET}")
+            self.chats.add_question(chat.id, f"What of the {title}?", f"[1] {SECRET}", sent)
             cited = Citation(1, f"{path}/x.txt", None, 0, 9, said[:300])
             answer = Answer(said[:60], False, (cited,), (), {}, TokenCounts(), "tiny")
             self.chats.add_answer(chat.id, answer)

@@ -259,8 +259,10 @@ def test_while_one_waits_the_passage_being_read_and_the_likely_one_are_known():
     assert wording.phase(turn) == "Reading 3 of 3 passages"
     turn.finish(answer)
     assert turn.query == "What is the notice period of the clinic?"
-    assert turn.likely_words(answer.citations[1]) == ((0, 4),)
-    assert turn.likely_words(answer.citations[0]) == ()
+    assert turn.at_issue(answer.citations[1]) == ((0, 4),)
+    first = answer.citations[0]
+    said = [first.text[start:end] for start, end in turn.at_issue(first)]
+    assert "notice" in said  # as asked
 
 
 def test_an_unsure_answer_is_not_called_good_and_opens_its_passages():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from html import unescape
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.answering.citations import NOT_FOUND
 from app.core.domain import events
 from app.core.domain.answers import Chat
 from app.core.domain.errors import (
@@ -168,6 +170,21 @@ def test_an_unsure_answer_says_so_and_shows_its_passages(
     assert not view._opened.isVisible()
 
 
+def test_a_refusal_shows_the_nearest_passages_and_the_words_that_they_lack(
+    qtbot, main_view, conversation, demo_facade
+):
+    answer = replace(demo_facade.answer, answer=NOT_FOUND, abstained=True, citations=())
+    demo_facade.answer = answer
+    ask(qtbot, main_view, "Is the Zeppelin used for its notice?")
+    answered(qtbot, conversation)
+    opened = main_view.page.view._views[0]._opened
+    assert opened._advice.text() == "The nearest passages:"
+    shown = [card for card in opened._cards if card.isVisible()]
+    assert [card._n for card in shown] == [1, 2, 3]
+    assert opened._absent.text() == "Not found in any passage: “Zeppelin”"
+    assert "notice</span>" in unescape(shown[0]._text.text())
+
+
 def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     qtbot, main_view, conversation, demo_facade
 ):
@@ -198,6 +215,7 @@ def test_a_folder_is_forgotten_after_a_question(
     told: list[str] = []
 
     def press(box):
+        assert "no longer watched" in box.informativeText()
         button = next(b for b in box.buttons() if b.text().replace("&", "") == pressed)
         button.click()
 
@@ -221,6 +239,19 @@ def test_a_citation_opens_the_page_with_the_passage_marked(qtbot, main_view, con
     assert len(pdf.selection.bounds()) >= 3  # a rectangle a line
 
 
+def test_in_the_cited_page_the_sentence_is_marked_that_carries_the_answer(
+    qtbot, main_view, conversation, demo_facade
+):
+    said = "After more than nine months either party may end the lease with one month's notice [1]."
+    demo_facade.answer = replace(demo_facade.answer, answer=said, unsupported=())
+    ask(qtbot, main_view)
+    answered(qtbot, conversation)
+    main_view.page.view._views[0].cited.emit(1)
+    marked = " ".join(main_view.source.pdf.selection.text().split())
+    assert marked.startswith("If they cannot be used for more than nine months, either party")
+    assert " ".join(lease_passage().split()).endswith(marked)
+
+
 def test_a_citation_of_a_text_file_shows_its_text(qtbot, main_view, conversation, demo_facade):
     ask(qtbot, main_view)
     answered(qtbot, conversation)
@@ -228,6 +259,12 @@ def test_a_citation_of_a_text_file_shows_its_text(qtbot, main_view, conversation
     qtbot.waitUntil(lambda: main_view.source.text.marked != "")
     citation = conversation.turns[0].citations[1]
     assert main_view.source.text.marked == citation.text
+    said = "It holds vaccines, insulin and reconstituted antibiotics [2]."
+    demo_facade.answer = replace(demo_facade.answer, answer=said, unsupported=())
+    ask(qtbot, main_view, "What is in the fridge?")
+    answered(qtbot, conversation)
+    main_view.page.view._views[1].cited.emit(2)
+    qtbot.waitUntil(lambda: main_view.source.text.marked.startswith("It holds vaccines, insulin"))
 
 
 def test_stop_keeps_what_was_written(qtbot, main_view, conversation, demo_facade):
@@ -581,6 +618,23 @@ def test_models_are_listed_chosen_and_verified(qtbot, main_view, demo_facade):
     page._use.click()
     chosen = ("models.choose", {"path": demo_facade.models.all()[1].path})
     qtbot.waitUntil(lambda: chosen in demo_facade.calls)
+
+
+def test_an_open_page_is_filled_when_the_engine_is_back(qtbot, main_view, desktop, demo_facade):
+    asked = threading.Event()
+
+    def lost():
+        asked.set()
+        raise EngineDied("It was killed.")
+
+    listed, demo_facade.models_all = demo_facade.models_all, lost
+    main_view.commands["models"].trigger()
+    page = main_view.pages.currentWidget()
+    qtbot.waitUntil(asked.is_set)
+    demo_facade.models_all = listed
+    desktop._engine.died.emit()
+    desktop._engine.up.emit(demo_facade)
+    qtbot.waitUntil(lambda: page.list.rows.rowCount() == 6)
 
 
 def test_an_error_of_a_model_leads_to_the_models(main_view):
