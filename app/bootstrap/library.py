@@ -37,6 +37,7 @@ from app.core.security.offline_proof import Violation
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
+from app.services.answering.term_renewal import TermRenewal
 from app.services.library.folders import Library
 from app.services.library.foreground_priority import ForegroundPriority
 from app.services.library.indexer import Indexer, IndexerParts
@@ -77,6 +78,7 @@ class LibraryParts:
     library: Library
     repairer: Repairer
     searcher: Searcher
+    term_renewal: TermRenewal
     foreground: ForegroundPriority
     remote: RemoteServers
 
@@ -92,6 +94,7 @@ class LibraryParts:
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
+        self.term_renewal.close()
         self.recorder.flush()
         self.extractor.close()
         self.ocr_extractor.close()
@@ -174,6 +177,8 @@ def open_library(
     )
     repairer = Repairer(library, indexer, vector_sync, partial(repair, database))
     searcher = Searcher(passages, vector_sync, embedder)
+    term_renewal = TermRenewal(passages.spellings, foreground.rest)
+    term_renewal.start()
     return LibraryParts(
         places,
         key,
@@ -193,6 +198,7 @@ def open_library(
         library,
         repairer,
         searcher,
+        term_renewal,
         foreground,
         remote,
     )

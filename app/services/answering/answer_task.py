@@ -11,7 +11,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.answers import Answer
 from app.core.domain.events import Listener
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.search import Scope
+from app.core.domain.search import Correction, Scope
 from app.core.metrics.stopwatch import Stopwatch
 
 
@@ -38,5 +38,9 @@ class AnswerTask:
     """Whether it is one of a batch, which yields to other questions."""
     rewritten: bool = False
     """Whether ``query`` is the question rewritten by the model to stand alone."""
+    as_typed: bool = False
+    """Whether words that the library does not know stay as they are."""
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected in ``question`` and ``query``."""
     keep_partial: Callable[[Answer, str], object] = lambda *_: None
     """Stores a partial answer, with its user message, when generation fails midway."""
