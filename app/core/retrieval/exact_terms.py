@@ -168,6 +168,9 @@ _TAKEN = "\0"
 """Stands in the place of characters that belong to a term already."""
 _PART = re.compile(r"\d+|[^\W\d_]+")
 _HAS_DIGIT = re.compile(r"\d")
+_HAS_YEAR = re.compile(_YEAR)
+_NEAR = 3
+"""Words before and after a number that can belong to it: the 3rd of May 2024."""
 _VERSION_NUMBER = re.compile(
     r"(?<!\w)(?:versions?|release|versión|версия|версии|версию|версией|v\.?)\s?"
     r"(?P<named>\d+(?:\.\d+){0,3}[a-z]?)(?!\w|\.\d)|版本\s?(?P<han>\d+(?:\.\d+){0,3})"
@@ -213,8 +216,8 @@ def canonical(text: str) -> Iterator[str]:
         return
     for line in _NUMBERED_LINE.finditer(text):
         yield _canonical("s", line[1])
-    text = plain(text).casefold()
-    for day in _dates(text):
+    text = _near_digits(plain(text).casefold())
+    for day in _dates(text) if _HAS_YEAR.search(text) else ():
         yield _date_form(day)
     for section in _SECTION.finditer(text):
         yield _canonical("s", section["number"] or section["han"])
@@ -224,6 +227,22 @@ def canonical(text: str) -> Iterator[str]:
         if value["scale"] or _MARKED.search(value["number"]):
             plainly = _numbers(value["number"]) if _MARKED.search(value["number"]) else ()
             yield from map(_number_form, {*plainly, *_scaled(value)})
+
+
+def _near_digits(text: str) -> str:
+    """The words of a text near digits: no other can be part of a canonical form, and the patterns
+    are slow."""
+    words = text.split(" ")
+    kept: list[str] = []
+    end = 0
+    for at, word in enumerate(words):
+        if _HAS_DIGIT.search(word):
+            begin = max(end, at - _NEAR)
+            if begin > end:
+                kept.append("\n")
+            end = max(end, min(at + _NEAR + 1, len(words)))
+            kept += words[begin:end] if begin < end else ()
+    return " ".join(kept)
 
 
 def spellings(term: ExactTerm) -> tuple[str, ...]:
@@ -276,7 +295,9 @@ def _number_form(value: Decimal) -> str:
 
 def plain(text: str) -> str:
     """The text with unified compatibility forms, dashes and white space."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_DASHES).split())
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    return " ".join(text.split())
 
 
 def _is_code(term: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from os.path import commonprefix
 from typing import NamedTuple
 
 from app.core.domain.search import Correction
@@ -37,6 +38,7 @@ _ENDINGS = {
     *("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов"),
 }
 """What is left of a form of a word that the library has without an ending."""
+_VOWELS = frozenset("aeiouyаеиоуыэюя")
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 
@@ -104,26 +106,27 @@ def correct(text: str, vocabulary: Vocabulary) -> Corrected:
 
 def distance(one: str, other: str, most: int) -> int:
     """The number of errors between two words, or ``most`` + 1 if it is larger: the optimal string
-    alignment distance."""
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    while one and other and one[0] == other[0]:
-        one, other = one[1:], other[1:]
-    if abs(len(one) - len(other)) > most:
+    alignment distance. Few errors are found faster by trying each than by a table of all."""
+    if one == other:
+        return 0
+    if not most or abs(len(one) - len(other)) > most:
         return most + 1
-    before: list[int] = []
-    above = list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
-        current = [row]
-        for column, target in enumerate(other, 1):
-            cost = min(above[column] + 1, current[-1] + 1, above[column - 1] + (letter != target))
-            if min(row, column) > 1 and letter == other[column - 2] and target == one[row - 2]:
-                cost = min(cost, before[column - 2] + 1)
-            current.append(cost)
-        if min(current) > most:
-            return most + 1
-        before, above = above, current
-    return min(above[-1], most + 1)
+    same = 0
+    for letter, target in zip(one, other, strict=False):
+        if letter != target:
+            break
+        same += 1
+    one, other = one[same:], other[same:]
+    if not one or not other:
+        return len(one) + len(other)
+    rest = min(
+        distance(one[1:], other[1:], most - 1),
+        distance(one[1:], other, most - 1),
+        distance(one, other[1:], most - 1),
+    )
+    if one[:2] == other[1::-1]:
+        rest = min(rest, distance(one[2:], other[2:], most - 1))
+    return rest + 1
 
 
 def _errors(length: int) -> int:
@@ -169,7 +172,7 @@ def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabul
     for word, of in vocabulary.sharing(sought_parts(term)):
         if language and of and of != language:
             continue
-        target = fold(word)
+        target = word if word.isascii() else fold(word)
         most = _errors(len(target))
         if target != term and len(letters.symmetric_difference(target)) <= 2 * most:
             errors = distance(term, target, most)
@@ -190,7 +193,11 @@ def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabul
 def _is_form(term: str, target: str, inflected: bool) -> bool:
     """Whether two words are likelier forms of one word than an error apart."""
     if inflected and target.startswith(term[:STEM]):
-        return term[-2:] != target[-2:]
+        before = len(commonprefix((term, target)))
+        after = min(len(commonprefix((term[before:][::-1], target[before:][::-1]))), 2)
+        differing = term[before : len(term) - after] + target[before : len(target) - after]
+        turned = sorted(term) == sorted(target)
+        return not (turned or after == 2 or (after and not _VOWELS.issuperset(differing)))
     return term.startswith(target) and term[len(target) :] in _ENDINGS
 
 
