@@ -99,6 +99,7 @@ class FakeChatStore:
             unsure=answer.unsure,
             query=answer.query,
             coverage=answer.coverage,
+            corrections=answer.corrections,
         )
         return self._add(message, "")
 

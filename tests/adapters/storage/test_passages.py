@@ -18,7 +18,7 @@ from app.core.domain.passages import Passage
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
-from app.core.retrieval.lexical_terms import passage_terms, match_expression, phrase_expression
+from app.core.retrieval.lexical_terms import match_expression, passage_terms, phrase_expression
 from app.core.text.chunking import text_hash
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.passage_store import FakePassageStore

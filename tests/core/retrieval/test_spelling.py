@@ -131,9 +131,7 @@ def test_distance(one: str, other: str, errors: int) -> None:
     st.text("abcdeé", min_size=4, max_size=14),
     st.lists(st.tuples(st.integers(0, 13), st.sampled_from("abcdx"), st.booleans()), max_size=2),
 )
-def test_every_word_within_reach_is_found(
-    word: str, errors: list[tuple[int, str, bool]]
-) -> None:
+def test_every_word_within_reach_is_found(word: str, errors: list[tuple[int, str, bool]]) -> None:
     length = len(fold(word))
     typed = fold(word)
     for at, letter, replaces in errors[: 2 if length >= spelling.LONG else 1]:
