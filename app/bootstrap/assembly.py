@@ -119,7 +119,9 @@ def assemble(
         no_copy if key else copy_into,
         partial(gpt4all_folders, Path.home()),
     )
-    correct = partial(spelling.correct, vocabulary=parts.passages.spellings)
+    correct = partial(
+        spelling.correct, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
+    )
     answerer = Answerer(
         parts.searcher,
         models,

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
-from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
+from app.adapters.embedding.sentence_transformers import (
+    SentenceTransformersEmbedder,
+    bundled_folder,
+)
+from app.adapters.embedding.word_pieces import WordPieces
 from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
@@ -79,6 +83,7 @@ class LibraryParts:
     repairer: Repairer
     searcher: Searcher
     term_renewal: TermRenewal
+    dictionary: WordPieces
     foreground: ForegroundPriority
     remote: RemoteServers
 
@@ -199,6 +204,7 @@ def open_library(
         repairer,
         searcher,
         term_renewal,
+        WordPieces(filter(None, (bundled_folder(), settings.embedder))),
         foreground,
         remote,
     )

@@ -10,9 +10,8 @@ the wrong order.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import pairwise
-from os.path import commonprefix
 from typing import NamedTuple
 
 from app.core.domain.search import Correction
@@ -38,6 +37,10 @@ _ENDINGS = {
     *("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов"),
 }
 """What is left of a form of a word that the library has without an ending."""
+_REGULAR = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs")
+_INFLECTED = frozenset(("es", "fr", "it", "pl", "pt", "ro", "ru", "uk"))
+"""Languages with many endings, where words that differ in their last letters are likelier forms."""
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
@@ -86,8 +89,11 @@ def sought_parts(word: str) -> set[str]:
     return keys
 
 
-def correct(text: str, vocabulary: Vocabulary) -> Corrected:
-    """Correct the words of a question or search that occur nowhere in the library."""
+def correct(
+    text: str, vocabulary: Vocabulary, dictionary: Container[str] = frozenset()
+) -> Corrected:
+    """Correct the words of a question or search that occur nowhere in the library, unless they are
+    in a ``dictionary`` of common words, folded as index terms are."""
     typed = list(dict.fromkeys(_doubtful(text)))
     if not typed:
         return Corrected(text)
@@ -96,9 +102,9 @@ def correct(text: str, vocabulary: Vocabulary) -> Corrected:
     language = detect(text)
     corrections = []
     for word, term in folded.items():
-        if term not in known and (
-            meant := _meant(term, language, _stem(term) in known, vocabulary)
-        ):
+        if term in known or _is_in(dictionary, term):
+            continue
+        if meant := _meant(term, language, _stem(term) in known, vocabulary):
             corrections.append(Correction(word, _in_case_of(word, meant)))
     corrected = Corrected(text, tuple(corrections))
     return corrected._replace(text=corrected.applied_to(text))
@@ -111,11 +117,7 @@ def distance(one: str, other: str, most: int) -> int:
         return 0
     if not most or abs(len(one) - len(other)) > most:
         return most + 1
-    same = 0
-    for letter, target in zip(one, other, strict=False):
-        if letter != target:
-            break
-        same += 1
+    same = _alike(one, other)
     one, other = one[same:], other[same:]
     if not one or not other:
         return len(one) + len(other)
@@ -127,6 +129,12 @@ def distance(one: str, other: str, most: int) -> int:
     if one[:2] == other[1::-1]:
         rest = min(rest, distance(one[2:], other[2:], most - 1))
     return rest + 1
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _errors(length: int) -> int:
@@ -165,6 +173,14 @@ def _doubtful(text: str) -> Iterator[str]:
             yield word
 
 
+def _is_in(dictionary: Container[str], term: str) -> bool:
+    """Whether a dictionary has a word, or one of which it is a regular English form."""
+    stems = [term[: -len(ending)] for ending in _REGULAR if term.endswith(ending)]
+    return term in dictionary or any(
+        len(stem) >= SHORTEST and (stem in dictionary or f"{stem}e" in dictionary) for stem in stems
+    )
+
+
 def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabulary) -> str | None:
     """The word that a term was most likely meant as; ``inflected`` if the library has words that
     begin as it does, among which the search finds its other forms."""
@@ -176,7 +192,11 @@ def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabul
         most = _errors(len(target))
         if target != term and len(letters.symmetric_difference(target)) <= 2 * most:
             errors = distance(term, target, most)
-            if errors <= most and not _is_form(term, target, inflected):
+            if (
+                errors <= most
+                and _is_likely(term, target, errors)
+                and not _is_form(term, target, inflected, language)
+            ):
                 within.append((errors, term[0] != target[0], word))
     if not within:
         return None
@@ -190,11 +210,25 @@ def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabul
     return best if counted[best] else None
 
 
-def _is_form(term: str, target: str, inflected: bool) -> bool:
+def _is_likely(term: str, target: str, errors: int) -> bool:
+    """Whether the errors are likely ones: hardly any are in the first letter, unless that is
+    missing or in the wrong place, and two wrong letters make another word."""
+    first = term[0] == target[0] or term == target[1:] or term[:2] == target[1::-1]
+    two_wrong = errors > 1 and len(term) == len(target) and sorted(term) != sorted(target)
+    return first and not two_wrong
+
+
+def _is_form(term: str, target: str, inflected: bool, language: str | None) -> bool:
     """Whether two words are likelier forms of one word than an error apart."""
+    cyrillic = _CYRILLIC.search(term)
+    if language in _INFLECTED or cyrillic:
+        before = _alike(term, target)
+        ends = (term[before:], target[before:])
+        if before >= SHORTEST and max(map(len, ends)) <= 3 and (cyrillic or all(ends)):
+            return sorted(term) != sorted(target)
     if inflected and target.startswith(term[:STEM]):
-        before = len(commonprefix((term, target)))
-        after = min(len(commonprefix((term[before:][::-1], target[before:][::-1]))), 2)
+        before = _alike(term, target)
+        after = min(_alike(term[before:][::-1], target[before:][::-1]), 2)
         differing = term[before : len(term) - after] + target[before : len(target) - after]
         turned = sorted(term) == sorted(target)
         return not (turned or after == 2 or (after and not _VOWELS.issuperset(differing)))
