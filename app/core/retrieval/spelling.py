@@ -32,10 +32,9 @@ _WORD = re.compile(
 """A word of a script with spaces."""
 _IN_CODE = re.compile(r"[\d_@./\\]")
 """A character beside a word that makes it part of a code, an address or a path."""
-_ENDINGS = {
-    *("s", "es", "n", "en", "e", "er", "em", "r", "d", "ed", "ing", "ly", "a", "o", "as", "os"),
-    *("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов"),
-}
+_LATIN_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "r", "d", "ed", "ing", "ly", "a", "o")
+_CYRILLIC_ENDINGS = ("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов")
+_ENDINGS = frozenset(_LATIN_ENDINGS + _CYRILLIC_ENDINGS)
 """What is left of a form of a word that the library has without an ending."""
 _REGULAR = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs")
 _INFLECTED = frozenset(("es", "fr", "it", "pl", "pt", "ro", "ru", "uk"))
