@@ -59,7 +59,8 @@ def documents() -> dict[str, str]:
         made[f"post/letter-{chr(97 + number)}.txt"] = (
             f"Dear customer,\n\nplease pay our invoice {invoice(117 + number)} of"
             f" {number + 3} May 2024. The total is {_amount(number)} euros, due within 30 days."
-            f"\n\nQuestions go to {signer.lower()}.accounts@example.org.\n\nKind regards,\n{signer}\n"
+            f"\n\nQuestions go to {signer.lower()}.accounts@example.org.\n\nKind regards,\n"
+            f"{signer}\n"
         )
     for number in range(6):
         made[f"notes/release-{chr(97 + number)}.md"] = (

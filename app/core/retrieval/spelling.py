@@ -10,12 +10,11 @@ the wrong order.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from app.core.domain.search import Correction
-from app.core.ports.vocabulary import Vocabulary
 from app.core.retrieval.exact_terms import exact_terms
 from app.core.retrieval.lexical_terms import CUT, STEM, fold
 from app.core.text.languages import STOP_WORDS, detect
@@ -42,6 +41,20 @@ _INFLECTED = frozenset(("es", "fr", "it", "pl", "pt", "ro", "ru", "uk"))
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
+
+
+class Vocabulary(Protocol):
+    """The words that occur in the library."""
+
+    def known(self, terms: Iterable[str]) -> set[str]:
+        """The index terms among ``terms`` that occur in a passage or in the name of a file."""
+
+    def sharing(self, parts: Iterable[str]) -> set[tuple[str, str]]:
+        """(word, language of a file with it) of the words kept under any of the ``parts``, which
+        are made by ``sought_parts``; the language may be empty."""
+
+    def frequency(self, term: str, most: int) -> int:
+        """In how many passages an index term occurs, counted up to ``most``."""
 
 
 class Corrected(NamedTuple):
