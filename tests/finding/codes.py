@@ -1,5 +1,5 @@
-"""Codes, part numbers, versions, sections, addresses, amounts and dates, in other spellings than the
-documents', each among neighbours that differ in a character."""
+"""Codes, part numbers, versions, sections, addresses, amounts and dates, in other spellings than
+the documents', each among neighbours that differ in a character."""
 
 from __future__ import annotations
 
