@@ -28,6 +28,7 @@ from app.bootstrap.library import LibraryParts, open_library, open_sound
 from app.core.domain.events import Listener
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
+from app.core.retrieval import spelling
 from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
@@ -118,6 +119,9 @@ def assemble(
         no_copy if key else copy_into,
         partial(gpt4all_folders, Path.home()),
     )
+    correct = partial(
+        spelling.correct, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
+    )
     answerer = Answerer(
         parts.searcher,
         models,
@@ -129,6 +133,7 @@ def assemble(
         calibrations.of,
         parts.passages,
         parts.catalog.document_count,
+        correct,
     )
     answers = Answers(
         parts.searcher,
@@ -137,6 +142,7 @@ def assemble(
         models,
         parts.recorder,
         parts.foreground,
+        correct,
     )
     packs = ImportedPacks(parts.places.incoming, parts.places.embedders, files)
     system = System(

@@ -9,7 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
-from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
+from app.adapters.embedding.sentence_transformers import (
+    SentenceTransformersEmbedder,
+    bundled_folder,
+)
+from app.adapters.embedding.word_pieces import WordPieces
 from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
@@ -37,6 +41,7 @@ from app.core.security.offline_proof import Violation
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
+from app.services.answering.term_renewal import TermRenewal
 from app.services.library.folders import Library
 from app.services.library.foreground_priority import ForegroundPriority
 from app.services.library.indexer import Indexer, IndexerParts
@@ -77,6 +82,8 @@ class LibraryParts:
     library: Library
     repairer: Repairer
     searcher: Searcher
+    term_renewal: TermRenewal
+    dictionary: WordPieces
     foreground: ForegroundPriority
     remote: RemoteServers
 
@@ -92,6 +99,7 @@ class LibraryParts:
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:
+        self.term_renewal.close()
         self.recorder.flush()
         self.extractor.close()
         self.ocr_extractor.close()
@@ -174,6 +182,8 @@ def open_library(
     )
     repairer = Repairer(library, indexer, vector_sync, partial(repair, database))
     searcher = Searcher(passages, vector_sync, embedder)
+    term_renewal = TermRenewal(passages.spellings, foreground.rest)
+    term_renewal.start()
     return LibraryParts(
         places,
         key,
@@ -193,6 +203,8 @@ def open_library(
         library,
         repairer,
         searcher,
+        term_renewal,
+        WordPieces(filter(None, (bundled_folder(), settings.embedder))),
         foreground,
         remote,
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Question
 from app.core.domain.events import Event, Listener, ignore
 from app.core.domain.search import EVERYWHERE, Scope, SearchResult
 from app.core.llm.completions import Completion, CompletionRequest, Embedded
+from app.core.retrieval.spelling import Corrected
 from app.services.answering.answerer import Answerer
 from app.services.answering.searcher import Searcher
 from app.services.library.foreground_priority import ForegroundPriority
@@ -28,6 +30,7 @@ class Answers:
         models: ModelRegistry,
         recorder: Recorder,
         priority: ForegroundPriority,
+        correct: Callable[[str], Corrected] = Corrected,
     ) -> None:
         self._searcher = searcher
         self._answerer = answerer
@@ -35,10 +38,15 @@ class Answers:
         self._models = models
         self._recorder = recorder
         self._priority = priority
+        self._correct = correct
 
-    def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
+    def search(
+        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, as_typed: bool = False
+    ) -> SearchResult:
         with self._priority.waiting():
-            return self._searcher.find(text, k, scope)
+            corrected = Corrected(text) if as_typed else self._correct(text)
+            found = self._searcher.find(corrected.text, k, scope)
+            return replace(found, corrections=corrected.corrections)
 
     def warm_up(self) -> None:
         with self._priority.waiting():

@@ -135,7 +135,8 @@ def test_vectors_come_as_numbers_or_as_bytes(place: Place) -> None:
 def test_search_stays_within_the_folders_of_a_key(place: Place, facade: FakeFacade) -> None:
     facade.access = [replace(facade.access[0], roots=("/docs/open",))]
     _, found = place.ask("POST", "/v1/search", {"query": "sky", "k": 2, "kind": "pdf"})
-    assert asked(facade, "answers.search") == {"text": "sky", "k": 2, "scope": Scope(None, "pdf")}
+    wanted = {"text": "sky", "k": 2, "scope": Scope(None, "pdf"), "as_typed": False}
+    assert asked(facade, "answers.search") == wanted
     assert facade.borne[-1] == SECRET  # by which the engine keeps to what the key reaches
     assert [hit["path"] for hit in found["hits"]] == [HIT.path, NAMELESS.path]
     for folder in ("/docs", "/docs/open/../closed", "/docs/opening"):

@@ -36,6 +36,7 @@ NO_MORE = {
     "rows": None,
     "coverage": None,
     "query": "",
+    "corrections": [],
 }
 """What is written of an answer of which nothing more is known."""
 
@@ -148,7 +149,10 @@ def test_search(run_json, facade):
 
     assert code == 0
     assert facade.calls[1:] == [
-        ("answers.search", {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf")})
+        (
+            "answers.search",
+            {"text": "sky", "k": 2, "scope": Scope("/docs", "pdf"), "as_typed": False},
+        )
     ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
     first, second = shown["hits"]
@@ -230,6 +234,7 @@ def test_answers_are_written_with_what_is_known_of_them(run, facade, questions):
         "rows": list(rows),
         "coverage": {"read": 5, "of": 6, "unsure": 1},
         "query": "Which one?",
+        "corrections": [],
     }
 
 

@@ -22,6 +22,7 @@ from app.core.domain import events
 from app.core.domain.answers import Coverage
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
+from app.core.domain.search import Correction
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
@@ -136,6 +137,17 @@ def test_search_shows_place_ranks_and_text(run, capsys):
     assert lines[1:3] == ["   Weather", f"   “{HIT.text}”"]
     assert lines[4] == r" 2 ~/\xff\x1b[31m.txt  (meaning 1, keywords 2)"
     assert lines[-1] == "embed 12 ms · dense 3 ms"
+
+
+def test_corrected_words_are_said(run, facade, capsys):
+    facade.answer = replace(ANSWER, corrections=(Correction("waranty", "warranty"),))
+
+    assert run("ask", "How long is the waranty?") == 0
+
+    assert 'Searched for "warranty" instead of "waranty".' in capsys.readouterr().out
+    assert run("ask", "How long is the waranty?", "--as-typed") == 0
+    asked = [arguments["request"] for name, arguments in facade.calls if name == "answers.ask"]
+    assert [request.as_typed for request in asked] == [False, True]
 
 
 def test_a_search_without_hits_says_so(run, facade, capsys):

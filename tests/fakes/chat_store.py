@@ -115,6 +115,7 @@ class FakeChatStore:
             query=answer.query,
             coverage=answer.coverage,
             left_out=answer.left_out,
+            corrections=answer.corrections,
         )
         return self._add(message, NOTHING)
 

@@ -285,7 +285,7 @@ class FakeFacade(DerivedFacade):
     def library_watch(self, listen: Listener, cancel: CancelToken) -> None:
         self._work(listen, cancel)
 
-    def answers_search(self, text: str, k: int, scope: Scope) -> SearchResult:
+    def answers_search(self, text: str, k: int, scope: Scope, as_typed: bool) -> SearchResult:
         return SearchResult(self.hits[:k], {"embed": 12.0, "dense": 3.0})
 
     def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from app.core.domain.files import IndexedFile
 from app.core.domain.passages import Passage, StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.retrieval.lexical_terms import index_terms
+from app.core.retrieval.lexical_terms import passage_terms
 from app.core.text.chunking import embedding_text, text_hash
 from tests.fakes.catalog import FakeCatalog, is_within
 
@@ -150,7 +150,7 @@ class FakePassageStore:
         return len(list(self._stored()))
 
     def _terms(self) -> dict[int, str]:
-        return {p.id: index_terms(embedding_text(p.passage)) for p in self._stored()}
+        return {p.id: passage_terms(embedding_text(p.passage)) for p in self._stored()}
 
     def _stored(self, scope: Scope = EVERYWHERE) -> Iterator[StoredPassage]:
         for entry in self._catalog.entries.values():

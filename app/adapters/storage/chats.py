@@ -16,12 +16,13 @@ from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Coverage, M
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import Correction
 
 CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
 MESSAGE = (
     "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
-    " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage, left_out"
-    " FROM messages"
+    " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage, left_out,"
+    " corrections FROM messages"
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
 EXCERPT = 160
@@ -118,7 +119,8 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             cursor = db.execute(
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
-                " stages, tokens, model, broken, confidence, unsure, query, coverage, left_out)"
+                " stages, tokens, model, broken, confidence, unsure, query, coverage, left_out,"
+                " corrections)"
                 " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     chat_id,
@@ -135,6 +137,7 @@ class SqliteChats:
                     answer.query,
                     json.dumps(dataclasses.asdict(answer.coverage)) if answer.coverage else None,
                     answer.left_out,
+                    json.dumps([(one.typed, one.searched) for one in answer.corrections]),
                 ),
             )
             number = cursor.lastrowid or 0
@@ -225,7 +228,7 @@ def _guardrails(rules: dict[str, Any]) -> Guardrails:
 
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
     number, chat, role, text, created, abstained, unsupported, stages, *more = row
-    tokens, model, rating, broken, confidence, unsure, query, coverage, left_out = more
+    tokens, model, rating, broken, confidence, unsure, query, coverage, left_out, corrections = more
     return Message(
         number,
         chat,
@@ -245,6 +248,7 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
         query,
         Coverage(**json.loads(coverage)) if coverage else None,
         left_out,
+        tuple(Correction(*pair) for pair in json.loads(corrections)),
     )
 
 

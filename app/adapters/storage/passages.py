@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os.path
 import sqlite3
 import threading
 import time
@@ -11,12 +12,13 @@ from typing import Any
 
 from app.adapters.storage.catalog import scope_filter
 from app.adapters.storage.database import Database, as_text
+from app.adapters.storage.spellings import SqliteSpellings, store_words
 from app.core.domain.errors import LibraryError
 from app.core.domain.files import IndexedFile
 from app.core.domain.folders import UNDO_SECONDS
 from app.core.domain.passages import Passage, StoredPassage, Vector
 from app.core.domain.search import Scope
-from app.core.retrieval.lexical_terms import index_terms
+from app.core.retrieval.lexical_terms import passage_terms
 from app.core.text.chunking import embedding_text, text_hash
 
 PASSAGE = (
@@ -56,6 +58,7 @@ class SqlitePassages:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.spellings = SqliteSpellings(database)
         self._questions_lock = threading.Lock()
         self._unwritten_questions: dict[tuple[str, str], Vector] = {}
         """Vectors of questions, by embedder and hash, that are not written yet: a search must
@@ -64,7 +67,9 @@ class SqlitePassages:
     def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
         hashes = [text_hash(passage) for passage in passages]
         # Before the transaction, for which other writers wait.
-        terms = [index_terms(embedding_text(passage)) for passage in passages]
+        texts = [embedding_text(passage) for passage in passages]
+        terms = [passage_terms(text) for text in texts]
+        new = self.spellings.new_words((*texts, os.path.basename(file.path)), file.language)
         with self._database.writing() as db:
             file_id = _store_file(db, file, embedder)
             if file_id is None:
@@ -76,6 +81,8 @@ class SqlitePassages:
                 "INSERT INTO outbox(operation, text_hash, embedder) VALUES ('add', ?, ?)",
                 ((name, embedder) for name in dict.fromkeys(hashes)),
             )
+            store_words(db, new)
+        self.spellings.remember(new)
         return True
 
     def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
@@ -302,6 +309,7 @@ class SqlitePassages:
         with self._database.writing() as db:
             db.execute("DELETE FROM spare_vectors")
             db.execute(f"DELETE FROM {UNUSED_OCR}")
+        self.spellings.forget_unused()
         self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
 
     def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:

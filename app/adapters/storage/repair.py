@@ -8,7 +8,7 @@ from app.adapters.storage.database import Database, errors
 from app.core.domain.errors import LibraryDamaged
 from app.core.domain.library import Repair
 from app.core.domain.passages import Passage
-from app.core.retrieval.lexical_terms import index_terms
+from app.core.retrieval.lexical_terms import passage_terms
 from app.core.text.chunking import embedding_text
 
 ORPHANS = "passages WHERE file_id NOT IN (SELECT id FROM files)"
@@ -64,4 +64,4 @@ def _terms_inconsistent(db: sqlite3.Connection) -> bool:
 
 
 def _terms(row: tuple[int, int, str, int, int, int | None, str]) -> tuple[int, str]:
-    return row[0], index_terms(embedding_text(Passage(*row[1:])))
+    return row[0], passage_terms(embedding_text(Passage(*row[1:])))

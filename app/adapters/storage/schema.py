@@ -184,4 +184,19 @@ ALTER TABLE messages ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0""",
     """
 ALTER TABLE messages ADD COLUMN sent TEXT NOT NULL DEFAULT '[]';    -- passages of its prompt, JSON
 ALTER TABLE messages ADD COLUMN left_out INTEGER NOT NULL DEFAULT 0""",
+    """
+CREATE TABLE spellings (        -- words of documents, by parts that a typing error leaves whole
+    part TEXT NOT NULL,
+    word TEXT NOT NULL,
+    language TEXT NOT NULL,     -- of a file with it
+    PRIMARY KEY (part, word, language)
+) WITHOUT ROWID;
+CREATE TABLE index_terms (      -- one row: up to which passage the index terms are of this version
+    version INTEGER NOT NULL,
+    done INTEGER NOT NULL,
+    "last" INTEGER NOT NULL     -- later passages are of this version from the start
+);
+INSERT INTO index_terms SELECT 1, 0, coalesce(max(id), 0) FROM passages;
+-- A JSON list of pairs:
+ALTER TABLE messages ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]'""",
 )

@@ -126,4 +126,5 @@ def _line(answer: Answer) -> dict[str, Any]:
         "rows": shape(answer.rows),
         "coverage": shape(answer.coverage),
         "query": answer.query,
+        "corrections": shape(answer.corrections),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from app.cli import formatting, progress
+from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.rules import BROKEN, add_rules, rules_of
 from app.cli.answering.scopes import add_scope, scope_of
 from app.cli.interrupt import Interrupt
@@ -40,6 +41,7 @@ def register(commands: Commands) -> None:
         action="store_true",
         help="always search, even for questions about the list of files",
     )
+    add_as_typed(parser)
     parser.add_argument("--chat", metavar="ID", type=count, help="continue this chat")
     parser.add_argument(
         "-v",
@@ -61,6 +63,7 @@ def ask(session: Session) -> None:
             chat_id=args.chat,
             search_only=args.plain,
             guardrails=rules_of(args),
+            as_typed=args.as_typed,
         )
         with Interrupt() as cancel, Stream(session.output) as stream:
             answer = engine.answers.ask(request, stream.listen, cancel)
@@ -156,6 +159,7 @@ def _reliability(answer: Answer) -> list[str]:
     if answer.confidence is not None and not answer.abstained:
         verdict.append(f"Confidence {answer.confidence:.0%}")
     lines = [" · ".join(verdict)] if verdict else []
+    lines += corrected(answer.corrections)
     if answer.query:
         lines.append(f"Searched for: {formatting.printable(answer.query)}")
     if answer.coverage:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.cli import formatting, progress
 from app.cli.answering import question_files
+from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.scopes import add_scope, scope_of
 from app.cli.parser import Commands, absolute, count, words
 from app.cli.session import Session
@@ -44,6 +45,7 @@ def register(commands: Commands) -> None:
         help=f"maximum number of hits ({DEFAULT_HITS})",
     )
     add_scope(parser)
+    add_as_typed(parser)
 
 
 def search(session: Session) -> None:
@@ -55,7 +57,8 @@ def search(session: Session) -> None:
         _search_many(session)
         return
     with session.engine() as engine:
-        found = engine.answers.search(args.query, args.k, scope_of(args, engine.library))
+        scope = scope_of(args, engine.library)
+        found = engine.answers.search(args.query, args.k, scope, args.as_typed)
     session.output.result(found, lambda: _drawn(found))
 
 
@@ -71,7 +74,7 @@ def _search_many(session: Session) -> None:
         ):
             for done, line in enumerate(asked, 1):
                 within = replace(scope, folder=folders.get(line.folder, scope.folder))
-                hits = engine.answers.search(line.question, args.k, within).hits
+                hits = engine.answers.search(line.question, args.k, within, args.as_typed).hits
                 write({"id": line.id, **question_files.sources(hits, args.k)})
                 listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(
@@ -87,7 +90,12 @@ def _drawn(found: SearchResult) -> str:
         if found.unavailable
         else []
     )
-    parts = [*(hits or ["No results."]), *unavailable, formatting.milliseconds(found.stages)]
+    parts = [
+        *corrected(found.corrections),
+        *(hits or ["No results."]),
+        *unavailable,
+        formatting.milliseconds(found.stages),
+    ]
     return "\n\n".join(parts)
 
 

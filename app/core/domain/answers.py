@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.core.domain.guardrails import Guardrails, Rule
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Hit, Scope
+from app.core.domain.search import EVERYWHERE, Correction, Hit, Scope
 
 Role = Literal["user", "assistant"]
 
@@ -84,6 +84,8 @@ class Answer:
     """The rows of an answer that is a table, by the names of its columns; None for others."""
     chat_id: int | None = None
     message_id: int | None = None
+    corrections: tuple[Correction, ...] = ()
+    """Words of the question that were searched for in another spelling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class Message:
     query: str = ""
     coverage: Coverage | None = None
     left_out: int = 0
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +174,8 @@ class AskRequest:
     catalog or is a summary, the new one is made by search."""
     search_only: bool = False
     """Whether to search even when the question looks like one for the catalog or a summary."""
+    as_typed: bool = False
+    """Whether to search for words that the library does not know as they are."""
 
 
 def answer_route(stages: dict[str, float]) -> Literal["catalog", "summary"] | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.core.domain.files import FileState
-from app.core.domain.search import Hit
+from app.core.domain.search import Correction, Hit
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,13 @@ class QuestionRewritten(Event):
     """A follow-up was rewritten to stand alone; ``question`` is what is searched for."""
 
     question: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionCorrected(Event):
+    """Words of a question are searched for in another spelling."""
+
+    corrections: tuple[Correction, ...]
 
 
 @dataclass(frozen=True, slots=True)

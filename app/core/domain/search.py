@@ -44,6 +44,14 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """A word that the library does not know, and the one searched for instead."""
+
+    typed: str
+    searched: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchResult:
     """Hits, best first; ``stages`` are milliseconds."""
 
@@ -51,3 +59,5 @@ class SearchResult:
     stages: dict[str, float]
     unavailable: str = ""
     """Why a server took no part in the search; this computer then searched alone."""
+    corrections: tuple[Correction, ...] = ()
+    """Words that were searched for in another spelling."""

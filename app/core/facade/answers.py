@@ -15,8 +15,11 @@ from app.core.llm.completions import Completion, CompletionRequest, Embedded
 class AnswerCalls(Protocol):
     """Calls that search, answer, complete and embed."""
 
-    def search(self, text: str, k: int = 10, scope: Scope = EVERYWHERE) -> SearchResult:
-        """The ``k`` best passages; those that contain ``text`` word for word come first."""
+    def search(
+        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, as_typed: bool = False
+    ) -> SearchResult:
+        """The ``k`` best passages; those that contain ``text`` word for word come first. Words that
+        the library does not know are corrected, unless ``as_typed``."""
 
     def warm_up(self) -> None:
         """Load the models, so that the first question need not wait. Raises as ``ask``."""

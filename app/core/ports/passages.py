@@ -77,7 +77,7 @@ class PassageStore(Protocol):
     def passages(self, ids: Iterable[int]) -> dict[int, StoredPassage]: ...
 
     def terms(self, ids: Iterable[int]) -> dict[int, str]:
-        """The index terms of passages, as made by ``lexical_terms.index_terms``."""
+        """The index terms of passages, as made by ``lexical_terms.passage_terms``."""
 
     def with_hashes(self, hashes: Sequence[str], scope: Scope) -> dict[str, list[StoredPassage]]:
         """Passages within ``scope`` by text hash."""

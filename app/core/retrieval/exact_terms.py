@@ -3,6 +3,8 @@ quoted phrases in a question, and which of them stand in no passage.
 
 A passage about something similar does not answer a question about invoice INV-2024-0117 or § 5.2.
 Each term is compared in its usual spellings: INV 2024 0117, inv20240117; 3 May 2024, 2024-05-03.
+For search, dates, numbers, sections and versions have one canonical form in the index, whatever the
+document's spelling.
 """
 
 from __future__ import annotations
@@ -160,14 +162,33 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | dict.fromkeys(map(ord, "’‘‛"), "'")
 _GAP = r"[-_/.\s]?"
 """Between the parts of a code: a mark, a space or nothing."""
+_DIGIT_GAP = r"[-_/\s]?"
+"""Between the digits of a code: 2024-0117 is also spelled 20240117."""
 _TAKEN = "\0"
 """Stands in the place of characters that belong to a term already."""
 _PART = re.compile(r"\d+|[^\W\d_]+")
+_HAS_DIGIT = re.compile(r"\d")
+_HAS_YEAR = re.compile(_YEAR)
+_NEAR = 3
+"""Words before and after a number that can belong to it: the 3rd of May 2024."""
+_VERSION_NUMBER = re.compile(
+    r"(?<!\w)(?:versions?|release|versión|версия|версии|версию|версией|v\.?)\s?"
+    r"(?P<named>\d+(?:\.\d+){0,3}[a-z]?)(?!\w|\.\d)|版本\s?(?P<han>\d+(?:\.\d+){0,3})"
+    r"|(?<![\w.])(?P<bare>\d{1,4}(?:\.\d{1,4}){2,3})(?![\w.]\d)",
+    re.IGNORECASE,
+)
+_NUMBERED_LINE = re.compile(r"^(?:[#\s]*)(\d{1,3})[.)]\s\S", re.MULTILINE)
+"""The number of a section or list item at the start of a line."""
+_GROUPED = re.compile(r"\d{1,3}(?:[.,' ]\d{3})+")
+_MARKED = re.compile(r"\d[.,' ]\d")
+"""A number with a decimal or grouping mark: others are index terms as they stand."""
+MARK = "·"
+"""Joins the parts of a canonical form; does not occur in words."""
 
 
 def exact_terms(question: str) -> tuple[ExactTerm, ...]:
     """The exact terms of a question, in their order."""
-    left = _plain(question)
+    left = plain(question)
     found: dict[int, ExactTerm] = {}
     for kind, pattern in _PATTERNS:
         for match in pattern.finditer(left):
@@ -185,13 +206,98 @@ def exact_terms(question: str) -> tuple[ExactTerm, ...]:
 def missing(terms: Iterable[ExactTerm], texts: Sequence[str]) -> tuple[ExactTerm, ...]:
     """The terms that stand in none of the texts, in any usual spelling. A text should begin with
     the name of its file and its heading, which name things too."""
-    whole = [_plain(text).casefold() for text in texts]
+    whole = [plain(text).casefold() for text in texts]
     return tuple(term for term in terms if not any(map(_test(term), whole)))
 
 
-def _plain(text: str) -> str:
-    """Unify compatibility forms, dashes and white space."""
-    return " ".join(unicodedata.normalize("NFKC", text).translate(_DASHES).split())
+def canonical(text: str) -> Iterator[str]:
+    """The dates, numbers, sections and versions of a text in their canonical forms."""
+    if not _HAS_DIGIT.search(text):
+        return
+    for line in _NUMBERED_LINE.finditer(text):
+        yield _canonical("s", line[1])
+    text = _near_digits(plain(text).casefold())
+    for day in _dates(text) if _HAS_YEAR.search(text) else ():
+        yield _date_form(day)
+    for section in _SECTION.finditer(text):
+        yield _canonical("s", section["number"] or section["han"])
+    for version in _VERSION_NUMBER.finditer(text):
+        yield _canonical("v", version["named"] or version["han"] or version["bare"])
+    for value in _VALUE.finditer(text):
+        if value["scale"] or _MARKED.search(value["number"]):
+            plainly = _numbers(value["number"]) if _MARKED.search(value["number"]) else ()
+            yield from map(_number_form, {*plainly, *_scaled(value)})
+
+
+def _near_digits(text: str) -> str:
+    """The words of a text near digits: no other can be part of a canonical form, and the patterns
+    are slow."""
+    words = text.split(" ")
+    kept: list[str] = []
+    end = 0
+    for at, word in enumerate(words):
+        if _HAS_DIGIT.search(word):
+            begin = max(end, at - _NEAR)
+            if begin > end:
+                kept.append("\n")
+            end = max(end, min(at + _NEAR + 1, len(words)))
+            kept += words[begin:end] if begin < end else ()
+    return " ".join(kept)
+
+
+def spellings(term: ExactTerm) -> tuple[str, ...]:
+    """The canonical forms that a date, an amount, a section or a version can have in the index."""
+    text = plain(term.text).casefold()
+    forms: Iterator[str] = iter(())
+    match term.kind:
+        case "date":
+            dates = set(_dates(text))
+            forms = map(_date_form, {day for day in dates if day[2]} or dates)
+        case "amount":
+            values = sorted(set(_amounts(text)))
+            whole = (str(int(value)) for value in values if value == value.to_integral_value())
+            forms = iter((*map(_number_form, values), *whole))
+        case "section":
+            found = _SECTION.search(text)
+            number = (found["number"] or found["han"]) if found else text
+            dotted = [number.replace(".", MARK)] if "." in number else []
+            forms = iter((_canonical("s", number), *dotted))
+        case "version":
+            forms = (
+                _canonical("v", found["named"] or found["han"] or found["bare"])
+                for found in _VERSION_NUMBER.finditer(text)
+            )
+    return tuple(dict.fromkeys(forms))
+
+
+def numbers(text: str) -> Iterator[ExactTerm]:
+    """The numbers of a text that have a decimal or grouping mark, as amounts."""
+    for value in _VALUE.finditer(plain(text)):
+        if _MARKED.search(value["number"]):
+            yield ExactTerm("amount", value["number"])
+
+
+def _canonical(kind: str, number: str) -> str:
+    return MARK.join((kind, *number.split(".")))
+
+
+def _date_form(day: Day) -> str:
+    year, month, number = day
+    return f"d{MARK}{year}{MARK}{month}" + (f"{MARK}{number}" if number else "")
+
+
+def _number_form(value: Decimal) -> str:
+    digits = f"{value:f}"
+    if "." in digits:
+        digits = digits.rstrip("0").rstrip(".")
+    return _canonical("n", digits)
+
+
+def plain(text: str) -> str:
+    """The text with unified compatibility forms, dashes and white space."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    return " ".join(text.split())
 
 
 def _is_code(term: str) -> bool:
@@ -227,7 +333,10 @@ def _test(term: ExactTerm) -> Callable[[str], bool]:
         case "address" | "file":
             return partial(_found, re.compile(rf"(?<!\w){re.escape(text)}(?!\w)"))
         case "code":
-            parts = _GAP.join(map(re.escape, _PART.findall(text)))
+            parts = _GAP.join(
+                _DIGIT_GAP.join(part) if part.isdecimal() else re.escape(part)
+                for part in _PART.findall(text)
+            )
             return partial(_found, re.compile(rf"(?<![^\W_]){parts}(?![^\W_])"))
 
 
@@ -304,7 +413,9 @@ def _numbers(text: str) -> Iterator[Decimal]:
     digits = text.replace(" ", "").replace("'", "")
     for decimal, grouping in ((".", ","), (",", ".")):
         whole, _, fraction = digits.partition(decimal)
-        if decimal not in fraction and grouping not in fraction:
+        if decimal in fraction or grouping in fraction:
+            continue
+        if grouping not in whole or _GROUPED.fullmatch(whole):
             try:
                 yield Decimal(f"{whole.replace(grouping, '')}.{fraction or 0}")
             except InvalidOperation:

@@ -15,9 +15,17 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.core.retrieval.lexical_terms import CUT, STEM, index_terms, match_terms
+from app.core.retrieval.lexical_terms import (
+    CUT,
+    STEM,
+    exact_phrases,
+    index_terms,
+    match_terms,
+)
 from app.core.text.languages import covers, detect
 
+DECISIVE = ("code", "address", "file")
+"""Kinds of exact terms that name one thing: a passage without it is about another."""
 NEAR = 25
 """Window in terms for words close together: about twenty words."""
 
@@ -46,6 +54,11 @@ class Weights(NamedTuple):
     close: float = 1.0
     ordered: float = 0.5
     bm25: float = 0.5
+    exact: float = 0.2
+    """Weight of a unit of inverse document frequency of a code, an address or a file name, in units
+    of cosine similarity: a passage about another part does not answer."""
+    exact_value: float = 0.05
+    """The same of dates, amounts, sections, versions and quotations."""
 
 
 WEIGHTS = Weights()
@@ -73,17 +86,32 @@ def fuse(
     bm25 = dict(lexical)
     keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
     words = _coverage(question, [terms.get(key, "").split() for key in keys], weights)
+    exact = _exact(question, [terms.get(key, "") for key in keys], weights)
     scored = [
         Fused(
             key,
             similarities.get(key, 0.0)
+            + held
             + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0)),
             places["dense"].get(key),
             places["lexical"].get(key),
         )
-        for key, covered in zip(keys, words, strict=True)
+        for key, covered, held in zip(keys, words, exact, strict=True)
     ]
     return sorted(scored, key=lambda found: -found.score)
+
+
+def _exact(question: str, passages: Sequence[str], weights: Weights) -> list[float]:
+    """What the exact terms of the question that each passage holds add to its score."""
+    scores = [0.0] * len(passages)
+    for phrases in exact_phrases(question):
+        shares = [phrases.share_in(terms) for terms in passages]
+        weight = weights.exact if phrases.kind in DECISIVE else weights.exact_value
+        rarity = _idf(len(passages) - shares.count(0.0), len(passages))
+        scores = [
+            score + weight * rarity * share for score, share in zip(scores, shares, strict=True)
+        ]
+    return scores
 
 
 def _coverage(question: str, passages: Sequence[list[str]], weights: Weights) -> list[float]:

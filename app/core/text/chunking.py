@@ -1,7 +1,8 @@
 """Chunking: cuts the text of a document into passages to embed, search and cite.
 
 A passage never crosses a heading or a page. Paragraphs that fit stay whole, small ones are joined,
-large ones are cut between sentences, else lines, else words. Cuts are chosen by the content beside
+large ones are cut between sentences, else lines, else words; tables between rows, and the header of
+the columns is told to each passage of them like a heading. Cuts are chosen by the content beside
 them, not by their distance from the start (content-defined chunking), so that an edit moves only
 the cuts next to it: all other passages keep their text and their embedding.
 """
@@ -17,9 +18,11 @@ from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument, PageSpan
 from app.core.domain.passages import Passage
 from app.core.text.outline import Section, sections
+from app.core.text.tables import Table, tables
 
 BUDGET = 220
 """Tokens of a passage. The default embedder reads 256 word pieces; the rest is a margin for
@@ -73,14 +76,16 @@ def chunk(document: ExtractedDocument, budget: int = BUDGET) -> list[Passage]:
     pages. Time is linear in the length of the text.
     """
     passages: list[Passage] = []
+    found = _Tables(document)
     for section in sections(document):
-        room = max(budget - count_tokens(section.heading), budget // 2)
+        longest = max((len(t.header) for t in found.within(section.start, section.end)), default=0)
+        told = count_tokens(section.heading) + count_tokens("x" * longest)
+        room = max(budget - told, budget // 2)
         for region in _regions(document.text, section, document.pages):
-            for start, end in _cut(document.text, region, room):
+            for start, end in _cut(document.text, region, room, found):
                 text = document.text[start:end]
-                passages.append(
-                    Passage(len(passages), text, start, end, region.page, section.heading)
-                )
+                heading = " > ".join(filter(None, (section.heading, found.header(start))))
+                passages.append(Passage(len(passages), text, start, end, region.page, heading))
     return passages
 
 
@@ -99,6 +104,28 @@ def text_hash(passage: Passage) -> str:
 def count_tokens(text: str) -> int:
     """Estimate the tokens of a text, mostly within 20% of BERT's tokenizer for English."""
     return -(-_measure(text) // _UNITS)
+
+
+class _Tables:
+    """The tables of a document; source code has none, whatever its bars."""
+
+    def __init__(self, document: ExtractedDocument) -> None:
+        code = file_kinds.find(document.kind).group is file_kinds.CODE
+        self._tables = [] if code else list(tables(document.text))
+
+    def within(self, start: int, end: int) -> list[Table]:
+        """Those that overlap [start, end)."""
+        first = bisect_right(self._tables, start, key=lambda table: table.end)
+        last = bisect_left(self._tables, end, key=lambda table: table.start)
+        return self._tables[first:last]
+
+    def holds(self, place: int) -> bool:
+        """Whether a place is within a table."""
+        return bool(self._tables) and bool(self.within(place, place + 1))
+
+    def header(self, place: int) -> str:
+        """The header of the rows from a place on; empty where that is in the text or missing."""
+        return next((t.header for t in self.within(place, place + 1) if t.body <= place), "")
 
 
 class _Region(NamedTuple):
@@ -149,10 +176,10 @@ def _blocks(text: str, start: int, body: int, end: int, page: int | None) -> Ite
     yield _Region(start, max(start, min(body, end)), end, page)
 
 
-def _cut(text: str, region: _Region, budget: int) -> Iterator[tuple[int, int]]:
+def _cut(text: str, region: _Region, budget: int, found: _Tables) -> Iterator[tuple[int, int]]:
     """[start, end) of each passage, without the white space around it."""
     most = int(budget * SLACK * _UNITS)
-    borders = _borders(text, region, most)
+    borders = _borders(text, region, most, found)
     marks = [0, *_landmarks(borders, int(budget * RADIUS * _UNITS)), len(borders.places) - 1]
     pending = list(pairwise(marks))[::-1]
     while pending:
@@ -198,9 +225,9 @@ def _middle(borders: _Borders, first: int, last: int, budget: int) -> int:
     return min(range(low, high), key=lambda i: (ranks[i] >> 32, abs(units[i] - target)))
 
 
-def _borders(text: str, region: _Region, most: int) -> _Borders:
+def _borders(text: str, region: _Region, most: int, found: _Tables) -> _Borders:
     places, sizes, ranks = [region.start], [0], [-1]
-    for place, strength, size in _pieces(text, region.body, region.end, most):
+    for place, strength, size in _pieces(text, region.body, region.end, most, found):
         places.append(place)
         sizes.append(size)
         ranks.append(strength << 32 | zlib.crc32(_encoded(text[place : place + _CONTEXT])))
@@ -213,25 +240,27 @@ def _pieces(
     start: int,
     end: int,
     most: int,
+    found: _Tables,
     patterns: tuple[re.Pattern[str], ...] = (_PARAGRAPH, _SENTENCE, _WORD),
     strength: int = 0,
 ) -> Iterator[tuple[int, int, int]]:
     """(end, strength of the end, units) of pieces of at most ``most`` units: paragraphs, or their
     sentences and lines, or their words."""
-    for stop, kind in _stops(patterns[0], text, start, end):
+    for stop, kind in _stops(patterns[0], text, start, end, found):
         own = strength if kind is None else _STRENGTHS[kind]
         size = _measure(text[start:stop])
         if size <= most or len(patterns) == 1:
             yield stop, own, size
         else:
-            yield from _pieces(text, start, stop, most, patterns[1:], own)
+            yield from _pieces(text, start, stop, most, found, patterns[1:], own)
         start = stop
 
 
 def _stops(
-    pattern: re.Pattern[str], text: str, start: int, end: int
+    pattern: re.Pattern[str], text: str, start: int, end: int, found: _Tables
 ) -> Iterator[tuple[int, str | None]]:
     for match in pattern.finditer(text, start, end):
-        if match.end() < end:
+        within_row = match.lastgroup == "sentence" and "\n" not in match[0]
+        if match.end() < end and not (within_row and found.holds(match.start())):
             yield match.end(), match.lastgroup
     yield end, None

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from app.core.domain.documents import ExtractedDocument, HeadingSpan
+from app.core.text.tables import BAR
 
 _LONGEST = 80
-"""Most characters of a heading in a path."""
+"""Most characters of a heading in a path; the header of a table is never cut."""
+_TABLES = frozenset({"csv", "tsv"})
 _MARKDOWN = re.compile(r"^ {0,3}(?P<marks>#{1,6})[ \t]+(?=\S).*$", re.MULTILINE)
 _MARKED = frozenset({"md", "markdown", "txt"})
 """File kinds in which ``#`` starts a heading; in code it starts a comment."""
@@ -42,18 +44,22 @@ def sections(document: ExtractedDocument) -> Iterator[Section]:
         under = text[heading.end : end]
         if under.strip():
             body = heading.end + len(under) - len(under.lstrip())
-            yield Section(start, body, end, _joined(text, path))
+            yield Section(start, body, end, _joined(document, path))
         elif following and following.level > heading.level:
             continue  # directly above a lower heading: both belong to the text under that
         else:
             path.pop()
-            yield Section(start, start, end, _joined(text, path))
+            yield Section(start, start, end, _joined(document, path))
         start = end
 
 
-def _joined(text: str, path: list[HeadingSpan]) -> str:
-    titles = (" ".join(text[h.start : h.end].split()).strip("# ") for h in path)
-    return " > ".join(title[:_LONGEST] for title in titles if title)
+def _joined(document: ExtractedDocument, path: list[HeadingSpan]) -> str:
+    titles = (" ".join(document.text[h.start : h.end].split()).strip("# ") for h in path)
+    return " > ".join(
+        title if BAR in title or document.kind in _TABLES else title[:_LONGEST]
+        for title in titles
+        if title
+    )
 
 
 def _detected(document: ExtractedDocument) -> Iterator[HeadingSpan]:

@@ -1,16 +1,24 @@
-"""Finds tables in passages: rows of cells separated by bars or commas, with a header."""
+"""Finds tables in texts: rows of cells separated by bars or commas, with a header."""
 
 from __future__ import annotations
 
 import csv
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 BAR, COMMA, SEMICOLON, TAB = " | ", ",", ";", "\t"
 COLUMNS = 3
 """Fewest columns of a table whose separator also occurs in prose."""
 
+LONGEST_HEADER = 300
+"""Most characters of a header: repeating a longer one would drown the rows below it."""
+
 _RULE = re.compile(r"[|:\-\s]+$")
+_BLOCK = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|\Z))+")
+"""Lines without a blank line between them."""
+_PERIOD = re.compile(r"\b(?:FY ?)?(?:(?:19|20)\d\d|[QH][1-4])\b|\bFY ?\d\d\b")
+"""A year or a part of one, which names columns, too."""
 _FIGURES = re.compile(r"[\W\d]*$")
 
 
@@ -36,6 +44,50 @@ def cells(texts: Sequence[str]) -> Iterator[tuple[int, str, str, str]]:
                 header = row if _is_header(row) else []
             elif header:
                 yield from ((number, *cell) for cell in _named(header, row))
+
+
+class Table(NamedTuple):
+    """A table of a text with bars between its cells: its rows below the header are
+    [``body``, ``end``); ``header`` is empty if it has none."""
+
+    start: int
+    body: int
+    end: int
+    header: str
+
+
+def tables(text: str) -> Iterator[Table]:
+    """The tables of a text, in order."""
+    if BAR not in text and "\n|" not in text:
+        return
+    for block in _BLOCK.finditer(text):
+        if BAR in block[0] or block[0].startswith("|"):
+            yield from _tables(block[0], block.start())
+
+
+def names_columns(line: str) -> bool:
+    """Whether a row may be a header: one without figures, but for years."""
+    return 0 < len(line) <= LONGEST_HEADER and not any(map(str.isdigit, _PERIOD.sub("", line)))
+
+
+def _tables(block: str, offset: int) -> Iterator[Table]:
+    lines = [(line, at) for line, at in _lines(block, offset) if BAR in line or line[0] == "|"]
+    if len(lines) < 2:
+        return
+    (first, start), (second, body) = lines[:2]
+    (last, at) = lines[-1]
+    header = " | ".join(_cells(first, BAR))
+    if _RULE.match(second) and len(header) <= LONGEST_HEADER:
+        body += len(second) + 1
+    elif not (names_columns(header) and 1 < len(_cells(second, BAR)) <= len(_cells(first, BAR))):
+        header, body = "", start
+    yield Table(start, body, at + len(last), header)
+
+
+def _lines(block: str, offset: int) -> Iterator[tuple[str, int]]:
+    for line in block.splitlines(keepends=True):
+        yield line.rstrip("\n"), offset
+        offset += len(line)
 
 
 def _separator(line: str) -> str:

@@ -10,7 +10,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.answers import Answer, PromptTurn, SentQuestion
 from app.core.domain.events import Listener
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.search import Scope
+from app.core.domain.search import Correction, Scope
 from app.core.metrics.stopwatch import Stopwatch
 
 
@@ -39,5 +39,9 @@ class AnswerTask:
     """Whether ``query`` is the question rewritten by the model to stand alone."""
     whole: bool = False
     """Whether it is about a file that is sent whole."""
+    as_typed: bool = False
+    """Whether words that the library does not know stay as they are."""
+    corrections: tuple[Correction, ...] = ()
+    """What was corrected in ``question`` and ``query``."""
     keep_partial: Callable[[Answer, SentQuestion], object] = lambda *_: None
     """Stores a partial answer, with its question as sent, when generation fails midway."""

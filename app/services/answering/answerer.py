@@ -48,6 +48,7 @@ from app.core.domain.events import (
     Notice,
     PassagesFound,
     QuestionAnswered,
+    QuestionCorrected,
     QuestionRewritten,
     ignore,
 )
@@ -58,6 +59,7 @@ from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.chats import ChatStore
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
+from app.core.retrieval.spelling import Corrected
 from app.core.settings.settings import Settings
 from app.services.answering.answer_task import AnswerTask
 from app.services.answering.answer_writer import (
@@ -103,10 +105,12 @@ class Answerer:
         calibration: Callable[[ModelInfo], AnswerCalibration | None] = lambda _: None,
         passages: DocumentPassages | None = None,
         documents: Callable[[Scope], int] = lambda _: 0,
+        correct: Callable[[str], Corrected] = Corrected,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
-        number of documents within a scope (0 for unknown)."""
+        number of documents within a scope (0 for unknown), ``correct`` a question with the words
+        that the library does not know corrected."""
         self._searcher = searcher
         self._retriever = Retriever(searcher, passages)
         self._models = models
@@ -115,6 +119,7 @@ class Answerer:
         self._settings = settings
         self._route = route
         self._documents = documents
+        self._correct = correct
         self._writer = AnswerWriter(
             settings, qa, prefill_rate, calibration, self._retriever.section
         )
@@ -165,6 +170,7 @@ class Answerer:
             listen=listen,
             cancel=cancel,
             watch=watch,
+            as_typed=request.as_typed,
             keep_partial=partial(self._store, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
@@ -244,7 +250,24 @@ class Answerer:
 
     def _answer(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
         """Return the answer, and the question as the model was asked it."""
-        task = self._rewritten(task)
+        task = self._corrected(self._rewritten(task))
+        answer, sent = self._answer_corrected(task)
+        return replace(answer, corrections=task.corrections), sent
+
+    def _corrected(self, task: AnswerTask) -> AnswerTask:
+        """Correct words of the question that the library does not know."""
+        corrected = Corrected(task.query) if task.as_typed else self._correct(task.query)
+        if not corrected.corrections:
+            return task
+        task.listen(QuestionCorrected(corrected.corrections))
+        return replace(
+            task,
+            question=corrected.applied_to(task.question),
+            query=corrected.text,
+            corrections=corrected.corrections,
+        )
+
+    def _answer_corrected(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
         retrieved = self._retriever.find(task.query, task.passages, task.scope)

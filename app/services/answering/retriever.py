@@ -12,6 +12,7 @@ from app.core.domain.passages import StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.retrieval.exact_terms import ExactTerm, exact_terms, missing
+from app.core.retrieval.ranking import DECISIVE
 from app.services.answering.searcher import hit
 
 CANDIDATES = 14
@@ -24,8 +25,6 @@ REACH = 4
 """Passages looked at on either side of a passage for what adjoins it."""
 LOOKED_UP = 5
 """Passages searched for one exact term."""
-DECISIVE = ("code", "address", "file")
-"""Kinds of exact terms that name one thing: a passage without it is about another."""
 
 
 class PassageSearch(Protocol):

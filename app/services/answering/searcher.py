@@ -13,7 +13,11 @@ from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
-from app.core.retrieval.lexical_terms import match_expression, phrase_expression
+from app.core.retrieval.lexical_terms import (
+    exact_expression,
+    match_expression,
+    phrase_expression,
+)
 from app.core.retrieval.ranking import fuse
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
@@ -96,15 +100,16 @@ class Searcher:
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
+            exact = self._passages.lexical(exact_expression(text), DEPTH, scope)
         with stages.measure("lookup_ms"):
-            by_id = self._passages.passages([number for number, _ in verbatim + words])
+            by_id = self._passages.passages([number for number, _ in verbatim + exact + words])
             hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
             passages = self._passages.with_hashes(list(dict.fromkeys(hashes)), scope)
             similarities = self._similarities(index, vector, dense, passages)
             firsts = {found[0].id: name for name, found in passages.items()}
             terms = {firsts[number]: t for number, t in self._passages.terms(firsts).items()}
         lexical: dict[str, float] = {}
-        for number, score in words + [(number, 0.0) for number, _ in verbatim]:
+        for number, score in words + [(number, 0.0) for number, _ in verbatim + exact]:
             if number in by_id:
                 lexical.setdefault(by_id[number].text_hash, score)
         return Legs(

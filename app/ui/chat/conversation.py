@@ -91,11 +91,13 @@ class Conversation(QObject):
             self.added.emit()
             self._start(None)
 
-    def ask_again(self) -> None:
-        """Ask the last question again; the new answer replaces the old one."""
+    def ask_again(self, *_: object, as_typed: bool = False) -> None:
+        """Ask the last question again; the new answer replaces the old one. With ``as_typed`` none
+        of its words is corrected."""
         if not self.running and self.turns:
             last = self.turns[-1]
             self.turns[-1] = _asked(last.question, last.scope, self.turns[:-1])
+            self.turns[-1].as_typed = as_typed or last.as_typed
             self.changed.emit(len(self.turns) - 1)
             self._start(last.message_id)
 
@@ -149,6 +151,7 @@ class Conversation(QObject):
             chat_id=self.chat_id,
             replaces=replaces,
             guardrails=self.rules if self.chat_id is None else Guardrails(),
+            as_typed=turn.as_typed,
         )
         call = self._calls.stream(
             lambda facade, listen, cancel: facade.answers.ask(request, listen, cancel)

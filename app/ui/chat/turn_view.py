@@ -26,6 +26,8 @@ class TurnView(QWidget):
 
     cited = Signal(int)
     again = Signal()
+    as_typed = Signal()
+    """The question is to be asked again, without corrections."""
     rated = Signal(int)
     kept = Signal()
     models_wanted = Signal()
@@ -45,6 +47,8 @@ class TurnView(QWidget):
         searched.setStretch(0, 1)
         self._query = panel(searched)
         self._query.hide()
+        self._corrections = _Corrections()
+        self._corrections.refused.connect(self.as_typed)
         self._badge = controls.IconLabel()
         self._badge_words = label(words="small")
         self._work = _Work()
@@ -79,6 +83,7 @@ class TurnView(QWidget):
             label(self.tr("You"), "caption"),
             self._question,
             self._query,
+            self._corrections,
             scale.BETWEEN,
             heading,
             self._work,
@@ -96,6 +101,7 @@ class TurnView(QWidget):
         self._question.setText(turn.question)
         self._searched.setText(self.tr("Searched for: {}").format(turn.query))
         self._query.setVisible(bool(turn.query))
+        self._corrections.show_corrections(turn, last)
         glyph, tone, words = wording.provenance(turn)
         self._badge.show_glyph(glyph, tone or "muted")
         self._badge_words.setText(words)
@@ -183,6 +189,31 @@ class TurnView(QWidget):
         lines = [self._turn.text, ""]
         lines += [f"[{c.n}] {wording.place(c.path, c.page)}" for c in self._turn.citations]
         QGuiApplication.clipboard().setText("\n".join(lines).strip())
+
+
+class _Corrections(QWidget):
+    """Words that were searched for in another spelling, with a button that takes that back."""
+
+    refused = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label(words="muted", wrap=True)
+        self._button = controls.button("", self.refused.emit)
+        parts = row(self._words, self._button, gap=scale.INSIDE)
+        parts.setStretch(0, 1)
+        self.setLayout(parts)
+        self.hide()
+
+    def show_corrections(self, turn: Turn, last: bool) -> None:
+        """Show those of a turn; hide when it has none. Only the last can be asked again."""
+        said = self.tr('Searched for "{}" instead of "{}".')
+        lines = [said.format(one.searched, one.typed) for one in turn.corrections]
+        typed = ", ".join(one.typed for one in turn.corrections)
+        self._words.setText("\n".join(lines))
+        self._button.setText(self.tr('Search for "{}"').format(typed))
+        self._button.setVisible(last and not turn.running)
+        self.setVisible(bool(lines))
 
 
 class _Work(QWidget):

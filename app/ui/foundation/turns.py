@@ -18,12 +18,13 @@ from app.core.domain.events import (
     Loading,
     PassagesFound,
     PromptProgress,
+    QuestionCorrected,
     QuestionRewritten,
     SummaryProgress,
 )
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Hit, Scope
+from app.core.domain.search import EVERYWHERE, Correction, Hit, Scope
 
 Phase = Literal[
     "waiting", "loading", "reading", "summarising", "writing", "done", "stopped", "failed"
@@ -61,6 +62,9 @@ class Turn:
     unsure: bool = False
     query: str = ""
     """The question as it was searched for, where it was rewritten."""
+    corrections: tuple[Correction, ...] = ()
+    as_typed: bool = False
+    """Whether none of its words is to be corrected."""
     coverage: Coverage | None = None
     likely: LikelyPassage | None = None
     """Where the answer probably is, while it is not there yet."""
@@ -180,6 +184,8 @@ class Turn:
                 self.passages, self.numbers = passages, numbers
             case QuestionRewritten(question):
                 self.query = question
+            case QuestionCorrected(corrections):
+                self.corrections = corrections
             case LikelyPassage():
                 self.likely = event
             case PromptProgress():
@@ -204,6 +210,7 @@ class Turn:
             self.citations = self.read
         self.unsure, self.coverage = answer.unsure, answer.coverage
         self.query = answer.query or self.query
+        self.corrections = answer.corrections
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model
@@ -241,4 +248,5 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.unsure, turn.query, turn.coverage = message.unsure, message.query, message.coverage
             turn.left_out = message.left_out
             turn.message_id, turn.rating = message.id, message.rating
+            turn.corrections = message.corrections
     return turns

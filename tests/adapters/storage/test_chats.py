@@ -15,6 +15,7 @@ from app.core.domain.answers import Answer, Citation, Coverage, PromptTurn
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import Correction
 from app.core.ports.chats import ChatStore
 from tests.fakes.chat_store import FakeChatStore
 
@@ -48,6 +49,7 @@ def answer(text: str) -> Answer:
         query="What is the notice period of the lease?",
         coverage=Coverage(3, 57, 1),
         left_out=3,
+        corrections=(Correction("perod", "period"),),
     )
 
 
@@ -63,6 +65,7 @@ def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
     assert answered.query == "What is the notice period of the lease?"
     assert (answered.unsure, answered.coverage) == (True, Coverage(3, 57, 1))
     assert answered.left_out == 3
+    assert answered.corrections == (Correction("perod", "period"),)
     assert (asked.unsure, asked.query, asked.coverage) == (False, "", None)
 
 

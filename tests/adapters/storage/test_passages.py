@@ -18,7 +18,7 @@ from app.core.domain.passages import Passage
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
-from app.core.retrieval.lexical_terms import index_terms, match_expression, phrase_expression
+from app.core.retrieval.lexical_terms import match_expression, passage_terms, phrase_expression
 from app.core.text.chunking import text_hash
 from tests.fakes.catalog import FakeCatalog
 from tests.fakes.passage_store import FakePassageStore
@@ -87,7 +87,7 @@ def test_passages_come_back_as_they_were_stored(shelf: Shelf) -> None:
     (found,) = shelf.store.with_hashes([text_hash(passage), "none"], EVERYWHERE)[text_hash(passage)]
     assert (found.path, found.kind, found.passage) == (file.path, "pdf", passage)
     assert shelf.store.passages([found.id, 999]) == {found.id: found}
-    assert shelf.store.terms([found.id, 999]) == {found.id: index_terms("One > Two\ncafé")}
+    assert shelf.store.terms([found.id, 999]) == {found.id: passage_terms("One > Two\ncafé")}
 
 
 def test_files_are_counted_by_the_language_they_were_stored_with(shelf: Shelf) -> None:

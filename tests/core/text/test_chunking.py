@@ -165,3 +165,31 @@ def test_a_passage_stays_on_its_page() -> None:
 
 def test_no_text_gives_no_passages() -> None:
     assert chunk(document("")) == chunk(document(" \n\n\t ")) == []
+
+
+def table(rows: int) -> str:
+    lines = [f"AX-{1000 + n} | Bolt no. {n}. Zinc. | {n}.50" for n in range(rows)]
+    return "\n".join(["Part | Description | Price 2026", *lines])
+
+
+def test_every_row_of_a_table_is_whole_and_knows_the_header() -> None:
+    passages = chunk(document(f"Our prices:\n\n{table(120)}\n\nAll of them without tax."))
+    assert len(passages) > 5
+    for number in range(120):
+        row = f"AX-{1000 + number} | Bolt no. {number}. Zinc. | {number}.50"
+        (holding,) = (passage for passage in passages if row in passage.text)
+        assert "Part | Description | Price 2026" in embedding_text(holding)
+    assert max(count_tokens(embedding_text(passage)) for passage in passages) <= 1.1 * BUDGET + 1
+
+
+def test_the_header_of_a_table_joins_the_headings_above_it() -> None:
+    text = "# Prices\n\n## Bolts\n\n" + "\n".join(
+        ["| Part | Price |", "|---|---|", *(f"| AX-{n} | {n} |" for n in range(400))]
+    )
+    headings = {passage.heading for passage in chunk(ExtractedDocument(text, "md"))[1:]}
+    assert headings == {"Prices > Bolts > Part | Price"}
+
+
+def test_bars_in_source_code_are_no_table() -> None:
+    text = "\n".join(f"value{n}: int | None = {n} | flag" for n in range(300))
+    assert {passage.heading for passage in chunk(ExtractedDocument(text, "py"))} == {""}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -21,12 +22,14 @@ from app.core.domain.events import (
     LikelyPassage,
     PassagesFound,
     QuestionAnswered,
+    QuestionCorrected,
     QuestionRewritten,
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Passage, StoredPassage
-from app.core.domain.search import Hit, Scope, SearchResult
+from app.core.domain.search import Correction, Hit, Scope, SearchResult
+from app.core.retrieval.spelling import Corrected
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
 from app.services.answering.retriever import CANDIDATES, DocumentPassages
@@ -91,7 +94,8 @@ class Bench:
             first_token_seconds=first_token_seconds,
         )
         self.reader = FakeExtractiveQa()
-        self.answerer = Answerer(
+        self.made = partial(
+            Answerer,
             self.searcher,
             keeper,
             self.chats,
@@ -102,6 +106,7 @@ class Bench:
             passages=documents,
             documents=lambda _: count,
         )
+        self.answerer = self.made()
         self.heard: list[Event] = []
 
     def streamed(self) -> str:
@@ -796,3 +801,33 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     assert tuple(opening) == EXTRACTIVE.opening()
     assert not bench.model.closed
     assert bench.chats.all() == []
+
+
+def test_a_word_that_the_library_does_not_know_is_corrected_and_told() -> None:
+    bench = Bench("Three months' notice [1].", "Three months' notice [1].")
+    bench.answerer = bench.made(correct=corrected_notice)
+    request = AskRequest("How long is the notcie period?")
+    answer = bench.answerer.ask(request, bench.heard.append)
+    assert bench.searcher.calls[0][0] == "How long is the notice period?"
+    assert "How long is the notice period?" in answering(bench)[0][-1].content
+    assert answer.corrections == (Correction("notcie", "notice"),)
+    assert QuestionCorrected(answer.corrections) in bench.heard
+    stored = bench.chats.messages(answer.chat_id or 0)
+    assert stored[0].text == request.question
+    assert stored[1].corrections == answer.corrections
+
+
+def test_a_question_as_typed_is_not_corrected() -> None:
+    bench = Bench("Nothing.")
+    bench.answerer = bench.made(correct=corrected_notice)
+    request = AskRequest("How long is the notcie period?", as_typed=True)
+    answer = bench.answerer.ask(request, bench.heard.append)
+    assert bench.searcher.calls[0][0] == request.question
+    assert answer.corrections == ()
+
+
+def corrected_notice(text: str) -> Corrected:
+    """A text with 'notcie' corrected."""
+    if "notcie" not in text:
+        return Corrected(text)
+    return Corrected(text.replace("notcie", "notice"), (Correction("notcie", "notice"),))

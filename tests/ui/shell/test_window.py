@@ -36,7 +36,7 @@ from app.core.domain.errors import (
     ModelMissing,
     ModelTooLarge,
 )
-from app.core.domain.search import Scope
+from app.core.domain.search import Correction, Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
@@ -147,6 +147,27 @@ def test_a_rewritten_question_is_shown_and_can_be_changed(
     answered(qtbot, conversation)
     assert request(demo_facade).question == "What is the rent of the clinic? Of the flat?"
     assert request(demo_facade).replaces is None
+
+
+def test_corrected_words_are_shown_and_can_be_searched_for_as_typed(
+    qtbot, main_view, conversation, demo_facade
+):
+    plain = demo_facade.answer
+    demo_facade.answer = replace(plain, corrections=(Correction("notcie", "notice"),))
+    ask(qtbot, main_view, "What is the notcie period?")
+    answered(qtbot, conversation)
+    view = main_view.page.view._views[0]
+    assert view._corrections._words.text() == 'Searched for "notice" instead of "notcie".'
+    button = view._corrections._button
+    assert (button.text(), button.isVisible()) == ('Search for "notcie"', True)
+    demo_facade.answer = plain
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    answered(qtbot, conversation)
+    assert (request(demo_facade).as_typed, request(demo_facade).replaces is not None) == (
+        True,
+        True,
+    )
+    assert not view._corrections.isVisible()
 
 
 def test_an_unsure_answer_says_so_and_shows_its_passages(

@@ -6,14 +6,13 @@ OCR, caching and downloads are turned off.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
-from app.adapters.extraction.formats.plain import LONGEST_HEADER
 from app.adapters.extraction.text.builder import TextBuilder, table_row
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged, DocumentEmpty, DocumentEncrypted
+from app.core.text.tables import BAR, names_columns
 
 _MIDNIGHT = " 00:00:00"
 """Time that Kreuzberg appends to dates."""
@@ -37,24 +36,14 @@ def read_spreadsheet(data: bytes, kind: str) -> ExtractedDocument:
         if lines:
             builder.page(table.page_number)
             builder.heading(1, dict(enumerate(names, 1)).get(table.page_number, ""))
-            if _names_columns(lines):  # then every passage below is told them
+            first = lines[0]  # if it names the columns, every passage below is told them
+            if len(lines) > 1 and BAR in first and names_columns(first):
                 builder.heading(2, lines.pop(0))
             builder.add("\n".join(lines))
     document = builder.build()
     if not document.text:
         raise DocumentEmpty(f"No cell is filled in the sheets {', '.join(names)}.")
     return document
-
-
-def _names_columns(lines: Sequence[str]) -> bool:
-    """Return whether the first row names the columns."""
-    first = lines[0]
-    return (
-        len(lines) > 1
-        and " | " in first
-        and len(first) <= LONGEST_HEADER
-        and not any(map(str.isdigit, first))
-    )
 
 
 def read_slides(data: bytes, kind: str) -> ExtractedDocument:

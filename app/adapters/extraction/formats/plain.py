@@ -11,6 +11,7 @@ from app.adapters.extraction.text.builder import TextBuilder, clean
 from app.adapters.extraction.text.charset import decode
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument, HeadingSpan
+from app.core.text.tables import names_columns
 
 _NO_HEADINGS = re.compile(r"\A---\n.*?\n---$|^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)", re.M | re.S)
 """Front matter and fenced code, which contain no headings."""
@@ -29,8 +30,6 @@ _DEFINITION = re.compile(
     re.MULTILINE,
 )
 """A line that begins a definition in most programming languages."""
-LONGEST_HEADER = 200
-"""Most characters of a header row: repeating a longer one would drown the rows below it."""
 _FOLD = re.compile(r"\n[ \t]")
 _BACKSLASHED = re.compile(r"\\([,;nN\\])")
 
@@ -77,8 +76,7 @@ def _definitions(text: str) -> Iterator[HeadingSpan]:
 def _header(text: str) -> tuple[HeadingSpan, ...]:
     """Return the first row of a table as a heading if it names the columns."""
     first, _, rest = text.partition("\n")
-    names = 0 < len(first) <= LONGEST_HEADER and not any(map(str.isdigit, first))
-    return (HeadingSpan(1, 0, len(first)),) if names and rest.strip() else ()
+    return (HeadingSpan(1, 0, len(first)),) if names_columns(first) and rest.strip() else ()
 
 
 def _cell_blocks(cell: dict[str, object]) -> list[str]:
