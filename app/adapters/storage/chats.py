@@ -121,7 +121,7 @@ class SqliteChats:
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
                 " stages, tokens, model, broken, confidence, unsure, query, coverage, left_out,"
                 " corrections)"
-                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     chat_id,
                     answer.answer,
