@@ -159,10 +159,10 @@ def are_versions(
         return not _conflict(*texts(), "roles" if near else "any")
     if _siblings(a.name, b.name) or _siblings(a.title, b.title) or common_name:
         return False
-    titled = a.title == b.title and len(a.title) > 3
-    if alike < (_ALIKE_NAMED if titled and (marked or dated) else _ALIKE_UNNAMED):
+    titled = a.title == b.title and len(a.title) > 3 and (marked or dated)
+    if alike < (_ALIKE_NAMED if titled else _ALIKE_UNNAMED) or _conflict(*texts(), "any"):
         return False
-    return not _conflict(*texts(), "any") and not _figures_differ(*texts())
+    return titled or not _figures_differ(*texts())
 
 
 def refers_to(reference: Reference, other: Profile, text: str) -> float:
