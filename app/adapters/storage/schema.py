@@ -218,6 +218,7 @@ CREATE TABLE unlinked (         -- files whose versions are to be looked for
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     file_id INTEGER NOT NULL
 );
+CREATE INDEX unlinked_by_file ON unlinked(file_id);
 INSERT INTO unlinked(file_id) SELECT id FROM files WHERE state = 'indexed' ORDER BY id;
 CREATE TRIGGER versions_of_new AFTER INSERT ON files WHEN new.state = 'indexed' BEGIN
     INSERT INTO unlinked(file_id) VALUES (new.id);
@@ -232,6 +233,10 @@ WHEN new.state IN ('failed', 'quarantined', 'skipped') BEGIN
 END;
 CREATE TRIGGER versions_gone BEFORE DELETE ON versions BEGIN
     INSERT INTO unlinked(file_id)
-    SELECT other_id FROM version_links WHERE file_id = old.file_id;
+    SELECT other_id FROM version_links WHERE file_id = old.file_id
+    AND EXISTS (SELECT 1 FROM files WHERE id = other_id);
+END;
+CREATE TRIGGER unlinked_gone AFTER DELETE ON files BEGIN
+    DELETE FROM unlinked WHERE file_id = old.id;
 END""",
 )

@@ -152,7 +152,7 @@ def are_versions(
         return False
     if a.name == b.name and (near or not common_name):
         if near and marked:
-            return not _names_differ(a, b) and not _conflict(*texts(), "title")
+            return not _titles_differ(a, b) and not _conflict(*texts(), "title")
         least = _ALIKE_DATED if dated or marked else _ALIKE_NAMED
         if alike < (least if near else _ALIKE_NAMED):
             return False
@@ -209,22 +209,21 @@ def _belong_together(a: str, b: str) -> bool:
 
 
 def _siblings(a: str, b: str) -> bool:
-    """Whether two names share words and each has words of its own: 'lease lopez', 'lease garcia';
-    or differ by a number or month alone."""
+    """Whether two names share words but not all, as 'lease', 'lease lopez' and 'lease garcia'; or
+    differ by a number or month alone."""
     left, right = set(a.split()), set(b.split())
-    own_left, own_right = left - right, right - left
-    if not own_left or not own_right:
-        return any(word.isdigit() for word in own_left | own_right)
-    counting = any(_counts(word) for word in own_left) and any(_counts(word) for word in own_right)
-    return bool(left & right) or counting
+    counting = any(map(_counts, left - right)) and any(map(_counts, right - left))
+    return left != right and (bool(left & right) or counting)
 
 
 def _counts(word: str) -> bool:
     return word.isdigit() or word in MONTHS
 
 
-def _names_differ(a: Profile, b: Profile) -> bool:
-    return bool(a.title and b.title) and a.title != b.title and _siblings(a.title, b.title)
+def _titles_differ(a: Profile, b: Profile) -> bool:
+    """Whether each title has words of its own beside common ones."""
+    left, right = set(a.title.split()), set(b.title.split())
+    return bool(left & right and left - right and right - left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ class _Fold:
     def _versions(self, hit: Hit, *, all_of_them: bool) -> tuple[Version, ...]:
         chain = self._chains[hit.path]
         shown = next(member for member in chain if member.path == hit.path)
-        others = [m for m in reversed(chain) if m not in self._shown[hit.path]]
+        beside = self._shown[hit.path] if shown in self._shown[hit.path] else [shown]
+        others = [m for m in reversed(chain) if m not in beside]
         examined = self._examined(chain, shown, others)
         versions = [self._version(hit, m, shown, chain, m in examined) for m in others]
         if not all_of_them:

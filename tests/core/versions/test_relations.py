@@ -20,8 +20,8 @@ INVOICE = (
     " charge {} euros. Payable within fourteen days without deduction. Thank you for your order."
 )
 MINUTES = (
-    "# Minutes of {}\n\nThe board met in the large room at ten. Everybody was present. The report of"
-    " the treasurer was read. {} The next meeting is in a month."
+    "# Minutes of {}\n\nThe board met in the large room at ten. Everybody was present. The report"
+    " of the treasurer was read. {} The next meeting is in a month."
 )
 REPORT = (
     "# Visitor report {}\n\nThe museum was open on all days but Mondays. It had {} visitors. The"
@@ -99,6 +99,10 @@ def test_versions_and_copies_are_recognised(
         (
             ("/d/policy germany.md", RULES.format("For Germany", 38)),
             ("/d/policy france.md", RULES.format("For France", 44)),
+        ),
+        (
+            ("/d/policy.md", RULES.format("Version 1", 38)),
+            ("/d/policy germany.md", RULES.format("Version 2", 44)),
         ),
         (
             ("/d/NDA_Acme_v1.md", LEASE.format("Acme", 910)),
