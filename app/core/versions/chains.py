@@ -6,10 +6,13 @@ import os.path
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from app.core.versions.dates import by_then, within
 from app.core.versions.marks import Marks, words
 from app.core.versions.questions import VersionWish
+
+Relation = Literal["older", "newer", "draft", "copy"]
 
 _MOST_COMPARED = 60
 """Most versions that are compared with each other; more are ordered by their dates."""
@@ -54,14 +57,11 @@ def ordered(members: Collection[Member]) -> list[Member]:
 def holding(chain: Sequence[Member], today: str) -> Member:
     """The newest of a chain, oldest first, that holds today: no draft, nothing of the future and
     nothing archived, as far as there is another."""
-    for fits in (
-        lambda m: _holds(m, today) and "older" not in m.marks.status,
-        lambda m: _holds(m, today),
-        lambda m: not _future(m, today),
-    ):
-        if found := [member for member in chain if fits(member)]:
-            return _best_copy(found[-1], found)
-    return _best_copy(chain[-1], chain)
+    final = [member for member in chain if _holds(member, today)]
+    kept = [member for member in final if "older" not in member.marks.status]
+    begun = [member for member in chain if not _future(member, today)]
+    found = kept or final or begun or chain
+    return _best_copy(found[-1], found)
 
 
 def chosen(chain: Sequence[Member], wish: VersionWish, today: str) -> list[Member]:
@@ -86,7 +86,7 @@ def chosen(chain: Sequence[Member], wish: VersionWish, today: str) -> list[Membe
     return [holds]
 
 
-def relation(member: Member, shown: Member, chain: Sequence[Member]) -> str:
+def relation(member: Member, shown: Member, chain: Sequence[Member]) -> Relation:
     """What a version is beside the one shown: copy, draft, newer or older."""
     if member.copy_of and member.copy_of == shown.copy_of:
         return "copy"

@@ -148,9 +148,9 @@ def named(name: str) -> tuple[str, Marks]:
     """What is left of a name without its marks, as lower-case words, and the marks."""
     text = unicodedata.normalize("NFKC", name)
     marks = Marks()
-    for found in reversed(list(dates(text))):
-        marks = replace(marks, date=found.date)
-        text = f"{text[: found.start]} {text[found.end :]}"
+    for dated in reversed(list(dates(text))):
+        marks = replace(marks, date=dated.date)
+        text = f"{text[: dated.start]} {text[dated.end :]}"
     status = set()
     for mark, pattern in _STATUS.items():
         for found in reversed(list(pattern.finditer(text))):
@@ -158,9 +158,9 @@ def named(name: str) -> tuple[str, Marks]:
                 continue
             status.add(mark)
             text = f"{text[: found.start()]} {text[found.end() :]}"
-    if found := _NUMBER.search(text):
-        marks = replace(marks, number=_number(found))
-        text = f"{text[: found.start()]} {text[found.end() :]}"
+    if numbered := _NUMBER.search(text):
+        marks = replace(marks, number=_number(numbered))
+        text = f"{text[: numbered.start()]} {text[numbered.end() :]}"
     return words(text), replace(marks, status=frozenset(status))
 
 

@@ -81,7 +81,7 @@ class _Fold:
                     continue
                 first = kept.path not in listed
                 listed.add(kept.path)
-                versions = ()
+                versions: tuple[Version, ...] = ()
                 if kept.path in self._chains and (first or len(found) < EXAMINED):
                     versions = self._versions(kept, all_of_them=first)
                 found[kept.passage_id] = replace(kept, versions=versions)

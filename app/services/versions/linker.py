@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 
 from app.core.cancellation import CancelToken
 from app.core.domain.errors import Cancelled
@@ -48,9 +48,8 @@ class VersionLinker:
             common = (candidates.common_name and found.name == profile.name) or (
                 candidates.common_title and found.title == profile.title
             )
-            if are_versions(
-                profile, found, lambda other=other: (text(file_id), text(other)), common_name=common
-            ):
+            texts = partial(_both, text, file_id, other)
+            if are_versions(profile, found, texts, common_name=common):
                 linked[other] = "version"
         linked |= self._references(file_id, profile, candidates, text)
         return list(linked.items())
@@ -83,6 +82,10 @@ class VersionLinker:
                 if _meant(shares, rivals.profiles) == file_id:
                     linked[other] = _INVERSE[reference.verb]
         return linked
+
+
+def _both(text: Callable[[int], str], first: int, second: int) -> tuple[str, str]:
+    return text(first), text(second)
 
 
 _INVERSE: dict[str, Relation] = {
