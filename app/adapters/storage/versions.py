@@ -55,9 +55,8 @@ class SqliteVersions:
 
     def unlinked(self, limit: int) -> tuple[int, dict[int, str]]:
         query = (
-            "SELECT max(unlinked.id), file_id, path FROM unlinked"
-            " JOIN files ON files.id = file_id AND state = 'indexed'"
-            " GROUP BY file_id ORDER BY min(unlinked.id) LIMIT ?"
+            "SELECT unlinked.id, file_id, path FROM unlinked CROSS JOIN files"
+            " ON files.id = file_id AND state = 'indexed' ORDER BY unlinked.id LIMIT ?"
         )
         with self._database.reading() as db:
             rows = db.execute(query, (limit,)).fetchall()
@@ -199,7 +198,8 @@ def _sharing(
         "SELECT versions.file_id, path FROM versions JOIN files ON files.id = versions.file_id"
         f" WHERE {column} = ? AND versions.file_id != ? LIMIT ?"
     )
-    rows = db.execute(query, (value, file_id, COMMON * COMMON)).fetchall()
+    most = COMMON * COMMON if column == "name" else COMMON + 1
+    rows = db.execute(query, (value, file_id, most)).fetchall()
     if len(rows) <= COMMON:
         return {found for found, _ in rows}, False
     if column == "title":
