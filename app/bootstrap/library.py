@@ -25,6 +25,7 @@ from app.adapters.storage.passages import SqlitePassages
 from app.adapters.storage.repair import repair
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.storage.snapshots import Snapshots
+from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
@@ -51,6 +52,8 @@ from app.services.library.reconciler import Reconciler
 from app.services.library.repair import Repairer
 from app.services.library.vector_sync import VectorSync
 from app.services.metrics.recorder import Recorder
+from app.services.versions.folding import Fold, VersionFolding
+from app.services.versions.linker import VersionLinker
 
 OCR_SECONDS = 3600.0
 """Timeout for OCR of a document: about a thousand pages on one core."""
@@ -81,6 +84,7 @@ class LibraryParts:
     recorder: Recorder
     library: Library
     repairer: Repairer
+    fold: Fold
     searcher: Searcher
     term_renewal: TermRenewal
     dictionary: WordPieces
@@ -125,6 +129,7 @@ def open_library(
     database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY, key))
     metrics = open_sound(places, places.metrics, SqliteMetrics, key)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
+    versions = SqliteVersions(database)
     remote = remote_servers(places, settings, egress, encrypted=bool(key))
     embedder: Embedder = remote.embedder() or SentenceTransformersEmbedder(
         settings.embedder, places.weights
@@ -163,6 +168,7 @@ def open_library(
             vector_sync,
             settings.passage_tokens,
             rest=foreground.rest,
+            link_versions=VersionLinker(versions).link,
         )
     )
     ocr = OcrLane(catalog, ocr_results, ocr_extractor, walker, indexer, settings.recognise)
@@ -181,7 +187,8 @@ def open_library(
         [Notice("The library was restored", restored, RESTORED_REMEDY)] if restored else (),
     )
     repairer = Repairer(library, indexer, vector_sync, partial(repair, database))
-    searcher = Searcher(passages, vector_sync, embedder)
+    fold = VersionFolding(versions, passages).fold
+    searcher = Searcher(passages, vector_sync, embedder, fold=fold)
     term_renewal = TermRenewal(passages.spellings, foreground.rest)
     term_renewal.start()
     return LibraryParts(
@@ -202,6 +209,7 @@ def open_library(
         recorder,
         library,
         repairer,
+        fold,
         searcher,
         term_renewal,
         WordPieces(filter(None, (bundled_folder(), settings.embedder))),

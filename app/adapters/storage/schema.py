@@ -199,4 +199,62 @@ CREATE TABLE index_terms (      -- one row: up to which passage the index terms 
 INSERT INTO index_terms SELECT 1, 0, coalesce(max(id), 0) FROM passages;
 -- A JSON list of pairs:
 ALTER TABLE messages ADD COLUMN corrections TEXT NOT NULL DEFAULT '[]'""",
+    # Which files are versions of each other.
+    """
+CREATE TABLE versions (
+    file_id INTEGER PRIMARY KEY REFERENCES files(id) ON DELETE CASCADE,
+    name TEXT NOT NULL,         -- of the file, without the marks of its version
+    title TEXT NOT NULL,        -- the same
+    marks TEXT NOT NULL,        -- JSON object: number, status, date, effective
+    "references" TEXT NOT NULL, -- JSON list of [verb, said]
+    digest TEXT NOT NULL,       -- of its words
+    sketch BLOB NOT NULL        -- 64-bit hashes
+);
+CREATE INDEX versions_by_name ON versions(name);
+CREATE INDEX versions_by_title ON versions(title);
+CREATE INDEX versions_by_digest ON versions(digest, file_id);
+CREATE TABLE version_hashes (   -- the smallest of each sketch
+    hash INTEGER NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES versions(file_id) ON DELETE CASCADE,
+    PRIMARY KEY (hash, file_id)
+) WITHOUT ROWID;
+CREATE INDEX version_hashes_by_file ON version_hashes(file_id);
+CREATE TABLE version_names (    -- names that a file's references may mean
+    name TEXT NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES versions(file_id) ON DELETE CASCADE,
+    PRIMARY KEY (name, file_id)
+) WITHOUT ROWID;
+CREATE INDEX version_names_by_file ON version_names(file_id);
+CREATE TABLE version_links (    -- in both directions
+    file_id INTEGER NOT NULL REFERENCES versions(file_id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES versions(file_id) ON DELETE CASCADE,
+    relation TEXT NOT NULL,     -- version, replaces, replaced, amends, amended
+    PRIMARY KEY (file_id, other_id)
+) WITHOUT ROWID;
+CREATE INDEX version_links_by_other ON version_links(other_id);
+CREATE TABLE unlinked (         -- files whose versions are to be looked for
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id INTEGER NOT NULL
+);
+CREATE INDEX unlinked_by_file ON unlinked(file_id);
+INSERT INTO unlinked(file_id) SELECT id FROM files WHERE state = 'indexed' ORDER BY id;
+CREATE TRIGGER versions_of_new AFTER INSERT ON files WHEN new.state = 'indexed' BEGIN
+    INSERT INTO unlinked(file_id) VALUES (new.id);
+END;
+CREATE TRIGGER versions_of_changed AFTER UPDATE OF indexed_at, path ON files
+WHEN new.state = 'indexed' BEGIN
+    INSERT INTO unlinked(file_id) VALUES (new.id);
+END;
+CREATE TRIGGER versions_of_unread AFTER UPDATE OF state ON files
+WHEN new.state IN ('failed', 'quarantined', 'skipped') BEGIN
+    DELETE FROM versions WHERE file_id = new.id;
+END;
+CREATE TRIGGER versions_gone BEFORE DELETE ON versions BEGIN
+    INSERT INTO unlinked(file_id)
+    SELECT other_id FROM version_links WHERE file_id = old.file_id
+    AND EXISTS (SELECT 1 FROM files WHERE id = other_id);
+END;
+CREATE TRIGGER unlinked_gone AFTER DELETE ON files BEGIN
+    DELETE FROM unlinked WHERE file_id = old.id;
+END""",
 )

@@ -18,6 +18,11 @@ def add_scope(parser: argparse.ArgumentParser) -> None:
         "--folder", metavar="PATH", type=folder, help="only files below this folder"
     )
     parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
+    parser.add_argument(
+        "--all-versions",
+        action="store_true",
+        help="also older versions, drafts and copies of documents",
+    )
 
 
 def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
@@ -35,7 +40,7 @@ def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
             f'There is no kind of file "{formatting.printable(args.kind)}".',
             remedy=f"Use a file extension, such as pdf or docx, or one of these groups: {groups}.",
         )
-    return Scope(args.folder, args.kind)
+    return Scope(args.folder, args.kind, all_versions=args.all_versions)
 
 
 def holds(path: str, library: LibraryCalls) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from os.path import basename
 
 from app.cli import formatting, progress
 from app.cli.answering import question_files
@@ -12,9 +14,17 @@ from app.cli.parser import Commands, absolute, count, words
 from app.cli.session import Session
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
-from app.core.domain.search import Hit, SearchResult
+from app.core.domain.search import Hit, SearchResult, Version
 
 DEFAULT_HITS = 10
+MOST_NAMED = 3
+"""Versions named beneath a hit."""
+_RELATIONS = {
+    "newer": ("newer version", "newer versions"),
+    "older": ("older version", "older versions"),
+    "draft": ("draft", "drafts"),
+    "copy": ("copy", "copies"),
+}
 
 
 def register(commands: Commands) -> None:
@@ -104,4 +114,14 @@ def _hit(number: int, hit: Hit) -> str:
     found = ", ".join(f"{leg} {rank}" for leg, rank in ranks if rank is not None)
     heading = f"\n   {formatting.printable(hit.heading)}" if hit.heading else ""
     where = formatting.place(hit.path, hit.page)
-    return f"{number:>2} {where}  ({found}){heading}\n   {formatting.quote(hit.text)}"
+    folded = "".join(f"\n   {line}" for line in _versions(hit.versions))
+    return f"{number:>2} {where}  ({found}){heading}\n   {formatting.quote(hit.text)}{folded}"
+
+
+def _versions(versions: Sequence[Version]) -> Iterator[str]:
+    """The versions folded beneath a hit, a line for each kind: 'older versions: 2 (a.md, b.md)'."""
+    for relation, (one, many) in _RELATIONS.items():
+        names = [formatting.printable(basename(v.path)) for v in versions if v.relation == relation]
+        if names:
+            listed = ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")
+            yield f"{one if len(names) == 1 else many}: {len(names):,} ({listed})"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +19,30 @@ class Scope:
     kind: str | None = None
     paths: tuple[str, ...] = ()
     since: float | None = None
+    all_versions: bool = False
+    """Whether older versions and copies of documents are shown like others."""
 
     @property
     def everything(self) -> bool:
-        return self == EVERYWHERE
+        return replace(self, all_versions=False) == EVERYWHERE
 
 
 EVERYWHERE = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Another version of a document that is found, or a copy. ``label`` tells it from the others:
+    'v2, draft, 2024-03'. ``text`` is its passage in the place of the one found, where it was looked
+    up; else it is empty."""
+
+    path: str
+    relation: Literal["older", "newer", "draft", "copy"]
+    label: str = ""
+    page: int | None = None
+    start: int = 0
+    end: int = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +59,9 @@ class Hit:
     dense_rank: int | None
     lexical_rank: int | None
     passage_id: int
+    versions: tuple[Version, ...] = ()
+    """Other versions of its document, folded beneath it, newest first; on its first passage
+    all, on others those whose passage differs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.answering import answer_checks, answer_selection, prompting
+from app.core.answering import answer_checks, answer_selection, older_versions, prompting
 from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_form
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import NO_RUNS, Runs, widen
@@ -144,6 +144,10 @@ class AnswerWriter:
                 cited, confidence, doubtful = REFUSED, None, False
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
+        if not (task.rules.form or task.rules.length):
+            cited, note = older_versions.noted(cited, sent, task.rules.language, task.question)
+            if note:
+                task.listen(AnswerPiece(note))
         answer = replace(
             answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
             confidence=confidence,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.core.domain.errors import IndexDamaged, RemoteError, RemoteUnavailable
 from app.core.domain.passages import StoredPassage, Vector
@@ -21,6 +22,7 @@ from app.core.retrieval.lexical_terms import (
 from app.core.retrieval.ranking import fuse
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
+from app.services.versions.folding import Fold, unfolded
 
 DEPTH = 40
 """Passages that each leg contributes at most."""
@@ -55,7 +57,17 @@ class Legs:
 class Searcher:
     """Searches one library; identical texts count once."""
 
-    def __init__(self, passages: PassageStore, vector_sync: VectorSync, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        passages: PassageStore,
+        vector_sync: VectorSync,
+        embedder: Embedder,
+        today: Callable[[], date] = date.today,
+        fold: Fold = unfolded,
+    ) -> None:
+        """``fold`` folds versions of one document; ``today`` is when the one shown holds."""
+        self._today = today
+        self._fold = fold
         self._passages = passages
         self._vector_sync = vector_sync
         self._embedder = embedder
@@ -63,8 +75,9 @@ class Searcher:
     def find(
         self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
     ) -> SearchResult:
-        """Return the ``k`` best passages; those that contain ``text`` verbatim come first.
-        ``question`` is of no concern here.
+        """Return the ``k`` best passages; those that contain ``text`` verbatim come first. Of
+        several versions of a document the one that ``question`` (or else ``text``) is about is
+        found.
 
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """
@@ -79,6 +92,8 @@ class Searcher:
             for f in fused
             for stored in legs.passages[f.key][:COPIES]
         ]
+        with stages.measure("fuse_ms"):
+            hits = self._fold(hits, question or text, scope, self._today())
         found = stages.stages
         search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
         return SearchResult(tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable)

@@ -59,6 +59,10 @@ def lend_nothing() -> None:
     """Do nothing: for runs that lend no lock."""
 
 
+def link_nothing(cancel: CancelToken, between: BetweenBatches) -> None:
+    """Do nothing: for libraries that do not look for versions of documents."""
+
+
 @dataclass(slots=True)
 class Tally:
     """Counts of one run."""
@@ -94,6 +98,7 @@ class IndexerParts:
     vector_sync: VectorSync
     passage_tokens: int
     rest: Rest = never_rest
+    link_versions: Callable[[CancelToken, BetweenBatches], None] = link_nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +133,7 @@ class Indexer:
             for read in reads:
                 run.take(read)
         run.flush()
+        self._parts.link_versions(cancel, between)
         return run.tally
 
     def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
@@ -135,6 +141,7 @@ class Indexer:
         run = _Run(self._parts, 1, stages, listen, cancel)
         run.take(read)
         run.flush()
+        self._parts.link_versions(cancel, lend_nothing)
         return run.tally
 
     def embed_missing(

@@ -19,6 +19,7 @@ from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.turns import Turn
 from app.ui.sources import source_rows
 from app.ui.sources.pdf_page import PdfPage
+from app.ui.sources.source_rows import Folded
 from app.ui.sources.text_page import TextPage
 from app.ui.theme import scale
 from app.ui.widgets import controls
@@ -41,6 +42,7 @@ class SourcePanel(QWidget):
         self._citation: Citation | None = None
         self._parts: tuple[Span, ...] = ()
         """The parts of its text that carry the answer; empty for all of it."""
+        self._opened: set[str] = set()
         self._name = controls.Elided("strong", Qt.TextElideMode.ElideMiddle)
         self._place = label(words="muted")
         self._back = icon_button("back", self.tr("Previous page"), lambda: self._turn_by(-1))
@@ -70,7 +72,7 @@ class SourcePanel(QWidget):
         for page in (self.pdf, self.text, self._note):
             self._body.addWidget(page)
         self._list = RowList(self.tr("Sources"))
-        self._list.chosen.connect(self._show_passage)
+        self._list.chosen.connect(self._choose)
         self._why = controls.button(self.tr("Why these?"), self._list_sources, "quiet")
         self._why.setCheckable(True)
         self._why.setToolTip(self.tr("All passages the model read, and how each was found"))
@@ -91,6 +93,7 @@ class SourcePanel(QWidget):
             return
         if turn is not self._turn or self._why.isChecked():
             self._turn = turn
+            self._opened.clear()
             self._why.setChecked(False)
             self._list_sources()
         self._show_passage(citation)
@@ -99,11 +102,19 @@ class SourcePanel(QWidget):
         """Close the file shown."""
         self.pdf.close_file()
 
+    def _choose(self, item: Citation | Folded) -> None:
+        if isinstance(item, Citation):
+            self._show_passage(item)
+            return
+        self._opened ^= {item.path}
+        self._list_sources()
+        self._list.setCurrentIndex(self._list.rows.where(lambda other: other == item))
+
     def _show_passage(self, citation: Citation) -> None:
         self._citation = citation
         self._parts = self._turn.carrying(citation) if self._turn else ()
         self._texts.drop()
-        self._list.setCurrentIndex(self._list.rows.where(lambda c: c.n == citation.n))
+        self._list.setCurrentIndex(self._list.rows.where(lambda item: item == citation))
         self._name.setText(wording.name(citation.path))
         self._place.clear()
         here = os.path.isfile(citation.path)
@@ -168,7 +179,8 @@ class SourcePanel(QWidget):
         if self._turn is None:
             return
         everything = self._why.isChecked() and bool(self._turn.passages)
-        rows = source_rows.read(self._turn) if everything else source_rows.cited(self._turn)
+        listed = source_rows.read if everything else source_rows.cited
+        rows = listed(self._turn, self._opened)
         self._list.rows.show(rows)
         self._why.setVisible(bool(self._turn.passages))
         self._list.setFixedHeight(min(LISTED, max(1, len(rows))) * ROW + 4)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
 from app.core.answering.injection import find_instructions
 from app.core.domain import file_kinds
 from app.core.domain.answers import Citation
-from app.core.domain.search import Hit
+from app.core.domain.search import Hit, Version
 from app.ui.foundation import richtext, wording
 from app.ui.foundation.turns import Turn
 from app.ui.foundation.wording import translate
@@ -13,17 +16,33 @@ from app.ui.theme import icons
 from app.ui.widgets.rows import Entry
 
 
-def cited(turn: Turn) -> list[Entry]:
-    """Only the cited sources."""
-    return [_entry(citation) for citation in turn.citations]
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Other versions of a document, folded in one row."""
+
+    path: str
 
 
-def read(turn: Turn) -> list[Entry]:
+def cited(turn: Turn, opened: Collection[str] = ()) -> list[Entry]:
+    """Only the cited sources; ``opened`` are paths of documents whose versions are listed."""
+    versions = {hit.path: hit.versions for hit in reversed(turn.passages) if hit.versions}
+    rows = []
+    for citation in turn.citations:
+        rows.append(_entry(citation))
+        rows += _versions(citation.path, versions.pop(citation.path, ()), opened)
+    return rows
+
+
+def read(turn: Turn, opened: Collection[str] = ()) -> list[Entry]:
     """All passages sent to the model, best first, with their ranks."""
-    return [
-        _entry(citation, reasons(hit))
-        for citation, hit in zip(turn.read, turn.passages, strict=True)
-    ]
+    rows = []
+    told: set[str] = set()
+    for citation, hit in zip(turn.read, turn.passages, strict=True):
+        rows.append(_entry(citation, reasons(hit)))
+        if hit.path not in told:
+            told.add(hit.path)
+            rows += _versions(hit.path, hit.versions, opened)
+    return rows
 
 
 def reasons(hit: Hit) -> str:
@@ -34,6 +53,36 @@ def reasons(hit: Hit) -> str:
     if hit.lexical_rank is not None:
         parts.append(translate("sources", "keywords #{}").format(wording.number(hit.lexical_rank)))
     return wording.SEPARATOR.join(parts)
+
+
+def _versions(path: str, versions: Sequence[Version], opened: Collection[str]) -> Iterator[Entry]:
+    """The row that folds the other versions of a document, and those when it is opened."""
+    if not versions:
+        return
+    is_open = path in opened
+    count = translate("sources", "Other versions: {}").format(wording.number(len(versions)))
+    yield Entry(count, "down" if is_open else "expand", item=Folded(path))
+    for version in versions if is_open else ():
+        citation = Citation(0, version.path, version.page, version.start, version.end, version.text)
+        yield Entry(
+            wording.place(version.path, version.page),
+            icons.of_kind(file_kinds.named(version.path)),
+            tail=wording.SEPARATOR.join(filter(None, (_relation(version), version.label))),
+            tip=richtext.passage_tip(wording.home_relative(version.path), version.text),
+            item=citation,
+        )
+
+
+def _relation(version: Version) -> str:
+    match version.relation:
+        case "older":
+            return translate("sources", "older")
+        case "newer":
+            return translate("sources", "newer")
+        case "draft":
+            return translate("sources", "draft")
+        case "copy":
+            return translate("sources", "copy")
 
 
 def _entry(citation: Citation, tail: str = "") -> Entry:

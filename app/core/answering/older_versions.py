@@ -1,0 +1,57 @@
+"""Says with an answer what an older version of its source says instead."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.core.answering.citations import Cited
+from app.core.domain.answers import Citation
+from app.core.domain.search import Hit, Version
+from app.core.text import languages
+from app.core.versions.statements import said_otherwise
+
+_OLDER = defaultdict(
+    lambda: "An older version says: “{}” [{}]",
+    de="Eine ältere Fassung sagt: „{}“ [{}]",
+    es="Una versión anterior dice: «{}» [{}]",
+    ru="В более старой версии сказано: «{}» [{}]",
+    zh="旧版本写道：“{}” [{}]",
+)
+_LONGEST = 300
+"""Most characters quoted."""
+
+
+def noted(cited: Cited, sent: Sequence[Hit], language: str, question: str) -> tuple[Cited, str]:
+    """The answer with a note for each cited passage whose older version says otherwise, and the
+    text that was added: in ``language``, or else that of the question. Passages are cited by their
+    numbers in ``sent``, from 1."""
+    if cited.abstained:
+        return cited, ""
+    form = _OLDER[language or languages.detect(question) or ""]
+    number = max([len(sent), *(citation.n for citation in cited.citations)])
+    notes: list[str] = []
+    added: dict[tuple[str, str], Citation] = {}
+    for citation in cited.citations:
+        if not 1 <= citation.n <= len(sent):
+            continue
+        hit = sent[citation.n - 1]
+        for version in hit.versions:
+            if version.relation != "older" or not version.text:
+                continue
+            older = said_otherwise(cited.text, hit.text, version.text)
+            if older and (version.path, older) not in added:
+                number += 1
+                added[version.path, older] = _citation(number, version, older)
+                notes.append(form.format(" ".join(older.split())[:_LONGEST], number))
+    if not notes:
+        return cited, ""
+    note = "\n\n" + "\n".join(notes)
+    text = cited.text + note
+    return replace(cited, text=text, citations=(*cited.citations, *added.values())), note
+
+
+def _citation(n: int, version: Version, said: str) -> Citation:
+    start = version.start + version.text.index(said)
+    return Citation(n, version.path, version.page, start, start + len(said), said)

@@ -1,0 +1,48 @@
+"""What an older version says otherwise is said with the answer."""
+
+from __future__ import annotations
+
+from app.core.answering.citations import Cited, cite
+from app.core.answering.older_versions import noted
+from app.core.domain.search import Hit, Version
+
+NEW = "Trips are booked early. The daily allowance abroad is 52 euros. Taxis are paid at night."
+OLD = "Trips are booked early. The daily allowance abroad is 44 euros. Taxis are never paid."
+QUESTION = "What is the daily allowance abroad?"
+
+
+def passage(text: str, *versions: Version) -> Hit:
+    return Hit("/d/policy v2.md", None, 0, len(text), text, "", 1.0, 1, 1, 7, versions)
+
+
+def older(text: str, relation: str = "older") -> Version:
+    return Version("/d/policy v1.md", relation, "v1", 3, 100, 100 + len(text), text)  # type: ignore[arg-type]
+
+
+def answered(*versions: Version, answer: str = "It is 52 euros [1].") -> tuple[Cited, str]:
+    hits = [passage(NEW, *versions), passage("Nothing.")]
+    return noted(cite(answer, hits, QUESTION), hits, "", QUESTION)
+
+
+def test_the_sentence_in_the_place_of_the_answers_is_quoted_and_cited() -> None:
+    cited, note = answered(older(OLD))
+    said = "The daily allowance abroad is 44 euros."
+    assert cited.text == "It is 52 euros [1].\n\nAn older version says: “" + said + "” [3]"
+    assert cited.text.endswith(note)
+    citation = cited.citations[-1]
+    assert (citation.n, citation.path, citation.page) == (3, "/d/policy v1.md", 3)
+    assert (citation.text, OLD[citation.start - 100 : citation.end - 100]) == (said, said)
+
+
+def test_nothing_is_said_where_the_older_version_says_the_same_or_nothing() -> None:
+    assert answered(older(OLD), answer="Trips are booked early [1].")[1] == ""
+    assert answered(older("The garden is watered."))[1] == ""
+    assert answered(older(OLD, "newer"))[1] == ""
+    assert answered()[1] == ""
+    assert answered(older(OLD), answer="Not in your documents.")[1] == ""
+
+
+def test_the_note_is_in_the_language_of_the_answer() -> None:
+    hits = [passage(NEW, older(OLD))]
+    _, note = noted(cite("52 euros [1].", hits, QUESTION), hits, "de", QUESTION)
+    assert note.strip().startswith("Eine ältere Fassung sagt: „The daily")
