@@ -15,8 +15,9 @@ def client(folder: Path) -> Any:
     return chromadb.PersistentClient(str(folder), settings=settings)
 
 
-def forget_clients() -> None:
-    """Clear Chroma's cache, which keeps one client a folder, even one that failed to start."""
+def forget_client(folder: Path) -> None:
+    """Drop the client that Chroma keeps of a folder, even of one that failed to start."""
     from chromadb.api.shared_system_client import SharedSystemClient
 
-    SharedSystemClient.clear_system_cache()
+    SharedSystemClient._identifier_to_system.pop(str(folder), None)
+    SharedSystemClient._identifier_to_refcount.pop(str(folder), None)

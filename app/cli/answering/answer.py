@@ -125,5 +125,6 @@ def _line(answer: Answer) -> dict[str, Any]:
         "value": answer.value,
         "rows": shape(answer.rows),
         "coverage": shape(answer.coverage),
+        "words_only": answer.words_only,
         "query": answer.query,
     }

@@ -87,7 +87,13 @@ def _drawn(found: SearchResult) -> str:
         if found.unavailable
         else []
     )
-    parts = [*(hits or ["No results."]), *unavailable, formatting.milliseconds(found.stages)]
+    partly = [formatting.words_only(found.words_only)] if found.words_only else []
+    parts = [
+        *(hits or ["No results."]),
+        *unavailable,
+        *partly,
+        formatting.milliseconds(found.stages),
+    ]
     return "\n\n".join(parts)
 
 

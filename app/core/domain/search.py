@@ -51,3 +51,5 @@ class SearchResult:
     stages: dict[str, float]
     unavailable: str = ""
     """Why a server took no part in the search; this computer then searched alone."""
+    words_only: int = 0
+    """Files in the scope that were searched by words, and not by meaning yet."""

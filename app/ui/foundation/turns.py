@@ -58,6 +58,8 @@ class Turn:
     query: str = ""
     """The question as it was searched for, where it was rewritten."""
     coverage: Coverage | None = None
+    words_only: int = 0
+    """Files that were searched by words, and not by meaning yet."""
     likely: LikelyPassage | None = None
     """Where the answer probably is, while it is not there yet."""
     progress: PromptProgress | None = None
@@ -166,7 +168,7 @@ class Turn:
         if answer.unsure and not answer.citations:
             self.citations = _numbered(self.passages)
         self.unsure, self.coverage = answer.unsure, answer.coverage
-        self.query = answer.query or self.query
+        self.query, self.words_only = answer.query or self.query, answer.words_only
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model

@@ -334,7 +334,7 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
             harness.passages,
             chats,
             FakeRunStore(),
-            harness.vector_sync,
+            harness.embedders.rebuild,
             str(tmp_path / "none"),
             erase,
             compact,

@@ -13,8 +13,8 @@ from app.core.domain.events import AnswerPiece, Event, LibraryChanged, Notice
 from app.core.settings.settings import Settings
 from app.services.answering import searcher as searching
 from app.services.answering.answerer import Answerer
-from app.services.library import exact_search
 from app.services.models.model_registry import ModelRegistry
+from app.services.vectors import exact_search
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
