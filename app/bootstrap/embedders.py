@@ -49,9 +49,10 @@ def open_embedders(
 
     if former is None:
         store.answer_with(stamp)
-        return Embedders(store, CurrentEmbedder(wanted), sync(stamp))
+        return Embedders(store, passages, CurrentEmbedder(wanted), sync(stamp))
     return Embedders(
         store,
+        passages,
         CurrentEmbedder(former),
         sync(former.identity.stamp),
         EmbedderSync(wanted, sync(stamp)),

@@ -95,11 +95,13 @@ class LibraryHarness:
         current = CurrentEmbedder(self.embedder)
         if self.upcoming is None:
             self.store.answer_with(stamp)
-            return Embedders(self.store, current, sync)
+            return Embedders(self.store, self.passages, current, sync)
         stamp = self.upcoming.identity.stamp
         self.store.add(stamp, "another", "vectors-2")
         other = VectorSync(self.passages, self.upcoming_index, stamp, suspect=suspect)
-        return Embedders(self.store, current, sync, EmbedderSync(self.upcoming, other))
+        return Embedders(
+            self.store, self.passages, current, sync, EmbedderSync(self.upcoming, other)
+        )
 
     def write(self, name: str, text: str) -> Path:
         path = self.folder / name

@@ -163,12 +163,10 @@ class SqlitePassages:
 
     def queued(self, embedder: str, scope: Scope = EVERYWHERE) -> int:
         condition, values = scope_filter(scope)
+        files = "" if scope.everything else "JOIN files ON files.id = file_id"
+        query = f"SELECT count(*) FROM embedding_queue {files} WHERE embedder = ? AND {condition}"
         with self._database.reading() as db:
-            (number,) = db.execute(
-                "SELECT count(*) FROM embedding_queue JOIN files ON files.id = file_id"
-                f" WHERE embedder = ? AND {condition}",
-                (embedder, *values),
-            ).fetchone()
+            (number,) = db.execute(query, (embedder, *values)).fetchone()
         return int(number)
 
     def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:

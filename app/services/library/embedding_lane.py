@@ -37,6 +37,9 @@ PATIENCE = 30.0
 """Seconds that embedding waits for reading before each of its rounds, which take a few: a long
 reading is not slowed down much, and the newest files can be searched by meaning before its end."""
 
+PROGRESS_SECONDS = 0.5
+"""Seconds between two reports of progress, for which all files are counted."""
+
 
 class EmbeddingLane:
     """Embeds the files in the queues of all embedders, one round at a time."""
@@ -95,27 +98,25 @@ class EmbeddingLane:
     def run(self, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> int:
         """Embed all queued files, even if several threads call this; return how many texts this
         one embedded. Raises ``Cancelled``; what was stored before stays."""
-        made, started = 0, time.monotonic()
+        made, started, told = 0, time.monotonic(), -PROGRESS_SECONDS
         self._embedders.erase_former(cancel.is_set)
-        while each := self._next(cancel):
+        while self._embedders.waiting():
             self._wait_for_reading(cancel)
             with turn(self._one, cancel):
-                made += self._round(each, stages, listen, cancel)
-            self._progress(each, made / max(time.monotonic() - started, 1e-9), listen)
-        if made:
-            listen(LibraryChanged())
-        return made
-
-    def _next(self, cancel: CancelToken) -> EmbedderSync | None:
-        """Return the first embedder with files in its queue; an upcoming one without takes over."""
-        for each in self._embedders.all:
-            if self._passages.queued(each.stamp):
-                return each
+                if each := self._embedders.waiting():
+                    made += self._round(each, stages, listen, cancel)
+            now = time.monotonic()
+            if each and now - told >= PROGRESS_SECONDS:
+                told = now
+                self._progress(each, made / max(now - started, 1e-9), listen)
         if self._embedders.upcoming:
             with turn(self._one, cancel):
                 self._embedders.take_over()
+            listen(LibraryChanged())
             self._embedders.erase_former(cancel.is_set)
-        return None
+        elif made:
+            listen(LibraryChanged())
+        return made
 
     def _wait_for_reading(self, cancel: CancelToken) -> None:
         until = time.monotonic() + PATIENCE
@@ -128,7 +129,7 @@ class EmbeddingLane:
     def _round(
         self, each: EmbedderSync, stages: Stopwatch, listen: Listener, cancel: CancelToken
     ) -> int:
-        """Embed and store the texts to embed next; return how many."""
+        """Embed and store the texts to embed next; return how many were embedded."""
         if not each.embedder.loaded:
             listen(Loading("embedder", each.embedder.identity.name))
         stamp = each.stamp
@@ -143,10 +144,12 @@ class EmbeddingLane:
         with stages.measure("store"):
             self._passages.mark_embedded(f.id for f in files if f.complete or not texts)
             each.sync.apply()
+        durations = dict(spent)
         for file in files:
-            if ms := sum(spent.pop(p.text_hash, 0.0) for p in file.passages):
+            # A text of several files counts for the first.
+            if ms := sum(durations.pop(p.text_hash, 0.0) for p in file.passages):
                 listen(FileEmbedded(file.passages[0].path, ms))
-        return len(texts)
+        return len(spent)
 
     def _embed(
         self,
@@ -157,7 +160,7 @@ class EmbeddingLane:
         cancel: CancelToken,
     ) -> dict[str, float]:
         """Embed texts and store each batch of vectors at once, so that none is computed twice.
-        Return the milliseconds spent on each text."""
+        Return the milliseconds spent on each, without those that the embedder failed on."""
         spent: dict[str, float] = {}
         # Sorted by length: a batch is padded to its longest text.
         names = sorted(texts, key=lambda name: len(texts[name]))
@@ -172,7 +175,7 @@ class EmbeddingLane:
             took = timer.elapsed_ms
             stages.add("embed", took)
             characters = sum(len(texts[name]) for name in part)
-            spent.update((name, took * len(texts[name]) / characters) for name in part)
+            spent.update((name, took * len(texts[name]) / characters) for name in vectors)
             with stages.measure("store"):
                 self._passages.keep_vectors(vectors, each.stamp)
         return spent

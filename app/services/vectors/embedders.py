@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from app.core.domain.errors import AppError
 from app.core.domain.passages import EmbedderIdentity, Vector
 from app.core.ports.embedding import Embedder
-from app.core.ports.passages import EmbedderStore
+from app.core.ports.passages import EmbedderStore, PassageStore
 from app.services.vectors.vector_sync import VectorSync
 
 
@@ -65,11 +65,13 @@ class Embedders:
     def __init__(
         self,
         store: EmbedderStore,
+        passages: PassageStore,
         current: CurrentEmbedder,
         sync: VectorSync,
         upcoming: EmbedderSync | None = None,
     ) -> None:
         self._store = store
+        self._passages = passages
         self._current = current
         self._sync = sync
         self.upcoming = upcoming
@@ -91,6 +93,10 @@ class Embedders:
     @property
     def stamps(self) -> tuple[str, ...]:
         return tuple(each.stamp for each in self.all)
+
+    def waiting(self) -> EmbedderSync | None:
+        """Return the first with files in its queue."""
+        return next((each for each in self.all if self._passages.to_embed(each.stamp, 1)), None)
 
     def apply(self) -> None:
         """Apply the pending operations to the index of each."""
