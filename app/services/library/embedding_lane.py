@@ -60,7 +60,7 @@ class EmbeddingLane:
         self._read = threading.Condition()
         self._reading = 0
         self._failed: set[tuple[str, str]] = set()
-        """Texts that an embedder failed on: (stamp, hash). Keywords find them."""
+        """Texts that an embedder failed on in this run: (stamp, hash). Keywords find them."""
 
     @property
     def stamps(self) -> tuple[str, ...]:
@@ -99,6 +99,7 @@ class EmbeddingLane:
         """Embed all queued files, even if several threads call this; return how many texts this
         one embedded. Raises ``Cancelled``; what was stored before stays."""
         made, started, told = 0, time.monotonic(), -PROGRESS_SECONDS
+        self._failed.clear()
         self._embedders.erase_former(cancel.is_set)
         while self._embedders.waiting():
             self._wait_for_reading(cancel)
