@@ -454,8 +454,7 @@ def words_only(files: int) -> str:
     """Some files were searched by words only; empty where all were searched by meaning too."""
     if not files:
         return ""
-    words = translate("wording", "%n file(s) not searchable by meaning yet", "", files)
-    return _counted(words, files)
+    return translate("wording", "{} not searchable by meaning yet").format(documents(files))
 
 
 def library(status: Status, busy: bool, paused: bool) -> str:

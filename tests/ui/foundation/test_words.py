@@ -111,7 +111,7 @@ def test_the_library_in_the_status_bar():
     status = Status(1, {"indexed": 1523}, 1, 1, 7, "e", "m", "/h", "1")
     embedding = replace(status, queue=0, words_only=310)
     said = wording.library(embedding, busy=False, paused=False)
-    assert said == "1,523 documents · 310 files not searchable by meaning yet"
+    assert said == "1,523 documents · 310 documents not searchable by meaning yet"
     assert "1,523" in wording.library(status, busy=True, paused=False)
     assert wording.library(status, busy=False, paused=True).endswith("paused")
 
