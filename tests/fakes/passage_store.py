@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import math
 import re
@@ -25,6 +26,9 @@ class FakePassageStore:
         self._questions: dict[tuple[str, str], Vector] = {}
         self._outbox: dict[int, tuple[str, str, str]] = {}
         self._numbers = itertools.count(1)
+
+    def together(self) -> contextlib.AbstractContextManager[object]:
+        return contextlib.nullcontext()
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
         if not self._catalog.takes(file.root_id, file.path):

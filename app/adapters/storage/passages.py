@@ -66,6 +66,9 @@ class SqlitePassages:
         """Vectors of questions, by embedder and hash, that are not written yet: a search must
         neither write nor wait for the writer."""
 
+    def together(self) -> contextlib.AbstractContextManager[object]:
+        return self._database.writing()
+
     def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
         hashes = [text_hash(passage) for passage in passages]
         # Before the transaction, for which other writers wait.

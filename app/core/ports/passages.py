@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.core.domain.files import IndexedFile
@@ -19,6 +20,9 @@ from app.core.domain.search import EVERYWHERE, Scope
 class PassageStore(Protocol):
     """The passages of all files, their vectors, the full-text index, and the outbox of pending
     operations for the vector index."""
+
+    def together(self) -> AbstractContextManager[object]:
+        """Make all changes of the block, also of the catalog, in one transaction."""
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
         """Replace a file's passages in one transaction, and put it into the queue of each embedder

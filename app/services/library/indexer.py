@@ -19,7 +19,7 @@ from app.core.domain.errors import (
     DocumentVanished,
     DocumentWithoutText,
 )
-from app.core.domain.events import FileDone, FileGone, Listener, Progress
+from app.core.domain.events import Event, FileDone, FileGone, Listener, Progress
 from app.core.domain.files import FileState, IndexedFile, KnownFile, Problem
 from app.core.domain.passages import Passage
 from app.core.metrics.stopwatch import Stopwatch
@@ -45,7 +45,7 @@ STATES: dict[type[DocumentError], FileState] = {
 
 
 BetweenBatches = Callable[[], None]
-"""Called between two files: others may change the index."""
+"""Called between two batches, when no file is held in memory: others may change the index."""
 
 
 def lend_nothing() -> None:
@@ -102,16 +102,16 @@ class Indexer:
     ) -> Tally:
         """Index ``files``. Raises ``Cancelled``; what was stored before stays."""
         run = _Run(self._parts, len(files), stages, listen)
-        with contextlib.closing(self._parts.prefetcher.read(files, listen, cancel)) as reads:
-            for read in reads:
-                run.take(read)
+        with contextlib.closing(self._parts.prefetcher.read(files, listen, cancel)) as batches:
+            for reads in batches:
+                run.take(reads)
                 between()
         return run.tally
 
     def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
         """Index one file that was already extracted."""
         run = _Run(self._parts, 1, stages, listen)
-        run.take(read)
+        run.take([read])
         return run.tally
 
 
@@ -124,12 +124,23 @@ class _Run:
         self._parts = parts
         self._total = total
         self._stages = stages
-        self._listen = listen
+        self._told: list[Event] = []
+        self._listen = self._told.append
+        self._tell = listen
         self._started = time.monotonic()
         self.tally = Tally()
 
-    def take(self, read: Read) -> None:
-        """Chunk and store one extracted file."""
+    def take(self, reads: Sequence[Read]) -> None:
+        """Chunk and store extracted files in one transaction; what was done is told after it."""
+        with self._parts.passages.transaction():
+            for read in reads:
+                self._take(read)
+        for event in self._told:
+            self._tell(event)
+        self._told.clear()
+        self._parts.lane.wake()
+
+    def _take(self, read: Read) -> None:
         if read.extract_ms is not None:
             self.tally.content_reads += 1
             self._stages.add("extract", read.extract_ms)
@@ -183,7 +194,6 @@ class _Run:
         if not self._parts.passages.store(file, passages, *self._parts.lane.stamps):
             self._gone(file)
             return
-        self._parts.lane.wake()
         stages["store"] = timer.elapsed_ms
         self._stages.add("store", stages["store"])
         stages["queue"] = max(0.0, waited.elapsed_ms - sum(stages.values()))

@@ -405,3 +405,23 @@ def test_the_fake_scores_as_sqlite_does(tmp_path: Path) -> None:
         shelf.catalog.close()
     assert len(scores[0]) == 4
     assert scores[0] == pytest.approx(scores[1])
+
+
+def test_changes_made_together_are_seen_together_or_not_at_all(tmp_path: Path) -> None:
+    shelf = sqlite(tmp_path)
+    shelf.root = shelf.catalog.add_root("/d", True, (), ()).id
+    with shelf.store.transaction():
+        read(shelf, "/d/a", "one")
+        read(shelf, "/d/b", "two")
+        assert shelf.store.count() == 0
+    assert shelf.store.count() == 2
+
+    def interrupted() -> None:
+        with shelf.store.transaction():
+            read(shelf, "/d/c", "three")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert (shelf.store.count(), shelf.catalog.counts()) == (2, {"indexed": 2})
+    shelf.catalog.close()
