@@ -27,7 +27,7 @@ class FakePassageStore:
         self._outbox: dict[int, tuple[str, str, str]] = {}
         self._numbers = itertools.count(1)
 
-    def together(self) -> contextlib.AbstractContextManager[object]:
+    def transaction(self) -> contextlib.AbstractContextManager[object]:
         return contextlib.nullcontext()
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:

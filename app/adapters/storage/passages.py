@@ -66,7 +66,7 @@ class SqlitePassages:
         """Vectors of questions, by embedder and hash, that are not written yet: a search must
         neither write nor wait for the writer."""
 
-    def together(self) -> contextlib.AbstractContextManager[object]:
+    def transaction(self) -> contextlib.AbstractContextManager[object]:
         return self._database.writing()
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:

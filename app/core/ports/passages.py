@@ -21,7 +21,7 @@ class PassageStore(Protocol):
     """The passages of all files, their vectors, the full-text index, and the outbox of pending
     operations for the vector index."""
 
-    def together(self) -> AbstractContextManager[object]:
+    def transaction(self) -> AbstractContextManager[object]:
         """Make all changes of the block, also of the catalog, in one transaction."""
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
