@@ -150,6 +150,7 @@ def assemble(
         parts.settings,
         parts.catalog,
         parts.passages,
+        parts.embedders,
         models,
         parts.remote.status,
         doctor(parts, models, offline),
@@ -184,8 +185,6 @@ def _facts(parts: LibraryParts, home: str, offline: NetworkDenial | None) -> Fac
     return Facts(
         home=home,
         version=__version__,
-        embedder=parts.embedder.identity.stamp,
-        languages=parts.embedder.identity.languages,
         offline="kernel" if offline and offline.enforced else "",
     )
 
@@ -214,7 +213,8 @@ def _erasure(
         parts.snapshots.erase()
         erase_left_over(parts.places.home)
         if parts.index_is_remote:
-            erase(str(parts.places.vectors))  # of the time before there was a server
+            for folder in parts.places.vector_folders:
+                erase(str(folder))  # of the time before there was a server
 
     return Erasure(
         parts.library,
@@ -223,7 +223,7 @@ def _erasure(
             parts.passages,
             chats,
             runs,
-            parts.vector_sync,
+            parts.embedders.rebuild,
             str(parts.places.documents),
             erase,
             compact,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app import __version__
@@ -21,9 +23,11 @@ from app.adapters.system.lock_file import acquire
 from app.adapters.system.settings_file import SettingsFile
 from app.bootstrap.library import LibraryParts, open_library
 from app.bootstrap.vault import Ask, key_of, temporary_key
-from app.core.domain.errors import ModelMissing
+from app.core.domain.errors import DocumentError, ModelMissing
 from app.core.domain.events import Listener
-from app.core.domain.search import SearchResult
+from app.core.domain.files import Document
+from app.core.domain.search import EVERYWHERE, SearchResult
+from app.core.metrics.stopwatch import Stopwatch
 from app.core.settings.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
@@ -105,6 +109,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
                 parts.passages,
                 parts.embedder,
                 lambda texts: encode_seconds(settings.embedder or bundled_folder(), texts),
+                partial(_read_all, parts),
                 parts.warm,
             )
         finally:
@@ -143,6 +148,19 @@ def load_test(home: str, concurrency: int, ask: Ask) -> Iterator[LoadTest]:
                 yield LoadTest(parts.searcher, model, settings, parts.metrics, __version__)
         finally:
             parts.close()
+
+
+def _read_all(parts: LibraryParts) -> float:
+    """Read all files of a library again, with as many processes; return the seconds."""
+
+    def read(document: Document) -> None:
+        with suppress(DocumentError):
+            parts.extractor.extract(document.path)
+
+    documents, watch = parts.catalog.documents("", 1_000_000, EVERYWHERE), Stopwatch()
+    with ThreadPoolExecutor(parts.extractor.parallel, "reading") as pool:
+        list(pool.map(read, documents))
+    return watch.elapsed_ms / 1000
 
 
 def _crowd(parts: LibraryParts, passages: int, listen: Listener) -> None:

@@ -85,7 +85,7 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
             ("Layout", layout),
             *parts.remote.findings(
                 {
-                    Service.VECTORS: parts.index.count,
+                    Service.VECTORS: parts.vector_sync.count,
                     Service.GENERATION: models.check,
                     Service.EMBEDDING: lambda: parts.embedder.embed([SAMPLE_TEXT]),
                 }

@@ -19,6 +19,7 @@ from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
+from app.adapters.storage.embedders import SqliteEmbedders
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
@@ -33,6 +34,7 @@ from app.adapters.system.machine_gauges import MachineGauges
 from app.adapters.system.settings_file import SettingsFile
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
+from app.bootstrap.embedders import open_embedders
 from app.bootstrap.servers import RemoteServers, remote_servers
 from app.core.domain.events import Notice
 from app.core.domain.servers import Service
@@ -43,6 +45,7 @@ from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
 from app.services.answering.term_renewal import TermRenewal
+from app.services.library.embedding_lane import EmbeddingLane
 from app.services.library.folders import Library
 from app.services.library.foreground_priority import ForegroundPriority
 from app.services.library.indexer import Indexer, IndexerParts
@@ -50,8 +53,9 @@ from app.services.library.ocr import OcrLane
 from app.services.library.prefetch import Prefetcher
 from app.services.library.reconciler import Reconciler
 from app.services.library.repair import Repairer
-from app.services.library.vector_sync import VectorSync
 from app.services.metrics.recorder import Recorder
+from app.services.vectors.embedders import Embedders
+from app.services.vectors.vector_sync import VectorSync
 from app.services.versions.folding import Fold, VersionFolding
 from app.services.versions.linker import VersionLinker
 
@@ -76,7 +80,7 @@ class LibraryParts:
     catalog: SqliteCatalog
     passages: SqlitePassages
     embedder: Embedder
-    index: VectorIndex
+    embedders: Embedders
     vector_sync: VectorSync
     extractor: ExtractionPool
     ocr_results: SqliteOcrStore
@@ -108,9 +112,7 @@ class LibraryParts:
         self.extractor.close()
         self.ocr_extractor.close()
         self.library.close()  # before the parts that its threads use
-        self.embedder.close()
-        self.vector_sync.close()
-        self.index.close()
+        self.embedders.close()
         self.metrics.close()
         self.passages.write_questions()
         self.snapshots.close(self.database)
@@ -131,16 +133,24 @@ def open_library(
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
     versions = SqliteVersions(database)
     remote = remote_servers(places, settings, egress, encrypted=bool(key))
-    embedder: Embedder = remote.embedder() or SentenceTransformersEmbedder(
-        settings.embedder, places.weights
-    )
-    stamp = embedder.identity.stamp
-    local = MemoryIndex() if key else ChromaIndex(str(places.vectors), stamp)
-    index: VectorIndex = remote.index(stamp) or local
+    elsewhere = remote.embedder()
+
+    def make_index(stamp: str, folder: str) -> VectorIndex:
+        return remote.index(stamp) or (MemoryIndex() if key else ChromaIndex(folder, stamp))
+
     # Left behind by a killed process: Chroma may have lost data.
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
-    vector_sync = VectorSync(passages, index, stamp, suspect=suspect)
+    embedders = open_embedders(
+        places,
+        elsewhere or SentenceTransformersEmbedder(settings.embedder, places.weights),
+        None if elsewhere else settings.embedder,
+        SqliteEmbedders(database),
+        passages,
+        make_index,
+        suspect=suspect,
+    )
+    vector_sync = embedders.current.sync
     walker = OsFolderWalker(settings.exclude)
     extractor = ExtractionPool(
         settings.extractors or hardware.usable_cores(),
@@ -159,34 +169,36 @@ def open_library(
         OCR_FUNCTION,
     )
     prefetcher = Prefetcher(extractor, walker, catalog, foreground.rest)
+    embedding = EmbeddingLane(catalog, passages, embedders, foreground.rest)
     indexer = Indexer(
         IndexerParts(
             catalog,
             passages,
-            embedder,
             prefetcher,
-            vector_sync,
+            embedding,
             settings.passage_tokens,
-            rest=foreground.rest,
             link_versions=VersionLinker(versions).link,
         )
     )
     ocr = OcrLane(catalog, ocr_results, ocr_extractor, walker, indexer, settings.recognise)
-    recorder = Recorder(metrics, MachineGauges(), __version__, embedder.identity.name)
+    embedder = embedders.answering
+    newest = embedders.all[-1].embedder.identity.name
+    recorder = Recorder(metrics, MachineGauges(), __version__, newest)
     library = Library(
         catalog,
         passages,
         walker,
         Reconciler(catalog, walker),
         indexer,
-        vector_sync,
+        embedders,
+        embedding,
         ocr,
         WatchdogWatcher,
         recorder.hear,
         lambda: snapshots.take(database),
         [Notice("The library was restored", restored, RESTORED_REMEDY)] if restored else (),
     )
-    repairer = Repairer(library, indexer, vector_sync, partial(repair, database))
+    repairer = Repairer(library, passages, embedders, embedding, partial(repair, database))
     fold = VersionFolding(versions, passages).fold
     searcher = Searcher(passages, vector_sync, embedder, fold=fold)
     term_renewal = TermRenewal(passages.spellings, foreground.rest)
@@ -201,7 +213,7 @@ def open_library(
         catalog,
         passages,
         embedder,
-        index,
+        embedders,
         vector_sync,
         extractor,
         ocr_results,

@@ -81,6 +81,11 @@ def date(seconds: float) -> str:
     return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M")
 
 
+def words_only(files: int) -> str:
+    """Some files were searched by words only."""
+    return f"{plural(files, 'file')} not searchable by meaning yet: still being embedded."
+
+
 def plural(count: int, noun: str) -> str:
     """A number and its noun."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

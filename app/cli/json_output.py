@@ -38,7 +38,12 @@ def _(answer: Answer) -> dict[str, Any]:
 
 @shape.register
 def _(found: SearchResult) -> dict[str, Any]:
-    return {"hits": shape(found.hits), "stages": shape(found.stages), "away": found.unavailable}
+    return {
+        "hits": shape(found.hits),
+        "stages": shape(found.stages),
+        "away": found.unavailable,
+        "words_only": found.words_only,
+    }
 
 
 @shape.register

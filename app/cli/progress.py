@@ -10,6 +10,7 @@ from app.cli.output import Output
 from app.core.domain.events import (
     AnswerPiece,
     BytesDone,
+    Embedding,
     Event,
     FileStarted,
     FolderWalked,
@@ -52,9 +53,13 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                     whole = total or asked
                     count = f"{bar.tasks[0].completed:,.0f}/{whole:,}"
                     bar.update(task, total=whole, count=count)
-                case Progress(done, files, passages, rate, path):
-                    count = f"{done:,}/{files:,} files, {passages:,} passages, {rate:,.0f}/s"
+                case Progress(done, files, path=path):
+                    count = f"{done:,} of {files:,} files searchable by words"
                     bar.update(task, completed=done, total=files, count=count, detail=_short(path))
+                case Embedding(embedded, files, rate, name):
+                    count = _embedded(embedded, files, name)
+                    detail = f"{rate:,.0f} passages/s"
+                    bar.update(task, completed=embedded, total=files, count=count, detail=detail)
                 case BytesDone(path, done, size):
                     count = f"{formatting.size(done)} of {formatting.size(size)}"
                     bar.update(task, completed=done, total=size, count=count, detail=_short(path))
@@ -124,6 +129,12 @@ def _words(
             count = formatting.plural
             read = f"{count(passages, 'passage')} of {count(documents, 'document')}"
             return f"Summarising {read}: {done:,} of {count(total, 'part')}{_time_left(left)}"
+
+
+def _embedded(embedded: int, files: int, name: str) -> str:
+    if name:
+        return f"{embedded:,} of {files:,} files embedded by {formatting.printable(name)}"
+    return f"{files:,} files searchable by words, {embedded:,} by meaning"
 
 
 def _likely(passage: Hit, spans: Sequence[tuple[int, int]]) -> str:

@@ -16,16 +16,15 @@ from app.core.settings.settings import MachineSettings, Settings
 from app.core.text.languages import covers
 from app.services.doctor import Doctor
 from app.services.models.model_registry import ModelRegistry
+from app.services.vectors.embedders import Embedders
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What does not change while the engine runs; no ``languages`` means that all are known."""
+    """What does not change while the engine runs."""
 
     home: str
     version: str
-    embedder: str
-    languages: tuple[str, ...]
     offline: str
 
 
@@ -38,6 +37,7 @@ class System:
         settings: SettingsStore,
         catalog: Catalog,
         passages: PassageStore,
+        embedders: Embedders,
         models: ModelRegistry,
         servers: Callable[[], tuple[ServerStatus, ...]],
         doctor: Doctor,
@@ -48,6 +48,7 @@ class System:
         self._settings = settings
         self._catalog = catalog
         self._passages = passages
+        self._embedders = embedders
         self._models = models
         self._servers = servers
         self._doctor = doctor
@@ -55,20 +56,26 @@ class System:
 
     def status(self) -> Status:
         facts, files = self._facts, self._catalog.counts()
+        identity, upcoming = self._embedders.current.embedder.identity, self._embedders.upcoming
         found = self._catalog.languages()
         return Status(
             roots=len(self._catalog.roots()),
             files=files,
             passages=self._passages.count(),
-            vectors=self._passages.vector_count(facts.embedder),
+            vectors=self._passages.vector_count(identity.stamp),
             queue=files.get("pending", 0),
-            embedder=facts.embedder,
+            embedder=identity.stamp,
             model=self._models.name,
             home=facts.home,
             version=facts.version,
             offline=facts.offline,
             device=self._models.device,
-            uncovered={code: n for code, n in found.items() if not covers(facts.languages, code)},
+            uncovered={
+                code: n for code, n in found.items() if not covers(identity.languages, code)
+            },
+            words_only=self._passages.queued(identity.stamp),
+            next_embedder=upcoming.embedder.identity.name if upcoming else "",
+            next_waiting=self._passages.queued(upcoming.stamp) if upcoming else 0,
             servers=self._servers(),
         )
 

@@ -66,7 +66,8 @@ def _in_chroma(home: Path, collection: str, vectors: Mapping[str, Any]) -> list[
     import chromadb
     import numpy
 
-    client = chromadb.PersistentClient(str(home / "vectors"))
+    (folder,) = (path for path in home.glob("vectors*") if path.is_dir())
+    client = chromadb.PersistentClient(str(folder))
     held = client.get_collection(collection).get(include=["embeddings"])
     client.close()
     return [

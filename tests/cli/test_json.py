@@ -35,6 +35,7 @@ NO_MORE = {
     "value": None,
     "rows": None,
     "coverage": None,
+    "words_only": 0,
     "query": "",
     "corrections": [],
 }
@@ -155,6 +156,7 @@ def test_search(run_json, facade):
         )
     ]
     assert shown["stages"] == {"embed": 12.0, "dense": 3.0}
+    assert (shown["away"], shown["words_only"]) == ("", 0)
     first, second = shown["hits"]
     assert (
         first.items()
@@ -220,6 +222,7 @@ def test_answers_are_written_with_what_is_known_of_them(run, facade, questions):
         value="7",
         rows=rows,
         coverage=Coverage(5, 6, 1),
+        words_only=310,
         query="Which one?",
     )
     out = questions.with_name("out.jsonl")
@@ -233,6 +236,7 @@ def test_answers_are_written_with_what_is_known_of_them(run, facade, questions):
         "value": "7",
         "rows": list(rows),
         "coverage": {"read": 5, "of": 6, "unsure": 1},
+        "words_only": 310,
         "query": "Which one?",
         "corrections": [],
     }

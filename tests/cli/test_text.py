@@ -716,6 +716,23 @@ def test_questions_show_how_many_are_done(run, facade, terminal, capsys):
     assert "2/2" in capsys.readouterr().err
 
 
+def test_what_is_not_searchable_by_meaning_yet_is_told(run, facade, capsys):
+    said = "310 files not searchable by meaning yet: still being embedded."
+    status = replace(
+        facade.system.status(), words_only=310, next_embedder="e5-small", next_waiting=1200
+    )
+    found = replace(facade.answers.search("lease"), words_only=310)
+    facade.system.status, facade.answers.search = lambda: status, lambda *_: found
+    facade.answer = replace(ANSWER, words_only=310)
+    assert run("status") == run("search", "lease") == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert said in shown
+    assert "Not searchable by meaning yet 310 files" in shown
+    assert "e5-small takes over when it has embedded 1,200 more files" in shown
+    assert run("ask", "lease?") == 0
+    assert said in capsys.readouterr().out
+
+
 def test_servers_and_their_failures_are_shown(run, facade, capsys):
     there = ServerStatus("vectors", "chroma.lan:8000", "chroma.lan:8000: Connection refused.")
     told = replace(facade.system.status(), servers=(there,))

@@ -24,10 +24,17 @@ class Entry:
     kind: str = ""
     problem: Problem | None = None
     added_at: float = field(default_factory=time.time)
-    embedder: str = ""
+    noticed_at: float = 0.0
+    queued: dict[str, int] = field(default_factory=dict)
+    """The number of its entry in the queue of each embedder."""
     language: str = ""
     passages: dict[int, Passage] = field(default_factory=dict)
     scan: bool = False
+
+    @property
+    def urgency(self) -> tuple[float, int, int]:
+        """The least is read and embedded first."""
+        return -self.noticed_at, -self.file.stamp.mtime_ns, self.file.id
 
     @property
     def failed(self) -> bool:
@@ -103,18 +110,25 @@ class FakeCatalog:
         entries = [e for e in self.entries.values() if not e.scan and e.file.state == "indexed"]
         return next((e.file for e in entries if e.file.content_hash == content_hash), None)
 
-    def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
+    def mark_pending(
+        self, root_id: int, files: Iterable[tuple[str, FileStamp]], noticed_at: float = 0.0
+    ) -> None:
         for path, stamp in files:
             if self.takes(root_id, path):
-                self.put(root_id, path, stamp, "pending")
+                known = self.file_at(path)
+                entry = self.put(root_id, path, stamp, "pending")
+                if not (
+                    known and known.state == "pending" and known.stamp.mtime_ns == stamp.mtime_ns
+                ):
+                    entry.noticed_at = noticed_at
 
     def pending(self) -> list[KnownFile]:
-        files = [
-            entry.file
+        entries = [
+            entry
             for entry in self.entries.values()
             if entry.file.state == "pending" and self._roots[entry.file.root_id].state == "online"
         ]
-        return sorted(files, key=lambda file: (-file.stamp.mtime_ns, file.id))
+        return [entry.file for entry in sorted(entries, key=lambda entry: entry.urgency)]
 
     def awaiting_ocr(self) -> list[KnownFile]:
         entries = [e for e in self.entries.values() if e.scan]
@@ -148,7 +162,7 @@ class FakeCatalog:
         entry.file = replace(entry.file, content_hash=None)
         entry.problem = problem
         entry.scan = problem.code == DocumentScanned.code
-        entry.passages = {}
+        entry.passages, entry.queued = {}, {}
 
     def problems(self) -> list[Problem]:
         found = [e.problem for e in self.entries.values() if e.problem is not None and e.failed]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import math
 import re
@@ -9,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from app.core.domain.files import IndexedFile
-from app.core.domain.passages import Passage, StoredPassage, Vector
+from app.core.domain.passages import Passage, QueuedFile, StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.retrieval.lexical_terms import passage_terms
 from app.core.text.chunking import embedding_text, text_hash
-from tests.fakes.catalog import FakeCatalog, is_within
+from tests.fakes.catalog import Entry, FakeCatalog, is_within
 
 QUESTIONS = 1000
 
@@ -26,23 +27,28 @@ class FakePassageStore:
         self._outbox: dict[int, tuple[str, str, str]] = {}
         self._numbers = itertools.count(1)
 
-    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
+    def transaction(self) -> contextlib.AbstractContextManager[object]:
+        return contextlib.nullcontext()
+
+    def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
         if not self._catalog.takes(file.root_id, file.path):
             return False
         entry = self._catalog.put(file.root_id, file.path, file.stamp, "indexed")
         entry.file = replace(entry.file, content_hash=file.content_hash)
-        entry.kind, entry.problem, entry.embedder = file.kind, None, embedder
+        entry.kind, entry.problem = file.kind, None
         entry.scan = file.partly
         entry.language = file.language
         entry.passages = {next(self._numbers): passage for passage in passages}
-        self.enqueue("add", dict.fromkeys(map(text_hash, passages)), embedder)
+        for embedder in embedders:
+            entry.queued.pop(embedder, None)
+            self._queue(entry, embedder)
         return True
 
-    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        return set(hashes) - self.hashes(embedder)
-
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
-        self._vectors |= {(embedder, name): vector for name, vector in vectors.items()}
+        held = {passage.text_hash for passage in self._stored()}
+        kept = {name: vector for name, vector in vectors.items() if name in held}
+        self._vectors |= {(embedder, name): vector for name, vector in kept.items()}
+        self.enqueue("add", kept, embedder)
 
     def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]:
         wanted = set(hashes) & self.hashes(embedder)
@@ -57,19 +63,33 @@ class FakePassageStore:
         if len(self._questions) > QUESTIONS:
             del self._questions[next(iter(self._questions))]
 
-    def has_stale_embeddings(self, embedder: str) -> bool:
-        entries = self._catalog.entries.values()
-        return any(e.file.state == "indexed" and e.embedder != embedder for e in entries)
+    def to_embed(self, embedder: str, limit: int) -> list[QueuedFile]:
+        held, queued = self.hashes(embedder), list[QueuedFile]()
+        for entry in sorted(self._catalog.entries.values(), key=lambda entry: entry.urgency):
+            if limit > 0 and (number := entry.queued.get(embedder)):
+                missing = [p for p in self._stored() if p.file_id == entry.file.id]
+                missing = [p for p in missing if p.text_hash not in held]
+                queued.append(QueuedFile(number, tuple(missing[:limit]), len(missing) <= limit))
+                limit -= len(missing)
+        return queued
 
-    def mark_embedded(self, embedder: str) -> None:
+    def mark_embedded(self, queued: Iterable[int]) -> None:
+        done = set(queued)
         for entry in self._catalog.entries.values():
-            if entry.file.state == "indexed":
-                entry.embedder = embedder
+            entry.queued = {e: n for e, n in entry.queued.items() if n not in done}
 
-    def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
+    def queue_unembedded(self, embedder: str) -> None:
+        for entry in self._catalog.entries.values():
+            self._queue(entry, embedder)
+
+    def queued(self, embedder: str, scope: Scope = EVERYWHERE) -> int:
+        entries = self._catalog.entries.values()
+        return sum(embedder in entry.queued and is_within(entry, scope) for entry in entries)
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
         held = self.hashes(embedder)
         missing = {p.text_hash: p for p in self._stored() if p.text_hash not in held}
-        return [missing[name] for name in sorted(missing) if name > after][:limit]
+        return [missing[name] for name in sorted(missing)][:limit]
 
     def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
         rows = [
@@ -148,6 +168,11 @@ class FakePassageStore:
 
     def count(self) -> int:
         return len(list(self._stored()))
+
+    def _queue(self, entry: Entry, embedder: str) -> None:
+        held = self.hashes(embedder)
+        if any(text_hash(passage) not in held for passage in entry.passages.values()):
+            entry.queued.setdefault(embedder, next(self._numbers))
 
     def _terms(self) -> dict[int, str]:
         return {p.id: passage_terms(embedding_text(p.passage)) for p in self._stored()}

@@ -34,6 +34,10 @@ of one core each are faster than one pass of both, whose threads wait for each o
 (docs/benchmarks.md); more than two were not measured."""
 
 
+KEPT_WEIGHTS = 4
+"""Hashes of weights kept: while one embedder takes over from another, both are needed."""
+
+
 def bundled_folder() -> str:
     """Find the folder of the bundled model without importing its package."""
     spec = importlib.util.find_spec(BUNDLED)
@@ -49,7 +53,7 @@ class SentenceTransformersEmbedder:
     """``Embedder`` over one model folder. Questions are embedded before waiting passages."""
 
     def __init__(self, folder: str = "", cache: Path | None = None) -> None:
-        """``cache`` is a file with the hash of the weights, valid while they do not change."""
+        """``cache`` is a file with the hashes of weights, valid while they do not change."""
         self._cache = cache
         self._folder = Path(folder) if folder else Path(bundled_folder())
         self._name = self._folder.name if folder else "all-MiniLM-L6-v2"
@@ -172,6 +176,8 @@ class SentenceTransformersEmbedder:
         return bool(torch.cuda.is_available())
 
     def _loaded_model(self) -> Any:
+        if self.loaded:  # without the lock, which another embedder holds while it is loaded
+            return self._model
         with import_lock.LOCK:
             return self._model
 
@@ -201,18 +207,24 @@ class SentenceTransformersEmbedder:
         """Return the SHA-256 of the weight files."""
         files = sorted(p for p in self._folder.rglob("*") if p.suffix in {".safetensors", ".bin"})
         key = "|".join(f"{p}:{p.stat().st_size}:{p.stat().st_mtime_ns}" for p in files)
-        with contextlib.suppress(OSError, ValueError, AttributeError):
-            cached = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
-            if key in cached:
-                return str(cached[key])
+        cached = self._cached_weights()
+        if key in cached:
+            return cached[key]
         total = hashlib.sha256()
         for path in files:
             with open(path, "rb") as file:
                 total.update(hashlib.file_digest(file, "sha256").digest())
         if self._cache:
+            latest = [*cached.items(), (key, total.hexdigest())][-KEPT_WEIGHTS:]
             with contextlib.suppress(OSError):
-                self._cache.write_text(json.dumps({key: total.hexdigest()}), "utf-8")
+                self._cache.write_text(json.dumps(dict(latest)), "utf-8")
         return total.hexdigest()
+
+    def _cached_weights(self) -> dict[str, str]:
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            cached = json.loads(self._cache.read_text("utf-8")) if self._cache else {}
+            return {str(key): str(value) for key, value in cached.items()}
+        return {}
 
     def _dimension(self) -> int:
         for file, key in (

@@ -151,22 +151,26 @@ class SqliteCatalog:
             row = db.execute(query, (content_hash,)).fetchone()
         return _file(row) if row else None
 
-    def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
+    def mark_pending(
+        self, root_id: int, files: Iterable[tuple[str, FileStamp]], noticed_at: float = 0.0
+    ) -> None:
         with self._database.writing() as db:
             db.executemany(
-                "INSERT INTO files(root_id, path, size, mtime_ns, inode, state)"
-                " VALUES (?, CAST(? AS TEXT), ?, ?, ?, 'pending')"
+                "INSERT INTO files(root_id, path, size, mtime_ns, inode, noticed_at, state)"
+                " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, 'pending')"
                 " ON CONFLICT(path) DO UPDATE SET root_id = excluded.root_id,"
                 " size = excluded.size, mtime_ns = excluded.mtime_ns, inode = excluded.inode,"
-                " state = 'pending'",
-                ((root_id, as_text(path), *stamp) for path, stamp in files),
+                " noticed_at = iif(state = 'pending' AND mtime_ns = excluded.mtime_ns, noticed_at,"
+                " excluded.noticed_at), state = 'pending'",
+                ((root_id, as_text(path), *stamp, noticed_at) for path, stamp in files),
             )
 
     def pending(self) -> list[KnownFile]:
         with self._database.reading() as db:
             rows = db.execute(
                 FILE + "WHERE state = 'pending' AND root_id IN"
-                " (SELECT id FROM roots WHERE state = 'online') ORDER BY mtime_ns DESC, id"
+                " (SELECT id FROM roots WHERE state = 'online')"
+                " ORDER BY noticed_at DESC, mtime_ns DESC, id"
             )
             return [_file(row) for row in rows]
 
@@ -229,11 +233,9 @@ class SqliteCatalog:
             )
             scan = problem.code == DocumentScanned.code
             db.execute("UPDATE files SET scan = ? WHERE path = CAST(? AS TEXT)", (scan, path))
-            db.execute(
-                "DELETE FROM passages WHERE file_id ="
-                " (SELECT id FROM files WHERE path = CAST(? AS TEXT))",
-                (path,),
-            )
+            of_file = "WHERE file_id = (SELECT id FROM files WHERE path = CAST(? AS TEXT))"
+            db.execute(f"DELETE FROM passages {of_file}", (path,))
+            db.execute(f"DELETE FROM embedding_queue {of_file}", (path,))
 
     def problems(self) -> list[Problem]:
         with self._database.reading() as db:

@@ -98,8 +98,12 @@ class Database:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """Run the block in a write transaction, which is committed whole or rolled back."""
+        """Run the block in a write transaction, which is committed whole or rolled back. Within
+        another such block it is part of that one's transaction."""
         with self._writing, self._watched():
+            if self._writer.in_transaction:
+                yield self._writer
+                return
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer

@@ -16,8 +16,8 @@ from app.adapters.storage.spellings import SqliteSpellings, store_words
 from app.core.domain.errors import LibraryError
 from app.core.domain.files import IndexedFile
 from app.core.domain.folders import UNDO_SECONDS
-from app.core.domain.passages import Passage, StoredPassage, Vector
-from app.core.domain.search import Scope
+from app.core.domain.passages import Passage, QueuedFile, StoredPassage, Vector
+from app.core.domain.search import EVERYWHERE, Scope
 from app.core.retrieval.lexical_terms import passage_terms
 from app.core.text.chunking import embedding_text, text_hash
 
@@ -25,6 +25,11 @@ PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
     " heading, text_hash FROM passages JOIN files ON files.id = file_id "
 )
+WITHOUT_VECTOR = (
+    "NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
+    " AND vectors.text_hash = passages.text_hash)"
+)
+QUEUE_COLUMNS = "(embedder, file_id, noticed_at, mtime_ns)"
 SCOPE_JOIN = "FROM files CROSS JOIN passages ON passages.file_id = files.id"
 """Join for the passages of a scope, given a condition on files. CROSS JOIN fixes the join order:
 the query planner began with all vectors or all passages, which took forty times as long."""
@@ -64,39 +69,43 @@ class SqlitePassages:
         """Vectors of questions, by embedder and hash, that are not written yet: a search must
         neither write nor wait for the writer."""
 
-    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        try:
+            with self._database.writing():
+                yield
+        except BaseException:
+            self.spellings.doubt()
+            raise
+
+    def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
         hashes = [text_hash(passage) for passage in passages]
         # Before the transaction, for which other writers wait.
         texts = [embedding_text(passage) for passage in passages]
         terms = [passage_terms(text) for text in texts]
         new = self.spellings.new_words((*texts, os.path.basename(file.path)), file.language)
         with self._database.writing() as db:
-            file_id = _store_file(db, file, embedder)
+            file_id = _store_file(db, file)
             if file_id is None:
                 return False
             db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
             for passage, name, words in zip(passages, hashes, terms, strict=True):
                 _store_passage(db, file_id, passage, name, words)
-            db.executemany(
-                "INSERT INTO outbox(operation, text_hash, embedder) VALUES ('add', ?, ?)",
-                ((name, embedder) for name in dict.fromkeys(hashes)),
-            )
+            for embedder in embedders:
+                _queue(db, file_id, set(hashes), embedder)
             store_words(db, new)
         self.spellings.remember(new)
         return True
 
-    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        missing = set(hashes) - self._with_vector("vectors", hashes, embedder)
-        if spare := self._with_vector("spare_vectors", missing, embedder):
-            self._reuse(spare, embedder)
-        return missing - spare
-
     def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
         with self._database.writing() as db:
+            query = "SELECT DISTINCT text_hash FROM passages WHERE text_hash IN ({marks})"
+            needed = {name for (name,) in _chunked(db, query, vectors)}
+            kept = [(name, embedder, vector) for name, vector in vectors.items() if name in needed]
             db.executemany(
-                "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector) VALUES (?, ?, ?)",
-                ((name, embedder, vector) for name, vector in vectors.items()),
+                "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector) VALUES (?, ?, ?)", kept
             )
+            _enqueue(db, "add", (name for name, _, _ in kept), embedder)
 
     def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]:
         query = (
@@ -140,29 +149,49 @@ class SqlitePassages:
             (MOST_QUESTIONS,),
         )
 
-    def has_stale_embeddings(self, embedder: str) -> bool:
+    def to_embed(self, embedder: str, limit: int) -> list[QueuedFile]:
+        queued: list[QueuedFile] = []
         with self._database.reading() as db:
-            query = "SELECT EXISTS (SELECT 1 FROM files WHERE state = 'indexed' AND embedder != ?)"
-            (found,) = db.execute(query, (embedder,)).fetchone()
-        return bool(found)
+            files = db.execute(
+                "SELECT id, file_id FROM embedding_queue WHERE embedder = ?"
+                " ORDER BY noticed_at DESC, mtime_ns DESC, id LIMIT ?",
+                (embedder, limit),
+            ).fetchall()
+            for number, file_id in files:
+                rows = db.execute(
+                    f"{PASSAGE} WHERE file_id = ? AND {WITHOUT_VECTOR} ORDER BY ordinal LIMIT ?",
+                    (file_id, embedder, limit + 1),
+                )
+                found = tuple(map(_passage, rows))
+                queued.append(QueuedFile(number, found[:limit], len(found) <= limit))
+                limit -= len(found)
+                if limit <= 0:
+                    break
+        return queued
 
-    def mark_embedded(self, embedder: str) -> None:
+    def mark_embedded(self, queued: Iterable[int]) -> None:
         with self._database.writing() as db:
-            db.execute(
-                "UPDATE files SET embedder = ? WHERE state = 'indexed' AND embedder != ?",
-                (embedder, embedder),
-            )
+            db.executemany("DELETE FROM embedding_queue WHERE id = ?", ((i,) for i in queued))
 
-    def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
-        # Goes through the index of hashes from where the last call ended, so that no passage is
-        # examined twice.
+    def queue_unembedded(self, embedder: str) -> None:
+        with self._database.writing() as db:
+            queue_unembedded(db, embedder)
+
+    def queued(self, embedder: str, scope: Scope = EVERYWHERE) -> int:
+        condition, values = scope_filter(scope)
+        files = "" if scope.everything else "JOIN files ON files.id = file_id"
+        query = f"SELECT count(*) FROM embedding_queue {files} WHERE embedder = ? AND {condition}"
+        with self._database.reading() as db:
+            (number,) = db.execute(query, (embedder, *values)).fetchone()
+        return int(number)
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
         with self._database.reading() as db:
             rows = db.execute(
-                PASSAGE + "WHERE passages.id IN (SELECT min(id) FROM passages"
-                " WHERE text_hash > ? AND NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
-                " AND vectors.text_hash = passages.text_hash)"
-                " GROUP BY text_hash ORDER BY text_hash LIMIT ?) ORDER BY text_hash",
-                (after, embedder, limit),
+                f"{PASSAGE} WHERE passages.id IN (SELECT min(id) FROM passages"
+                f" WHERE {WITHOUT_VECTOR} GROUP BY text_hash ORDER BY text_hash LIMIT ?)"
+                " ORDER BY text_hash",
+                (embedder, limit),
             )
             return [_passage(row) for row in rows]
 
@@ -176,10 +205,7 @@ class SqlitePassages:
 
     def enqueue(self, operation: str, hashes: Iterable[str], embedder: str) -> None:
         with self._database.writing() as db:
-            db.executemany(
-                "INSERT INTO outbox(operation, text_hash, embedder) VALUES (?, ?, ?)",
-                ((operation, name, embedder) for name in hashes),
-            )
+            _enqueue(db, operation, hashes, embedder)
 
     def acknowledge(self, operations: Iterable[int]) -> None:
         with self._database.writing() as db:
@@ -312,22 +338,6 @@ class SqlitePassages:
         self.spellings.forget_unused()
         self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
 
-    def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
-        query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"
-        with self._database.reading() as db:
-            return {name for (name,) in _chunked(db, query, hashes, embedder)}
-
-    def _reuse(self, hashes: Iterable[str], embedder: str) -> None:
-        of_this = "spare_vectors WHERE embedder = ? AND text_hash = ?"
-        with self._database.writing() as db:
-            for name in hashes:
-                db.execute(
-                    "INSERT OR REPLACE INTO vectors(text_hash, embedder, vector)"
-                    f" SELECT text_hash, embedder, vector FROM {of_this}",
-                    (embedder, name),
-                )
-                db.execute(f"DELETE FROM {of_this}", (embedder, name))
-
     def count(self) -> int:
         with self._database.reading() as db:
             (number,) = db.execute("SELECT count(*) FROM passages").fetchone()
@@ -346,16 +356,63 @@ def _count(db: sqlite3.Connection, query: str, *values: str | bytes | float) -> 
     return int(number)
 
 
-def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int | None:
+def queue_unembedded(db: sqlite3.Connection, embedder: str) -> None:
+    """Queue every file with a text that has no vector of an embedder."""
+    db.execute(
+        f"INSERT OR IGNORE INTO embedding_queue{QUEUE_COLUMNS}"
+        f" SELECT DISTINCT ?, files.id, noticed_at, mtime_ns FROM passages"
+        f" JOIN files ON files.id = file_id WHERE {WITHOUT_VECTOR}",
+        (embedder, embedder),
+    )
+
+
+def _queue(db: sqlite3.Connection, file_id: int, hashes: set[str], embedder: str) -> None:
+    """Restore vectors that were set aside, and queue a file that lacks others of these."""
+    missing = hashes - _with_vector(db, "vectors", hashes, embedder)
+    spare = _with_vector(db, "spare_vectors", missing, embedder)
+    of_this = "spare_vectors WHERE embedder = ? AND text_hash = ?"
+    for name in spare:
+        db.execute(
+            "INSERT INTO vectors(text_hash, embedder, vector)"
+            f" SELECT text_hash, embedder, vector FROM {of_this}",
+            (embedder, name),
+        )
+        db.execute(f"DELETE FROM {of_this}", (embedder, name))
+    _enqueue(db, "add", spare, embedder)
+    of_file = (file_id, embedder)
+    db.execute("DELETE FROM embedding_queue WHERE file_id = ? AND embedder = ?", of_file)
+    if missing - spare:
+        db.execute(
+            f"INSERT INTO embedding_queue{QUEUE_COLUMNS}"
+            " SELECT ?, id, noticed_at, mtime_ns FROM files WHERE id = ?",
+            (embedder, file_id),
+        )
+
+
+def _with_vector(
+    db: sqlite3.Connection, table: str, hashes: Iterable[str], embedder: str
+) -> set[str]:
+    query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"
+    return {name for (name,) in _chunked(db, query, hashes, embedder)}
+
+
+def _enqueue(db: sqlite3.Connection, operation: str, hashes: Iterable[str], embedder: str) -> None:
+    db.executemany(
+        "INSERT INTO outbox(operation, text_hash, embedder) VALUES (?, ?, ?)",
+        ((operation, name, embedder) for name in hashes),
+    )
+
+
+def _store_file(db: sqlite3.Connection, file: IndexedFile) -> int | None:
     """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder, language, scan)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
+        " indexed_at, language, scan)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
+        " language = excluded.language, scan = excluded.scan"
         " RETURNING id",
         (
             file.root_id,
@@ -364,7 +421,6 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int
             file.content_hash,
             file.kind,
             time.time(),
-            embedder,
             file.language,
             file.partly,
         ),

@@ -257,4 +257,30 @@ END;
 CREATE TRIGGER unlinked_gone AFTER DELETE ON files BEGIN
     DELETE FROM unlinked WHERE file_id = old.id;
 END""",
+    # Passages are stored as soon as a file was read; their vectors follow.
+    """
+ALTER TABLE files ADD COLUMN noticed_at REAL NOT NULL DEFAULT 0;    -- when it was new or changed
+CREATE TABLE embedders (        -- the one whose vectors answer, and the one that will take over
+    stamp TEXT PRIMARY KEY,
+    folder TEXT,                -- the setting it was loaded by; NULL if unknown or on a server
+    place TEXT NOT NULL,        -- the folder of its vector index
+    answers INTEGER NOT NULL
+);
+INSERT INTO embedders SELECT embedder, NULL, 'vectors', 1 FROM files
+WHERE state = 'indexed' AND embedder IS NOT NULL GROUP BY embedder ORDER BY count(*) DESC LIMIT 1;
+CREATE TABLE embedding_queue (  -- files with texts that an embedder has no vector of
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    embedder TEXT NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    noticed_at REAL NOT NULL,
+    mtime_ns INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX embedding_queue_by_file ON embedding_queue(file_id, embedder);
+CREATE INDEX embedding_queue_by_time
+ON embedding_queue(embedder, noticed_at DESC, mtime_ns DESC, id);
+INSERT INTO embedding_queue(embedder, file_id, noticed_at, mtime_ns)
+SELECT stamp, files.id, 0, mtime_ns FROM files, embedders
+WHERE state = 'indexed' AND embedder IS NOT stamp;
+ALTER TABLE files DROP COLUMN embedder;
+DROP TRIGGER vectors_doubted""",
 )

@@ -66,10 +66,14 @@ class SqliteSpellings:
                 self._stored.clear()
             self._stored |= words
 
-    def forget_unused(self) -> None:
-        """Delete the words that occur in no passage any more."""
+    def doubt(self) -> None:
+        """Remember nothing: a transaction that stored words has failed."""
         with self._lock:
             self._stored.clear()
+
+    def forget_unused(self) -> None:
+        """Delete the words that occur in no passage any more."""
+        self.doubt()
         with self._database.writing() as db:
             db.execute(
                 "CREATE VIRTUAL TABLE temp.vocabulary"

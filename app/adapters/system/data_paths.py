@@ -32,6 +32,11 @@ class DataPaths:
         return self.home / "vectors"
 
     @property
+    def vector_folders(self) -> tuple[Path, Path]:
+        """Folders of vector indexes: while one embedder takes over from another there are two."""
+        return self.vectors, self.home / "vectors-2"
+
+    @property
     def weights(self) -> Path:
         """Caches the hash of the embedder's weights."""
         return self.home / "weights.json"

@@ -23,8 +23,7 @@ from app.core.domain.events import BytesDone, Listener
 TRACES = (
     *LEFT_OVER,
     "snapshots",
-    "vectors",
-    "vectors.seal",
+    "vectors*",
     "states",
     "*.part",
     "engine.log",

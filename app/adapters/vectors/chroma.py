@@ -13,7 +13,7 @@ from typing import Any
 from app.adapters.files.document_copies import erase
 from app.adapters.storage.clean_shutdown import mark_clean, mark_in_use
 from app.adapters.storage.set_aside import set_aside
-from app.adapters.vectors.chroma_client import client, forget_clients
+from app.adapters.vectors.chroma_client import client, forget_client
 from app.adapters.vectors.chroma_healthcheck import is_sound
 from app.adapters.vectors.memory import matrix, rank
 from app.core.domain.errors import IndexDamaged, LibraryError, LibraryUnwritable
@@ -90,7 +90,7 @@ class ChromaIndex:
     def clear(self) -> None:
         with self._opening:
             self._close_client()
-            forget_clients()
+            forget_client(self._folder)
             erase(str(self._folder))
             self._clean_mark.unlink(missing_ok=True)
 
@@ -137,7 +137,7 @@ class ChromaIndex:
                 raise
             self._close_client()
             self._set_aside(str(error))
-            forget_clients()
+            forget_client(self._folder)
             return self._open_collection()
 
     def _open_collection(self) -> Any:

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
+from app.adapters.storage.database import connect
+
 
 def client(folder: Path) -> Any:
-    """Open Chroma over a folder, without telemetry. Raises whatever Chroma raises."""
+    """Open Chroma over a folder, without telemetry. Raises whatever Chroma raises.
+
+    Its database gets a write-ahead log: with SQLite's default journal each call that adds vectors
+    waits for the disk eight times instead of twice.
+    """
     import chromadb
     from chromadb.config import Settings
 
+    folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.closing(connect(str(folder / "chroma.sqlite3"))) as db:
+        db.execute("PRAGMA journal_mode = WAL")
     settings = Settings(anonymized_telemetry=False, allow_reset=False)
     return chromadb.PersistentClient(str(folder), settings=settings)
 
 
-def forget_clients() -> None:
-    """Clear Chroma's cache, which keeps one client a folder, even one that failed to start."""
+def forget_client(folder: Path) -> None:
+    """Drop the client that Chroma keeps of a folder, even of one that failed to start."""
     from chromadb.api.shared_system_client import SharedSystemClient
 
-    SharedSystemClient.clear_system_cache()
+    SharedSystemClient._identifier_to_system.pop(str(folder), None)
+    SharedSystemClient._identifier_to_refcount.pop(str(folder), None)

@@ -125,6 +125,7 @@ def _line(answer: Answer) -> dict[str, Any]:
         "value": answer.value,
         "rows": shape(answer.rows),
         "coverage": shape(answer.coverage),
+        "words_only": answer.words_only,
         "query": answer.query,
         "corrections": shape(answer.corrections),
     }

@@ -117,6 +117,8 @@ def _details(answer: Answer, question: str, timing: bool) -> str:
         lines.append(
             f"{formatting.plural(answer.left_out, 'more passage')} skipped to meet the time limit."
         )
+    if answer.words_only:
+        lines.append(formatting.words_only(answer.words_only))
     lines += [BROKEN[rule] for rule in answer.broken]
     lines += [
         _warned(answer.passages[n - 1])

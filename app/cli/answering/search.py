@@ -100,10 +100,12 @@ def _drawn(found: SearchResult) -> str:
         if found.unavailable
         else []
     )
+    partly = [formatting.words_only(found.words_only)] if found.words_only else []
     parts = [
         *corrected(found.corrections),
         *(hits or ["No results."]),
         *unavailable,
+        *partly,
         formatting.milliseconds(found.stages),
     ]
     return "\n\n".join(parts)

@@ -85,7 +85,8 @@ def _status(found: Status) -> Table:
         "Passages": f"{found.passages:,}",
         "Vectors": f"{found.vectors:,}",
         "Queued": f"{found.queue:,}",
-        "Embedder": formatting.printable(found.embedder),
+        "Not searchable by meaning yet": formatting.plural(found.words_only, "file"),
+        "Embedder": _embedder(found),
         "Keyword search only": _uncovered(found.uncovered),
         "Model": formatting.printable(found.model),
         "Servers": _servers(found.servers),
@@ -93,6 +94,15 @@ def _status(found: Status) -> Table:
         "Version": found.version,
     }
     return table("Library", "", rows=rows.items())
+
+
+def _embedder(found: Status) -> str:
+    if not found.next_embedder:
+        return formatting.printable(found.embedder)
+    return formatting.printable(
+        f"{found.embedder}; {found.next_embedder} takes over when it has embedded"
+        f" {formatting.plural(found.next_waiting, 'more file')}"
+    )
 
 
 def _servers(servers: tuple[ServerStatus, ...]) -> str:

@@ -80,6 +80,8 @@ class Answer:
     """What was read for an answer about many documents; None for others."""
     value: str | None = None
     """The figure that was computed from a table; None for other answers."""
+    words_only: int = 0
+    """Files in scope that were searched by words, and not by meaning yet."""
     rows: tuple[dict[str, str], ...] | None = None
     """The rows of an answer that is a table, by the names of its columns; None for others."""
     chat_id: int | None = None

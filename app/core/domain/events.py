@@ -34,14 +34,22 @@ class FileStarted(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileDone(Event):
-    """A file was processed; ``reason`` is empty when it was indexed. Then ``stages`` are
-    milliseconds: queue, extract, chunk, embed, store."""
+    """A file was processed; ``reason`` is empty when it was indexed: its words can be searched.
+    Then ``stages`` are milliseconds: queue, extract, chunk, store."""
 
     path: str
     state: FileState
     passages: int
     reason: str = ""
     stages: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FileEmbedded(Event):
+    """A file, or part of it, was embedded, which took ``ms`` milliseconds."""
+
+    path: str
+    ms: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +62,28 @@ class FileGone(Event):
 
 @dataclass(frozen=True, slots=True)
 class Progress(Event):
-    """Progress of indexing; ``rate`` is in passages a second."""
+    """Progress of reading files; ``rate`` is in passages a second."""
 
     files_done: int
     files_total: int
     passages: int
     rate: float
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding(Event):
+    """Progress of embedding: of ``files`` in the library, which can be searched by words,
+    ``embedded`` can be searched by meaning; ``rate`` is in passages a second.
+
+    ``embedder`` is the name of one that will take over, and then ``embedded`` files are embedded
+    by it; otherwise empty.
+    """
+
+    embedded: int
+    files: int
+    rate: float
+    embedder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class FileCounts:
 @dataclass(frozen=True, slots=True)
 class IndexReport:
     """One indexing run. ``stages`` are seconds of work; they overlap, so their sum may exceed the
-    wall time ``seconds``. ``content_reads`` counts files whose content was read."""
+    wall time ``seconds``. ``content_reads`` counts files whose content was read; after
+    ``words_seconds`` everything could be searched by words."""
 
     files: FileCounts
     passages: int
@@ -49,6 +50,7 @@ class IndexReport:
     stages: dict[str, float]
     problems: tuple[Problem, ...] = ()
     content_reads: int = 0
+    words_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +73,11 @@ class Status:
     uncovered: dict[str, int] = field(default_factory=dict)
     """Indexed documents by language (ISO 639-1), for languages that the embedder was not trained
     for: there search relies more on keywords than on embeddings."""
+    words_only: int = 0
+    """Indexed files that can be searched by words, and not by meaning yet."""
+    next_embedder: str = ""
+    """The name of an embedder that takes over when it has embedded everything; empty for none."""
+    next_waiting: int = 0
+    """Files that it has not embedded yet."""
     servers: tuple[ServerStatus, ...] = ()
     """Servers that the settings send data to; empty when nothing leaves this computer."""

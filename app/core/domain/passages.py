@@ -37,6 +37,30 @@ class StoredPassage:
 
 
 @dataclass(frozen=True, slots=True)
+class QueuedFile:
+    """A file that waits to be embedded, with passages that have no vector; ``complete`` when these
+    are all of them. ``id`` is that of its entry in the queue."""
+
+    id: int
+    passages: tuple[StoredPassage, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEmbedder:
+    """An embedder of the library: the one whose vectors answer, or the one that will take over.
+
+    ``folder`` is the setting it was loaded by, None if unknown or on a server; ``place`` is the
+    name of the folder of its vector index.
+    """
+
+    stamp: str
+    folder: str | None
+    place: str
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EmbedderIdentity:
     """Identifies an embedder: vectors are comparable only when all of this is equal.
 

@@ -80,5 +80,7 @@ class SearchResult:
     stages: dict[str, float]
     unavailable: str = ""
     """Why a server took no part in the search; this computer then searched alone."""
+    words_only: int = 0
+    """Files in the scope that were searched by words, and not by meaning yet."""
     corrections: tuple[Correction, ...] = ()
     """Words that were searched for in another spelling."""

@@ -54,10 +54,14 @@ class Catalog(Protocol):
     def duplicate(self, content_hash: str) -> KnownFile | None:
         """An indexed file with this content that does not wait for OCR."""
 
-    def mark_pending(self, root_id: int, files: Iterable[tuple[str, FileStamp]]) -> None:
-        """Mark new or changed files as pending; old passages stay until the file is indexed."""
+    def mark_pending(
+        self, root_id: int, files: Iterable[tuple[str, FileStamp]], noticed_at: float = 0.0
+    ) -> None:
+        """Mark new or changed files as pending; old passages stay until the file is indexed. One
+        that was pending already, and is unchanged, keeps the time when it was noticed."""
 
-    def pending(self) -> list[KnownFile]: ...
+    def pending(self) -> list[KnownFile]:
+        """Those noticed last come first, and of these the newest."""
 
     def awaiting_ocr(self) -> list[KnownFile]:
         """Files with pictures whose text is still to be recognised, the latest first."""

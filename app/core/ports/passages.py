@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.core.domain.files import IndexedFile
-from app.core.domain.passages import Passage, StoredPassage, Vector
-from app.core.domain.search import Scope
+from app.core.domain.passages import (
+    KnownEmbedder,
+    Passage,
+    QueuedFile,
+    StoredPassage,
+    Vector,
+)
+from app.core.domain.search import EVERYWHERE, Scope
 
 
 class PassageStore(Protocol):
     """The passages of all files, their vectors, the full-text index, and the outbox of pending
     operations for the vector index."""
 
-    def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
-        """Replace a file's passages, and enqueue the operations, in one transaction. False, and
-        nothing is stored, when the file is excluded or its root was removed.
+    def transaction(self) -> AbstractContextManager[object]:
+        """Make all changes of the block, also of the catalog, in one transaction."""
 
-        The vectors of all passages must have been stored before.
-        """
+    def store(self, file: IndexedFile, passages: Sequence[Passage], *embedders: str) -> bool:
+        """Replace a file's passages in one transaction, and put it into the queue of each embedder
+        that has no vector of some of them, after restoring vectors that were set aside. False, and
+        nothing is stored, when the file is excluded or its root was removed."""
 
-    def without_vector(self, hashes: Iterable[str], embedder: str) -> set[str]:
-        """The ``hashes`` without a vector of this embedder, after restoring vectors that were set
-        aside."""
-
-    def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None: ...
+    def keep_vectors(self, vectors: Mapping[str, Vector], embedder: str) -> None:
+        """Keep the vectors of texts that (still) have a passage, and enqueue the operations."""
 
     def vectors(self, hashes: Iterable[str], embedder: str) -> dict[str, Vector]: ...
 
@@ -36,15 +41,22 @@ class PassageStore(Protocol):
         """Cache the vector of a question; only the latest thousand are kept. Does not wait for
         writers."""
 
-    def has_stale_embeddings(self, embedder: str) -> bool:
-        """Whether files were indexed with another embedder."""
+    def to_embed(self, embedder: str, limit: int) -> list[QueuedFile]:
+        """The files to embed next: what was noticed last comes first, and then the newest. At most
+        ``limit`` passages in all."""
 
-    def mark_embedded(self, embedder: str) -> None:
-        """Record that all files have vectors of this embedder."""
+    def mark_embedded(self, queued: Iterable[int]) -> None:
+        """Take files off the queue, by the ids of their entries. One that was stored again
+        meanwhile has a new entry, and stays."""
 
-    def unembedded(self, embedder: str, limit: int, after: str = "") -> list[StoredPassage]:
-        """Passages without a vector of this embedder, one for each text, ordered by its hash and
-        starting past ``after``."""
+    def queue_unembedded(self, embedder: str) -> None:
+        """Queue every file with a text that has no vector of this embedder."""
+
+    def queued(self, embedder: str, scope: Scope = EVERYWHERE) -> int:
+        """Files within a scope that wait to be embedded."""
+
+    def unembedded(self, embedder: str, limit: int) -> list[StoredPassage]:
+        """Passages without a vector of this embedder, one for each text."""
 
     def pending(self, embedder: str, limit: int) -> list[tuple[int, str, str]]:
         """The oldest pending operations: (id, "add" or "remove", text hash)."""
@@ -89,3 +101,25 @@ class PassageStore(Protocol):
         """Passages of a file whose ordinal lies in [first, last]."""
 
     def count(self) -> int: ...
+
+
+class EmbedderStore(Protocol):
+    """The embedders of the library, and the data of each."""
+
+    def known(self) -> list[KnownEmbedder]: ...
+
+    def add(self, stamp: str, folder: str | None, place: str) -> None:
+        """Record an embedder, or where it is now, and queue all files that it has not embedded."""
+
+    def answer_with(self, stamp: str) -> None:
+        """Record that the vectors of this embedder answer from now on, and no other's."""
+
+    def remove(self, stamp: str) -> None:
+        """Delete the record of an embedder; its vectors are no longer used."""
+
+    def removed(self) -> list[str]:
+        """Embedders without a record whose vectors are still there."""
+
+    def erase(self, stamp: str, stop: Callable[[], bool]) -> bool:
+        """Delete all vectors of an embedder, in small transactions until ``stop``; return whether
+        none is left."""

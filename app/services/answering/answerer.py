@@ -69,7 +69,13 @@ from app.services.answering.answer_writer import (
     AnswerWriter,
     answer_of,
 )
-from app.services.answering.retriever import DEEP, DocumentPassages, PassageSearch, Retriever
+from app.services.answering.retriever import (
+    DEEP,
+    DocumentPassages,
+    PassageSearch,
+    Retrieved,
+    Retriever,
+)
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
@@ -271,6 +277,10 @@ class Answerer:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
         retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        answer, sent = self._answer_from(task, retrieved)
+        return replace(answer, words_only=retrieved.found.words_only), sent
+
+    def _answer_from(self, task: AnswerTask, retrieved: Retrieved) -> tuple[Answer, SentQuestion]:
         found = retrieved.found
         task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in SEARCH_STAGES})
         if found.unavailable:

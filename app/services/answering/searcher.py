@@ -20,8 +20,8 @@ from app.core.retrieval.lexical_terms import (
     phrase_expression,
 )
 from app.core.retrieval.ranking import fuse
-from app.services.library.exact_search import EXACT
-from app.services.library.vector_sync import VectorSync
+from app.services.vectors.exact_search import EXACT
+from app.services.vectors.vector_sync import VectorSync
 from app.services.versions.folding import Fold, unfolded
 
 DEPTH = 40
@@ -96,10 +96,17 @@ class Searcher:
             hits = self._fold(hits, question or text, scope, self._today())
         found = stages.stages
         search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
-        return SearchResult(tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable)
+        words_only = self._passages.queued(self._embedder.identity.stamp, scope)
+        return SearchResult(
+            tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable, words_only
+        )
 
     def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
         """Run both legs; each returns at most ``DEPTH`` results."""
+        with self._vector_sync.unswitched():
+            return self._legs(text, scope, stages)
+
+    def _legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
         dense: Ranked = []
         vector, unavailable = None, ""
         with stages.measure("embed_ms"):

@@ -15,7 +15,6 @@ from app.core.ports.passages import PassageStore
 from app.core.ports.runs import RunStore
 from app.core.text.text_overlap import Quotations
 from app.services.library.folders import Library
-from app.services.library.vector_sync import VectorSync
 
 BATCH = 500
 """Passages read at a time."""
@@ -23,15 +22,18 @@ BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """Stores that hold text of a document. ``copies`` is the folder of imported copies, ``erase``
-    deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all files, with
-    the vectors kept for removed folders."""
+    """Stores that hold text of a document.
+
+    ``rebuild`` makes the vector indexes anew. ``copies`` is the folder of imported copies,
+    ``erase`` deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all
+    files, with the vectors kept for removed folders.
+    """
 
     catalog: Catalog
     passages: PassageStore
     chats: ChatStore
     runs: RunStore
-    vector_sync: VectorSync
+    rebuild: Callable[[], None]
     copies: str
     erase: Callable[[str], None]
     compact: Callable[[], None]
@@ -70,7 +72,7 @@ class Erasure:
             if folder == traces.copies or _lies_in(folder, traces.copies):
                 traces.erase(folder)
             traces.compact()
-            traces.vector_sync.rebuild()  # last: a remote index may be unavailable
+            traces.rebuild()  # last: a remote index may be unavailable
         return around
 
     def _quotations(self, folder: str) -> Quotations:

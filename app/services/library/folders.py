@@ -25,12 +25,13 @@ from app.core.ports.catalog import Catalog
 from app.core.ports.files import FolderWalker, FolderWatcher
 from app.core.ports.passages import PassageStore
 from app.services.library.background import Background
+from app.services.library.embedding_lane import EmbeddingLane
 from app.services.library.index_lock import IndexLock
 from app.services.library.indexer import Indexer, Tally
 from app.services.library.ocr import OcrLane
 from app.services.library.reconciler import Reconciled, Reconciler
-from app.services.library.vector_sync import VectorSync
 from app.services.library.watch_loop import Followed, WatchLoop
+from app.services.vectors.embedders import Embedders
 
 STAGES = ("extract", "chunk", "embed", "store")
 
@@ -45,7 +46,8 @@ class Library:
         walker: FolderWalker,
         reconciler: Reconciler,
         indexer: Indexer,
-        vector_sync: VectorSync,
+        embedders: Embedders,
+        embedding: EmbeddingLane,
         ocr: OcrLane,
         watcher: Callable[[], FolderWatcher],
         listen: Listener = ignore,
@@ -58,7 +60,9 @@ class Library:
         self._walker = walker
         self._reconciler = reconciler
         self._indexer = indexer
-        self._vector_sync = vector_sync
+        self._embedders = embedders
+        self._vector_sync = embedders.current.sync
+        self._embedding = embedding
         self._backup = backup
         self._notices = list(notices)
         self._ocr = ocr
@@ -173,36 +177,47 @@ class Library:
             listen(event)
             self._watching.tell(event)
 
-        with self._lock.held(cancel, run=True):
-            stages = Stopwatch()
+        stages = Stopwatch()
+        with self._lock.held(cancel, run=True), self._embedding.reading():
             compared = self._reconciler.reconcile(self._catalog.roots(), both, cancel)
             report = self._bring_up_to_date(compared, stages, both, cancel)
+        embedded = self._embedding.run(stages, both, cancel)
         recognised = self._ocr.run(self.index_lock, both, cancel)
-        return _with_ocr(report, recognised)
+        embedded += self._embedding.run(stages, both, cancel)
+        self._report_unavailable(both)
+        return replace(
+            _with_ocr(report, recognised),
+            embedded=embedded,
+            seconds=stages.elapsed_ms / 1000,
+            stages={name: stages.stages.get(name, 0.0) / 1000 for name in STAGES},
+        )
 
     def _watch(self, listen: Listener, cancel: CancelToken) -> None:
-        with self._ocr.beside(self.index_lock, self._watching.tell, cancel):
+        tell = self._watching.tell
+        with (
+            self._ocr.beside(self.index_lock, tell, cancel),
+            self._embedding.beside(tell, cancel),
+        ):
             self._watching.watch(listen, cancel)
 
     def _follow_up(self, ids: Collection[int], listen: Listener, cancel: CancelToken) -> Followed:
-        with self._lock.held(cancel, run=True):
+        with self._lock.held(cancel, run=True), self._embedding.reading():
             stages = Stopwatch()
             roots = [root for root in self._catalog.roots() if root.id in ids]
             compared = self._reconciler.reconcile(roots, listen, cancel)
             walk_seconds = stages.elapsed_ms / 1000
             self._bring_up_to_date(compared, stages, listen, cancel)
+        self._report_unavailable(listen)
         return Followed(self._vector_sync.unavailable is None, walk_seconds)
 
     def _bring_up_to_date(
         self, compared: Reconciled, stages: Stopwatch, listen: Listener, cancel: CancelToken
     ) -> IndexReport:
-        lend = self._lock.lend
-        tally = self._indexer.run(self._catalog.pending(), stages, listen, cancel, lend)
-        again = self._indexer.embed_missing(stages, listen, cancel, lend)
+        """Read what is new, after which its words can be searched. It is embedded later."""
+        tally = self._indexer.run(self._catalog.pending(), stages, listen, cancel, self._lock.lend)
         if compared.removed or tally.done:
             self._tidy()
         self._vector_sync.verify_if_suspect()
-        self._report_unavailable(listen)
         if compared.removed or compared.moved or tally.done:
             listen(LibraryChanged())
             self._back_up(listen)
@@ -218,11 +233,12 @@ class Library:
         return IndexReport(
             files=counts,
             passages=tally.passages,
-            embedded=tally.embedded + again,
-            seconds=stages.elapsed_ms / 1000,
-            stages={name: stages.stages.get(name, 0.0) / 1000 for name in STAGES},
+            embedded=0,
+            seconds=0.0,
+            stages={},
             problems=tuple(tally.problems),
             content_reads=tally.content_reads,
+            words_seconds=stages.elapsed_ms / 1000,
         )
 
     def _back_up(self, listen: Listener) -> None:
@@ -249,7 +265,7 @@ class Library:
     def _tidy(self) -> None:
         """Drop orphaned vectors from the database and the vector index."""
         if self._passages.collect_garbage():
-            self._vector_sync.apply()
+            self._embedders.apply()
 
 
 def _with_ocr(report: IndexReport, recognised: Tally) -> IndexReport:
@@ -266,7 +282,6 @@ def _with_ocr(report: IndexReport, recognised: Tally) -> IndexReport:
         report,
         files=counts,
         passages=report.passages + recognised.passages,
-        embedded=report.embedded + recognised.embedded,
         problems=(*problems, *recognised.problems),
     )
 

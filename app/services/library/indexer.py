@@ -1,16 +1,15 @@
-"""Extracts and chunks pending files, embeds new texts, and stores the passages."""
+"""Extracts and chunks pending files and stores their passages; embedding follows separately."""
 
 from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 
 from app.core.cancellation import CancelToken
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
-    Cancelled,
     DocumentCrashed,
     DocumentEmpty,
     DocumentError,
@@ -19,23 +18,17 @@ from app.core.domain.errors import (
     DocumentUnsupported,
     DocumentVanished,
     DocumentWithoutText,
-    TextNotEmbedded,
 )
-from app.core.domain.events import FileDone, FileGone, Listener, Loading, Notice, Progress
+from app.core.domain.events import Event, FileDone, FileGone, Listener, Progress
 from app.core.domain.files import FileState, IndexedFile, KnownFile, Problem
-from app.core.domain.passages import Passage, Vector
+from app.core.domain.passages import Passage
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
-from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
-from app.core.text.chunking import chunk, embedding_text, text_hash
+from app.core.text.chunking import chunk
 from app.core.text.languages import detect
-from app.services.library.foreground_priority import Rest, never_rest
+from app.services.library.embedding_lane import EmbeddingLane
 from app.services.library.prefetch import Prefetcher, Read
-from app.services.library.vector_sync import VectorSync
-
-COLLECTED_BATCHES = 8
-"""Embedder batches collected over files before embedding, so that similar lengths share a batch."""
 
 ALL = 1 << 31
 """More passages than any file has."""
@@ -73,7 +66,6 @@ class Tally:
     skipped: int = 0
     failed: int = 0
     passages: int = 0
-    embedded: int = 0
     content_reads: int = 0
     problems: list[Problem] = field(default_factory=list)
 
@@ -93,24 +85,10 @@ class IndexerParts:
 
     catalog: Catalog
     passages: PassageStore
-    embedder: Embedder
     prefetcher: Prefetcher
-    vector_sync: VectorSync
+    lane: EmbeddingLane
     passage_tokens: int
-    rest: Rest = never_rest
     link_versions: Callable[[CancelToken, BetweenBatches], None] = link_nothing
-
-
-@dataclass(frozen=True, slots=True)
-class _Chunked:
-    """A chunked file whose texts named in ``new`` are still to be embedded. ``stages`` holds its
-    durations so far in ms; ``waited`` runs since the file was begun."""
-
-    file: IndexedFile
-    passages: list[Passage]
-    new: list[str]
-    stages: dict[str, float]
-    waited: Stopwatch
 
 
 class Indexer:
@@ -128,79 +106,48 @@ class Indexer:
         between: BetweenBatches = lend_nothing,
     ) -> Tally:
         """Index ``files``. Raises ``Cancelled``; what was stored before stays."""
-        run = _Run(self._parts, len(files), stages, listen, cancel, between)
-        with contextlib.closing(self._parts.prefetcher.read(files, listen, cancel)) as reads:
-            for read in reads:
-                run.take(read)
-        run.flush()
+        run = _Run(self._parts, len(files), stages, listen)
+        with contextlib.closing(self._parts.prefetcher.read(files, listen, cancel)) as batches:
+            for reads in batches:
+                run.take(reads)
+                between()
         self._parts.link_versions(cancel, between)
         return run.tally
 
     def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
         """Index one file that was already extracted."""
-        run = _Run(self._parts, 1, stages, listen, cancel)
-        run.take(read)
-        run.flush()
+        run = _Run(self._parts, 1, stages, listen)
+        run.take([read])
         self._parts.link_versions(cancel, lend_nothing)
         return run.tally
 
-    def embed_missing(
-        self,
-        stages: Stopwatch,
-        listen: Listener,
-        cancel: CancelToken,
-        between: BetweenBatches = lend_nothing,
-        *,
-        always: bool = False,
-    ) -> int:
-        """Embed every stored passage that has no vector of the present embedder; return how many.
-
-        Does nothing unless the embedder was changed; ``always`` looks for missing vectors anyway.
-        """
-        parts, stamp = self._parts, self._parts.embedder.identity.stamp
-        if not always and not parts.passages.has_stale_embeddings(stamp):
-            return 0
-        run = _Run(parts, 0, stages, listen, cancel)
-        after = ""
-        while missing := parts.passages.unembedded(
-            stamp, COLLECTED_BATCHES * parts.embedder.batch_size, after
-        ):
-            run.embed({p.text_hash: embedding_text(p.passage) for p in missing})
-            after = missing[-1].text_hash
-            parts.passages.enqueue("add", [p.text_hash for p in missing], stamp)
-            between()
-        parts.passages.mark_embedded(stamp)
-        parts.vector_sync.apply()
-        return run.tally.embedded
-
 
 class _Run:
-    """State of one run: files that were extracted and texts still to be embedded."""
+    """State of one run."""
 
     def __init__(
-        self,
-        parts: IndexerParts,
-        total: int,
-        stages: Stopwatch,
-        listen: Listener,
-        cancel: CancelToken,
-        between: BetweenBatches = lend_nothing,
+        self, parts: IndexerParts, total: int, stages: Stopwatch, listen: Listener
     ) -> None:
         self._parts = parts
-        self._between = between
         self._total = total
         self._stages = stages
-        self._listen = listen
-        self._cancel = cancel
+        self._told: list[Event] = []
+        self._listen = self._told.append
+        self._tell = listen
         self._started = time.monotonic()
-        self._texts: dict[str, str] = {}
-        self._waiting: list[_Chunked] = []
-        self._embed_ms: dict[str, float] = {}
-        self._stamp = parts.embedder.identity.stamp
         self.tally = Tally()
 
-    def take(self, read: Read) -> None:
-        """Chunk one extracted file, and embed once enough texts are collected."""
+    def take(self, reads: Sequence[Read]) -> None:
+        """Chunk and store extracted files in one transaction; what was done is told after it."""
+        with self._parts.passages.transaction():
+            for read in reads:
+                self._take(read)
+        for event in self._told:
+            self._tell(event)
+        self._told.clear()
+        self._parts.lane.wake()
+
+    def _take(self, read: Read) -> None:
         if read.extract_ms is not None:
             self.tally.content_reads += 1
             self._stages.add("extract", read.extract_ms)
@@ -220,69 +167,15 @@ class _Run:
             self._listen(FileDone(file.path, "indexed", 0))
         else:
             self._chunk(read, read.document)
-        if len(self._texts) >= COLLECTED_BATCHES * self._parts.embedder.batch_size:
-            self.flush()
-
-    def flush(self) -> None:
-        """Embed the collected texts and store the files that waited for them."""
-        if self._texts:
-            self.embed(self._texts)
-            self._texts = {}
-        for chunked in self._waiting:
-            self._store(chunked)
-        self._waiting, self._embed_ms = [], {}
-        with self._stages.measure("store"):
-            self._parts.vector_sync.apply()
-        self._between()
-
-    def embed(self, texts: dict[str, str]) -> None:
-        """Embed texts and store each batch of vectors at once, so that none is computed twice."""
-        embedder = self._parts.embedder
-        if not embedder.loaded:
-            self._listen(Loading("embedder", embedder.identity.name))
-        # Sorted by length: a batch is padded to its longest text.
-        names = sorted(texts, key=lambda name: len(texts[name]))
-        batch_size = embedder.batch_size
-        for at in range(0, len(names), batch_size):
-            self._parts.rest(self._cancel)
-            if self._cancel.is_set():
-                raise Cancelled()
-            part = names[at : at + batch_size]
-            timer = Stopwatch()
-            vectors = self._vectors(part, texts)
-            spent = timer.elapsed_ms
-            self._stages.add("embed", spent)
-            characters = sum(len(texts[name]) for name in part)
-            self._embed_ms.update((n, spent * len(texts[n]) / characters) for n in part)
-            with self._stages.measure("store"):
-                self._parts.passages.keep_vectors(vectors, self._stamp)
-            self.tally.embedded += len(vectors)
-            self._progress("")
-
-    def _vectors(self, names: Sequence[str], texts: Mapping[str, str]) -> dict[str, Vector]:
-        """Return vectors by name, skipping only texts that the embedder fails on."""
-        try:
-            made = self._parts.embedder.embed([texts[name] for name in names])
-        except TextNotEmbedded as error:
-            if len(names) == 1:
-                self._listen(Notice(error.title, error.reason, error.remedy))
-                return {}
-            return {n: v for name in names for n, v in self._vectors([name], texts).items()}
-        return dict(zip(names, made, strict=True))
 
     def _chunk(self, read: Read, document: ExtractedDocument) -> None:
         file, timer = read.file, Stopwatch()
         with timer.measure("chunk"):
             passages = chunk(document, self._parts.passage_tokens)
-            texts = {text_hash(p): embedding_text(p) for p in passages}
         self._stages.add("chunk", timer.stages["chunk"])
         if not passages:
             self._refuse(file, DocumentWithoutText("It opens, but contains no text."))
             return
-        with self._stages.measure("store"):
-            missing = self._parts.passages.without_vector(texts, self._stamp)
-        new = [name for name in missing if name not in self._texts]
-        self._texts.update((name, texts[name]) for name in new)
         content_hash = read.content_hash or ""
         indexed = IndexedFile(
             file.root_id,
@@ -294,18 +187,23 @@ class _Run:
             partly=bool(document.unread),
         )
         stages = {"extract": read.extract_ms or 0.0, **timer.stages}
-        self._waiting.append(_Chunked(indexed, passages, new, stages, read.waited))
+        self._store(indexed, passages, stages, read.waited)
 
-    def _store(self, chunked: _Chunked) -> None:
-        file, passages, stages = chunked.file, chunked.passages, chunked.stages
+    def _store(
+        self,
+        file: IndexedFile,
+        passages: list[Passage],
+        stages: dict[str, float],
+        waited: Stopwatch,
+    ) -> None:
+        """Store a file; ``stages`` holds its durations so far in ms."""
         timer = Stopwatch()
-        if not self._parts.passages.store(file, passages, self._stamp):
+        if not self._parts.passages.store(file, passages, *self._parts.lane.stamps):
             self._gone(file)
             return
-        stages["embed"] = sum(self._embed_ms.get(name, 0.0) for name in chunked.new)
         stages["store"] = timer.elapsed_ms
         self._stages.add("store", stages["store"])
-        stages["queue"] = max(0.0, chunked.waited.elapsed_ms - sum(stages.values()))
+        stages["queue"] = max(0.0, waited.elapsed_ms - sum(stages.values()))
         self.tally.indexed += 1
         self.tally.passages += len(passages)
         self._listen(FileDone(file.path, "indexed", len(passages), stages=stages))
@@ -327,7 +225,7 @@ class _Run:
             language,
         )
         stages = {"extract": read.extract_ms or 0.0}
-        self._waiting.append(_Chunked(indexed, passages, [], stages, read.waited))
+        self._store(indexed, passages, stages, read.waited)
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
         if isinstance(error, DocumentVanished):
@@ -351,5 +249,5 @@ class _Run:
 
     def _progress(self, path: str) -> None:
         spent = max(time.monotonic() - self._started, 1e-9)
-        made = max(self.tally.passages, self.tally.embedded)
+        made = self.tally.passages
         self._listen(Progress(self.tally.done, self._total, made, made / spent, path))

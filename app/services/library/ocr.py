@@ -13,13 +13,14 @@ from dataclasses import replace
 
 from app.core.cancellation import CancelToken
 from app.core.domain.documents import ExtractedDocument
-from app.core.domain.errors import AppError, Cancelled, DocumentError
-from app.core.domain.events import FileStarted, Listener, Notice
+from app.core.domain.errors import DocumentError
+from app.core.domain.events import FileStarted, Listener
 from app.core.domain.files import KnownFile
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog, OcrStore
 from app.core.ports.extraction import Extractor
 from app.core.ports.files import FolderWalker
+from app.services.library.background import Lane
 from app.services.library.index_lock import turn
 from app.services.library.indexer import Indexer, Tally
 from app.services.library.prefetch import Read, extract
@@ -47,8 +48,7 @@ class OcrLane:
         self._indexer = indexer
         self._enabled = enabled
         self._one = threading.Lock()
-        self._changed_condition = threading.Condition()
-        self._woken = 0
+        self._lane = Lane()
 
     def run(self, index_lock: LockIndex, listen: Listener, cancel: CancelToken) -> Tally:
         """Recognise all files awaiting OCR, one at a time even if several threads call this. Raises
@@ -67,43 +67,16 @@ class OcrLane:
         self, index_lock: LockIndex, listen: Listener, cancel: CancelToken
     ) -> Iterator[None]:
         """Run OCR in a background thread within the block, whenever ``wake`` is called."""
-        ended = threading.Event()
 
-        class Stop:
-            def is_set(self) -> bool:
-                return ended.is_set() or cancel.is_set()
+        def work(listen: Listener, stop: CancelToken) -> None:
+            self.run(index_lock, listen, stop)
 
-        thread = threading.Thread(target=self._follow, args=(index_lock, listen, Stop()))
-        self.wake()
-        thread.start()
-        try:
+        with self._lane.beside(work, listen, cancel):
             yield
-        finally:
-            ended.set()
-            self.wake()
-            thread.join()
 
     def wake(self) -> None:
         """Signal that files may be awaiting OCR."""
-        with self._changed_condition:
-            self._woken += 1
-            self._changed_condition.notify_all()
-
-    def _follow(self, index_lock: LockIndex, listen: Listener, stop: CancelToken) -> None:
-        seen = 0
-        while True:
-            with self._changed_condition:
-                while self._woken == seen:
-                    self._changed_condition.wait()
-                seen = self._woken
-            if stop.is_set():
-                return
-            try:
-                self.run(index_lock, listen, stop)
-            except Cancelled:
-                return
-            except AppError as error:
-                listen(Notice(error.title, error.reason, error.remedy))
+        self._lane.wake()
 
     def _recognise(
         self, file: KnownFile, index_lock: LockIndex, listen: Listener, cancel: CancelToken

@@ -57,9 +57,9 @@ class Prefetcher:
 
     def read(
         self, files: Sequence[KnownFile], listen: Listener, cancel: CancelToken
-    ) -> Generator[Read, None, None]:
-        """Yield files as they become ready, in any order. Raises ``Cancelled`` without waiting for
-        files that are being extracted; those stay pending."""
+    ) -> Generator[list[Read], None, None]:
+        """Yield files as they become ready, in any order, all at once that are ready. Raises
+        ``Cancelled`` without waiting for files that are being extracted; those stay pending."""
         pool = ThreadPoolExecutor(self._extractor.parallel, "prefetch")
         try:
             yield from self._read(pool, files, listen, cancel)
@@ -81,7 +81,7 @@ class Prefetcher:
         files: Sequence[KnownFile],
         listen: Listener,
         cancel: CancelToken,
-    ) -> Iterator[Read]:
+    ) -> Iterator[list[Read]]:
         waiting: set[Future[Read]] = set()
         upcoming = iter(files)
         most_waiting = self._extractor.parallel * READ_AHEAD
@@ -95,8 +95,8 @@ class Prefetcher:
             if cancel.is_set():
                 raise Cancelled()
             ready, waiting = wait(waiting, TICK, FIRST_COMPLETED)
-            for future in ready:
-                yield future.result()
+            if ready:
+                yield [future.result() for future in ready]
 
     def _read_one(self, file: KnownFile, listen: Listener, cancel: CancelToken) -> Read:
         waited = Stopwatch()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -40,18 +41,18 @@ class Reconciler:
     ) -> Reconciled:
         """Update the catalog and mark as pending every file that must be extracted. Raises
         ``Cancelled``."""
-        result = Reconciled()
+        result, noticed_at = Reconciled(), time.time()
         gone: list[KnownFile] = []
         found: list[Found] = []
         elsewhere = frozenset(root.path for root in self._catalog.roots())
         excluded = frozenset(self._catalog.exclusions())
         for root in roots:
             stop_at = (elsewhere - {root.path}) | excluded
-            self._compare(root, stop_at, result, gone, found, listen, cancel)
+            self._compare(root, stop_at, noticed_at, result, gone, found, listen, cancel)
         moves, removed, new = pair_moves(gone, found)
         self._catalog.remove(file.id for file in removed)  # first: moved files may take their paths
         self._catalog.move((f.id, to.root_id, to.path, to.stamp) for f, to in moves)
-        self._mark(new)
+        self._mark(new, noticed_at)
         result.moved, result.removed = len(moves), len(removed)
         for file, to in moves:
             listen(FileGone(file.path, to.path))
@@ -63,6 +64,7 @@ class Reconciler:
         self,
         root: Root,
         leave_out: frozenset[str],
+        noticed_at: float,
         result: Reconciled,
         gone: list[KnownFile],
         found: list[Found],
@@ -91,7 +93,7 @@ class Reconciler:
         lost = [path for path in difference.gone if not _below(path, unlisted)]
         gone += self._catalog.files(root.id, lost)
         changed = [(path, stamp) for path, stamp in difference.to_read if path in known]
-        self._catalog.mark_pending(root.id, changed)
+        self._catalog.mark_pending(root.id, changed, noticed_at)
         found += [
             Found(root.id, path, stamp) for path, stamp in difference.to_read if path not in known
         ]
@@ -107,12 +109,12 @@ class Reconciler:
             self._catalog.set_root_state(root.id, "online", device)
         return True
 
-    def _mark(self, new: Sequence[Found]) -> None:
+    def _mark(self, new: Sequence[Found], noticed_at: float) -> None:
         by_root: dict[int, list[tuple[str, FileStamp]]] = {}
         for file in new:
             by_root.setdefault(file.root_id, []).append((file.path, file.stamp))
         for root_id, files in by_root.items():
-            self._catalog.mark_pending(root_id, files)
+            self._catalog.mark_pending(root_id, files, noticed_at)
 
 
 def _until(

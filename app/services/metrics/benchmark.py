@@ -67,14 +67,17 @@ class IndexBenchmark:
         passages: PassageStore,
         embedder: Embedder,
         reference: Callable[[Sequence[str]], float],
+        read: Callable[[], float],
         warm: Callable[[], object],
     ) -> None:
-        """``reference`` embeds texts with a library's defaults and returns seconds. ``warm`` loads
-        everything that an engine loads once, and embeds a little."""
+        """``reference`` embeds texts with a library's defaults and returns seconds, as ``read``
+        does, which reads all files and nothing else. ``warm`` loads everything that an engine loads
+        once, and embeds a little."""
         self._library = library
         self._passages = passages
         self._embedder = embedder
         self._reference = reference
+        self._read = read
         self._warm = warm
 
     def run(self, paths: Sequence[str], listen: Listener = ignore) -> Json:
@@ -88,10 +91,13 @@ class IndexBenchmark:
         started = time.perf_counter()
         self._embedder.embed(texts)
         alone = time.perf_counter() - started
-        plain = self._reference(texts)
+        plain, reading = self._reference(texts), self._read()
         return {
             "passages": report.passages,
             "seconds": report.seconds,
+            "words_seconds": report.words_seconds,
+            "reading_alone_seconds": reading,
+            "ratio_words_to_reading_alone": report.words_seconds / reading,
             "stages": {
                 name: {"seconds": spent, "rate": report.passages / spent if spent else None}
                 for name, spent in report.stages.items()

@@ -27,7 +27,7 @@ from app.core.settings.settings import Settings
 from app.core.text.chunking import text_hash
 from app.services.answering.searcher import Searcher
 from app.services.library.folders import Library
-from app.services.library.vector_sync import VectorSync
+from app.services.vectors.vector_sync import VectorSync
 
 Json = dict[str, object]
 
@@ -82,10 +82,10 @@ def fill_library(
         texts = [text_source.text(A_PASSAGE) for _ in range(size)]
         made = [Passage(n, text, 0, len(text)) for n, text in enumerate(texts)]
         names = [text_hash(passage) for passage in made]
-        passages.keep_vectors(dict(zip(names, vectors(size), strict=True)), embedder)
         stamp = FileStamp(size, number, number)
         path = f"/made-up/{number}.txt"
-        passages.store(IndexedFile(root.id, path, stamp, str(number), "txt"), made, embedder)
+        passages.store(IndexedFile(root.id, path, stamp, str(number), "txt"), made)
+        passages.keep_vectors(dict(zip(names, vectors(size), strict=True)), embedder)
         vector_sync.apply()
         listen(QuestionAnswered(path, number + 1, files))
 

@@ -10,7 +10,15 @@ from statistics import median
 from typing import Protocol
 
 from app.core.domain.answers import Answer, answer_route
-from app.core.domain.events import AnswerPiece, Event, FileDone, LibraryChanged, Progress
+from app.core.domain.events import (
+    AnswerPiece,
+    Embedding,
+    Event,
+    FileDone,
+    FileEmbedded,
+    LibraryChanged,
+    Progress,
+)
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.metrics.histograms import Trend, figures
 from app.core.metrics.load_test import Sweep
@@ -53,10 +61,12 @@ class Recorder:
             match event:
                 case AnswerPiece():
                     self._pieces.append(now)
-                case Progress(rate=rate):
+                case Progress(rate=rate) | Embedding(rate=rate):
                     self._indexing = (now, rate)
                 case FileDone(stages=stages) if stages:
                     self._files.append(self._measured(self._embedder, stages, "file"))
+                case FileEmbedded(ms=ms):
+                    self._files.append(self._measured(self._embedder, {"embed": ms}, "file"))
                 case LibraryChanged():
                     self._indexing = (now, 0.0)
             full = len(self._files) >= TOGETHER or isinstance(event, LibraryChanged)

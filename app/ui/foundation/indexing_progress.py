@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.core.domain.events import (
+    Embedding,
     Event,
     FileStarted,
     FolderWalked,
@@ -23,8 +24,13 @@ STEADY_FILES = 5
 
 @dataclass(frozen=True, slots=True)
 class Indexing:
-    """An indexing run. ``rate`` is passages per second; ``initial_done`` files were done at
-    its first event, at ``started`` (seconds of a monotonic clock)."""
+    """An indexing run: files are read, after which they can be searched by words, and embedded,
+    after which they can be searched by meaning.
+
+    ``rate`` is passages per second; ``initial_done`` files were done at its first event, at
+    ``started`` (seconds of a monotonic clock). Of ``embeddable`` files in the library, ``embedded``
+    are embedded, by the model ``embedder`` if that is to take over from another.
+    """
 
     done: int = 0
     total: int = 0
@@ -36,6 +42,12 @@ class Indexing:
     initial_done: int = 0
     page: int = 0
     pages: int = 0
+    embedded: int = 0
+    embeddable: int = 0
+    embedder: str = ""
+    embedding: float | None = None
+    """When the first event of embedding came."""
+    initial_embedded: int = 0
 
     @property
     def active(self) -> bool:
@@ -48,8 +60,14 @@ class Indexing:
 
     @property
     def share(self) -> float | None:
-        """Share that is done, 0 to 1; None while unknown."""
-        return min(1.0, self.done / self.total) if self.total else None
+        """Share that is done, 0 to 1, of reading while files are read; None while unknown."""
+        done, total = (self.done, self.total) if self.reads else (self.embedded, self.embeddable)
+        return min(1.0, done / total) if total else None
+
+    @property
+    def reads(self) -> bool:
+        """Whether there are files to be read."""
+        return self.queue > 0 or not self.embeddable
 
     @property
     def queue(self) -> int:
@@ -58,14 +76,14 @@ class Indexing:
     @property
     def seconds_left(self) -> float | None:
         """Estimate at the average rate so far; None until that is reliable."""
-        if self.started is None or self.done - self.initial_done < STEADY_FILES:
+        since, made, left = self.started, self.done - self.initial_done, self.queue
+        if not self.reads:
+            since, made = self.embedding, self.embedded - self.initial_embedded
+            left = self.embeddable - self.embedded
+        if since is None or made < STEADY_FILES:
             return None
-        spent = self.updated - self.started
-        return (
-            self.queue * spent / (self.done - self.initial_done)
-            if spent >= STEADY_SECONDS
-            else None
-        )
+        spent = self.updated - since
+        return left * spent / made if spent >= STEADY_SECONDS else None
 
 
 IDLE = Indexing()
@@ -93,6 +111,19 @@ def fold(state: Indexing, event: Event, now: float) -> Indexing:
                 loading="",
                 updated=now,
             )
+        case Embedding(embedded, files, rate, embedder):
+            known = _begun(state, state.done, now)
+            if known.embedding is None or known.embedder != embedder:
+                known = replace(known, embedding=now, initial_embedded=embedded)
+            return replace(
+                known,
+                embedded=embedded,
+                embeddable=files,
+                embedder=embedder,
+                rate=rate,
+                loading="",
+                updated=now,
+            )
         case LibraryChanged():
             return IDLE
     return state
@@ -103,7 +134,7 @@ def coalesced(events: Iterable[Event]) -> list[Event]:
     kept: list[Event] = []
     places: dict[type[Event], int] = {}
     for event in events:
-        if isinstance(event, (Progress, FileStarted)):
+        if isinstance(event, (Progress, FileStarted, Embedding)):
             if type(event) in places:
                 kept[places[type(event)]] = event
                 continue

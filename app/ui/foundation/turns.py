@@ -66,6 +66,8 @@ class Turn:
     as_typed: bool = False
     """Whether none of its words is to be corrected."""
     coverage: Coverage | None = None
+    words_only: int = 0
+    """Files that were searched by words, and not by meaning yet."""
     likely: LikelyPassage | None = None
     """Where the answer probably is, while it is not there yet."""
     progress: PromptProgress | None = None
@@ -209,7 +211,7 @@ class Turn:
         if answer.unsure and not answer.citations:
             self.citations = self.read
         self.unsure, self.coverage = answer.unsure, answer.coverage
-        self.query = answer.query or self.query
+        self.query, self.words_only = answer.query or self.query, answer.words_only
         self.corrections = answer.corrections
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence

@@ -349,6 +349,8 @@ def figures(turn: Turn) -> str:
         parts.append(
             translate("wording", "{} skipped to meet the time limit").format(turn.left_out)
         )
+    if turn.words_only:
+        parts.append(words_only(turn.words_only))
     if (first := turn.stages.get("ttft_ms")) is not None:
         parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
     if (rate := turn.tokens_per_second) is not None:
@@ -429,10 +431,7 @@ def indexing(state: Indexing) -> str:
         return ""
     if state.loading:
         return translate("wording", "Loading {}…").format(state.loading)
-    parts = []
-    if state.total:
-        done, total = number(state.done), number(state.total)
-        parts.append(translate("wording", "{0} of {1}").format(done, total))
+    parts = [searchable] if (searchable := _searchable(state)) else []
     if state.rate >= 1:
         parts.append(translate("wording", "{} passages/s").format(number(state.rate)))
     if left := time_left(state.seconds_left):
@@ -440,12 +439,38 @@ def indexing(state: Indexing) -> str:
     return SEPARATOR.join(parts)
 
 
+def _searchable(state: Indexing) -> str:
+    """How many files can be searched so far, and how."""
+    done, total = number(state.done), number(state.total)
+    embedded, files = number(state.embedded), number(state.embeddable)
+    if state.embedder and not state.reads:
+        words = translate("wording", "{0} has embedded {1} of {2} files")
+        return words.format(state.embedder, embedded, files)
+    if state.embeddable and state.embedder == "":
+        if state.reads:
+            words = translate("wording", "{0} of {1} files searchable by words, {2} by meaning")
+            return words.format(done, total, embedded)
+        words = translate("wording", "{0} files searchable by words, {1} by meaning")
+        return words.format(files, embedded)
+    words = translate("wording", "{0} of {1} files searchable by words")
+    return words.format(done, total) if state.total else ""
+
+
+def words_only(files: int) -> str:
+    """Some files were searched by words only; empty where all were searched by meaning too."""
+    if not files:
+        return ""
+    return translate("wording", "{} not searchable by meaning yet").format(documents(files))
+
+
 def library(status: Status, busy: bool, paused: bool) -> str:
     """State of the library, for the status bar."""
     total = documents(status.files.get("indexed", 0))
     if paused:
         return translate("wording", "{}, paused").format(total)
-    if busy or status.queue:
+    if busy or status.queue or status.words_only:
+        if partly := words_only(0 if status.queue else status.words_only):
+            return SEPARATOR.join([total, partly])
         return translate("wording", "{0}, {1} waiting").format(total, number(status.queue))
     return translate("wording", "{}, all up to date").format(total)
 

@@ -10,7 +10,15 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
-from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
+from app.core.domain.events import (
+    Embedding,
+    Event,
+    FileDone,
+    FileGone,
+    LibraryChanged,
+    Notice,
+    Progress,
+)
 from app.core.domain.files import Document, Problem
 from app.core.domain.folders import RootStatus
 from app.core.domain.library import Status
@@ -37,7 +45,7 @@ Survey = tuple[float, list[RootStatus], Status, list[Problem]]
 MOST = 1000
 """Documents that are listed to count them."""
 
-COUNTED = (FileDone, FileGone, Progress)
+COUNTED = (Embedding, FileDone, FileGone, Progress)
 """Events that change the counts."""
 
 

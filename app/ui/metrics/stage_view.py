@@ -71,7 +71,8 @@ class IndexingStages(QWidget):
         words = translate(
             "panel", "Total of the last {} files; reading and embedding run at the same time."
         )
-        self._details.setText(words.format(wording.number(len(measured))))
+        read = sum("extract" in each.stages for each in measured)  # others were embedded
+        self._details.setText(words.format(wording.number(read)))
 
 
 def verdict(stages: dict[str, float], names: Sequence[str]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import functools
+import json
+import shutil
 import struct
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.adapters.embedding import import_lock
 from app.adapters.embedding.sentence_transformers import (
     PASSES,
     SentenceTransformersEmbedder,
@@ -105,6 +108,28 @@ def test_questions_and_passages_from_many_threads(embedder: Embedder) -> None:
 def test_a_folder_that_is_no_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match=r"modules\.json"):
         SentenceTransformersEmbedder(str(tmp_path))
+
+
+def test_hashes_of_several_models_are_remembered(tmp_path: Path) -> None:
+    cache, other = tmp_path / "weights.json", tmp_path / "other"
+    shutil.copytree(bundled_folder(), other)
+    both = ["", str(other)]
+    identities = [SentenceTransformersEmbedder(folder, cache).identity for folder in both]
+    kept = cache.read_bytes()
+    assert len(json.loads(kept)) == 2
+    assert [SentenceTransformersEmbedder(f, cache).identity for f in both] == identities
+    assert cache.read_bytes() == kept
+
+
+def test_a_question_waits_for_no_other_model_to_be_loaded() -> None:
+    made = SentenceTransformersEmbedder()
+    made.embed_question("Which?")
+    with import_lock.LOCK:  # as another embedder does while it is loaded
+        question = threading.Thread(target=made.embed_question, args=("When does it end?",))
+        question.start()
+        question.join(60)
+        assert not question.is_alive()
+    made.close()
 
 
 def test_a_question_waits_for_no_passages(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,10 +47,11 @@ class Shelf:
     root: int = 0
 
     def put(self, path: str, *texts: str, kind: str = "txt", embedder: str = OURS) -> int:
-        """Store a file whose vectors were kept; its number."""
-        self.store.keep_vectors({name(text): VECTOR for text in texts}, embedder)
+        """Store a file and its vectors; its number."""
         file = IndexedFile(self.root, path, FileStamp(1, len(path) * 10**9, 1), "hash", kind)
-        self.store.store(file, passages(*texts), embedder)
+        self.store.store(file, passages(*texts))
+        if embedder:
+            self.store.keep_vectors({name(text): VECTOR for text in texts}, embedder)
         known = self.catalog.file_at(path)
         assert known is not None
         assert (known.state, known.content_hash) == ("indexed", "hash")
@@ -123,21 +124,21 @@ def test_the_outbox_owes_every_text_of_a_file_once_oldest_first(shelf: Shelf) ->
 
 
 def test_vectors_are_kept_for_each_embedder(shelf: Shelf) -> None:
-    shelf.store.keep_vectors({"a": VECTOR, "b": VECTOR}, OURS)
-    shelf.store.keep_vectors({"a": OTHER}, THEIRS)
-    shelf.store.keep_vectors({"b": OTHER}, OURS)
-    assert shelf.store.vectors(["a", "b", "c"], OURS) == {"a": VECTOR, "b": OTHER}
-    assert shelf.store.vectors(["a", "b"], THEIRS) == {"a": OTHER}
-    assert shelf.store.without_vector(["a", "b", "c"], THEIRS) == {"b", "c"}
+    a, b, c = map(name, "abc")
+    shelf.put("/d/a", "a", "b", "c", embedder="")
+    shelf.store.keep_vectors({a: VECTOR, b: VECTOR}, OURS)
+    shelf.store.keep_vectors({a: OTHER}, THEIRS)
+    shelf.store.keep_vectors({b: OTHER}, OURS)
+    assert shelf.store.vectors([a, b, c], OURS) == {a: VECTOR, b: OTHER}
+    assert shelf.store.vectors([a, b], THEIRS) == {a: OTHER}
     assert (shelf.store.vector_count(OURS), shelf.store.vector_count(THEIRS)) == (2, 1)
-    assert shelf.store.hashes(OURS) == {"a", "b"}
+    assert shelf.store.hashes(OURS) == {a, b}
 
 
 def test_any_number_of_names_may_be_asked_for(shelf: Shelf) -> None:
-    names = [str(number) for number in range(1201)]
-    shelf.store.keep_vectors(dict.fromkeys(names, VECTOR), OURS)
-    assert len(shelf.store.vectors(names, OURS)) == 1201
-    assert shelf.store.without_vector([*names, "none"], OURS) == {"none"}
+    texts = [str(number) for number in range(1201)]
+    shelf.put("/d/a", *texts)
+    assert len(shelf.store.vectors(map(name, texts), OURS)) == 1201
     assert shelf.store.vectors([], OURS) == {}
 
 
@@ -152,13 +153,13 @@ def test_vectors_without_a_passage_are_dropped_and_their_removal_is_enqueued(she
     assert [row[1:] for row in shelf.store.pending(OURS, 9)] == [("remove", name("one"))]
 
 
-def test_vectors_that_no_passage_ever_had_are_dropped_whoever_made_them(shelf: Shelf) -> None:
-    shelf.put("/d/a", "one")
-    shelf.store.keep_vectors({"begun": VECTOR, name("one"): OTHER}, THEIRS)
-    shelf.store.keep_vectors({"begun": VECTOR}, OURS)
-    assert shelf.store.collect_garbage() == 2
-    assert (shelf.store.hashes(OURS), shelf.store.hashes(THEIRS)) == ({name("one")}, {name("one")})
-    assert shelf.store.collect_garbage() == 0
+def test_a_vector_is_kept_only_for_a_text_that_still_has_a_passage(shelf: Shelf) -> None:
+    number = shelf.put("/d/a", "one", "two", embedder="")
+    shelf.catalog.remove([number])
+    shelf.put("/d/b", "two", embedder="")
+    shelf.store.keep_vectors({name("one"): VECTOR, name("two"): VECTOR}, OURS)
+    assert shelf.store.hashes(OURS) == {name("two")}
+    assert [row[1:] for row in shelf.store.pending(OURS, 9)] == [("add", name("two"))]
 
 
 def test_the_oldest_question_beyond_a_thousand_is_forgotten(shelf: Shelf) -> None:
@@ -203,20 +204,73 @@ def test_a_question_is_kept_while_a_transaction_is_open_and_written_later(
     database.close()
 
 
-def test_after_a_change_of_the_embedder_each_text_waits_once(shelf: Shelf) -> None:
-    shelf.put("/d/a", "one", "two", embedder=THEIRS)
-    shelf.put("/d/b", "two", "three", embedder=THEIRS)
-    assert not shelf.store.has_stale_embeddings(THEIRS)
-    assert shelf.store.has_stale_embeddings(OURS)
-    shelf.store.keep_vectors({name("one"): VECTOR}, OURS)
-    waiting = shelf.store.unembedded(OURS, 9)
-    assert sorted(found.passage.text for found in waiting) == ["three", "two"]
-    first, second = sorted(waiting, key=lambda found: found.text_hash)
-    assert shelf.store.unembedded(OURS, 1) == [first]
-    assert shelf.store.unembedded(OURS, 1, first.text_hash) == [second]
-    assert shelf.store.unembedded(OURS, 1, second.text_hash) == []
-    shelf.store.mark_embedded(OURS)
-    assert not shelf.store.has_stale_embeddings(OURS)
+def queued(shelf: Shelf, limit: int = 99, embedder: str = OURS) -> list[list[str]]:
+    """The texts to embed next, by file."""
+    files = shelf.store.to_embed(embedder, limit)
+    return [[found.passage.text for found in file.passages] for file in files]
+
+
+def read(shelf: Shelf, path: str, *texts: str, noticed_at: float = 1.0, changed: int = 1) -> None:
+    """Store a file that was noticed and changed at these times, for both embedders."""
+    stamp = FileStamp(1, changed, 1)
+    shelf.catalog.mark_pending(shelf.root, [(path, stamp)], noticed_at)
+    file = IndexedFile(shelf.root, path, stamp, "hash", "txt")
+    assert shelf.store.store(file, passages(*texts), OURS, THEIRS)
+
+
+def test_a_file_waits_for_each_embedder_until_all_its_texts_have_vectors(shelf: Shelf) -> None:
+    read(shelf, "/d/a", "one", "two")
+    read(shelf, "/d/b.pdf", "two", "three")
+    shelf.store.keep_vectors({name("two"): VECTOR}, OURS)
+    assert queued(shelf) == [["one"], ["three"]]
+    assert queued(shelf, embedder=THEIRS) == [["one", "two"], ["two", "three"]]
+    first, second = shelf.store.to_embed(OURS, 99)
+    shelf.store.mark_embedded([first.id])
+    assert queued(shelf) == [["three"]]
+    read(shelf, "/d/b.pdf", "four")  # while it is being embedded
+    shelf.store.mark_embedded([second.id])
+    assert queued(shelf) == [["four"]]
+    assert (shelf.store.queued(OURS), shelf.store.queued(THEIRS)) == (1, 2)
+    assert shelf.store.queued(OURS, Scope(folder="/d/a")) == 0
+    read(shelf, "/d/a", "two")
+    assert queued(shelf) == [["four"]]  # its only text has a vector
+
+
+def test_what_was_noticed_last_is_embedded_first_and_then_the_newest(shelf: Shelf) -> None:
+    read(shelf, "/d/old", "old", changed=1)
+    read(shelf, "/d/new", "new", changed=9)
+    read(shelf, "/d/dropped", "dropped", noticed_at=2.0, changed=2)
+    assert queued(shelf) == [["dropped"], ["new"], ["old"]]
+    shelf.catalog.mark_pending(shelf.root, [("/d/x", FileStamp(1, 1, 1))], 3.0)
+    shelf.catalog.mark_pending(shelf.root, [("/d/y", FileStamp(1, 5, 1))], 4.0)
+    # It was pending already, and keeps its place.
+    shelf.catalog.mark_pending(shelf.root, [("/d/x", FileStamp(1, 1, 1))], 5.0)
+    assert [file.path for file in shelf.catalog.pending()] == ["/d/y", "/d/x"]
+
+
+def test_a_file_may_be_embedded_in_parts(shelf: Shelf) -> None:
+    read(shelf, "/d/a", "one", "two", "three")
+    read(shelf, "/d/b", "four", "five")
+    files = shelf.store.to_embed(OURS, 4)
+    assert [[p.passage.text for p in file.passages] for file in files] == [
+        ["one", "two", "three"],
+        ["four"],
+    ]
+    assert [file.complete for file in files] == [True, False]
+    assert [file.complete for file in shelf.store.to_embed(OURS, 3)] == [True]
+    shelf.catalog.fail(shelf.root, FileStamp(1, 2, 3), Problem("/d/a", "x", "x", "x", "x"))
+    assert queued(shelf) == [["four", "five"]]
+
+
+def test_files_without_some_vector_are_queued_once(shelf: Shelf) -> None:
+    shelf.put("/d/a", "one", "two")
+    shelf.put("/d/b", "three", embedder=THEIRS)
+    shelf.store.queue_unembedded(OURS)
+    shelf.store.queue_unembedded(OURS)
+    assert queued(shelf) == [["three"]]
+    waiting = shelf.store.unembedded(THEIRS, 9)
+    assert sorted(found.passage.text for found in waiting) == ["one", "two"]
+    assert shelf.store.unembedded(THEIRS, 1) == waiting[:1]
 
 
 def test_nothing_is_stored_of_what_was_taken_out_meanwhile(shelf: Shelf) -> None:
@@ -351,3 +405,23 @@ def test_the_fake_scores_as_sqlite_does(tmp_path: Path) -> None:
         shelf.catalog.close()
     assert len(scores[0]) == 4
     assert scores[0] == pytest.approx(scores[1])
+
+
+def test_changes_made_together_are_seen_together_or_not_at_all(tmp_path: Path) -> None:
+    shelf = sqlite(tmp_path)
+    shelf.root = shelf.catalog.add_root("/d", True, (), ()).id
+    with shelf.store.transaction():
+        read(shelf, "/d/a", "one")
+        read(shelf, "/d/b", "two")
+        assert shelf.store.count() == 0
+    assert shelf.store.count() == 2
+
+    def interrupted() -> None:
+        with shelf.store.transaction():
+            read(shelf, "/d/c", "three")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert (shelf.store.count(), shelf.catalog.counts()) == (2, {"indexed": 2})
+    shelf.catalog.close()

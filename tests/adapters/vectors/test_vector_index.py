@@ -133,6 +133,17 @@ def test_chroma_keeps_its_vectors_on_disk(tmp_path: Path) -> None:
     second.close()
 
 
+def test_chroma_writes_ahead_and_leaves_no_log_when_it_is_closed(tmp_path: Path) -> None:
+    made = ChromaIndex(str(tmp_path / "vectors"), "ours-2")
+    made.add({"a": A})
+    database = tmp_path / "vectors" / "chroma.sqlite3"
+    assert database.read_bytes()[18:20] == b"\x02\x02"  # SQLite, "Database File Format", 1.3.3
+    made.close()
+    assert list(database.parent.glob("chroma.sqlite3-*")) == []
+    assert made.names() == {"a"}
+    made.close()
+
+
 def test_a_damaged_chroma_folder_is_set_aside(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -48,7 +48,7 @@ class Scene:
             shop.passages,
             self.chats,
             FakeRunStore(),
-            shop.vector_sync,
+            shop.embedders.rebuild,
             copies,
             erase,
             shop.passages.compact,

@@ -14,7 +14,7 @@ import pytest
 
 from app.core.cancellation import NEVER
 from app.core.domain.errors import Cancelled, FolderMissing, FolderOverlap, LibraryError, UsageError
-from app.core.domain.events import Event, FileDone, FileGone, LibraryChanged, Notice, Progress
+from app.core.domain.events import Embedding, Event, FileDone, FileGone, LibraryChanged, Notice
 from app.core.domain.search import Scope
 from app.core.ports.extraction import PageListener
 from tests.fakes.embedder import FakeEmbedder
@@ -142,7 +142,7 @@ def test_an_empty_mount_point_deletes_nothing(harness: LibraryHarness) -> None:
 
 def test_files_that_cannot_be_read_are_problems_and_harm_no_other(harness: LibraryHarness) -> None:
     for name in ("locked.txt", "crash.txt", "blank.txt", "lease.txt"):
-        harness.write(name, LEASE)
+        harness.write(name, LEASE + name)
     report = harness.run()
     assert (report.files.indexed, report.files.failed, report.files.skipped) == (1, 2, 1)
     states = {Path(p.path).name: (p.state, p.code) for p in harness.library.problems()}
@@ -347,11 +347,13 @@ def test_embedding_anew_goes_on_where_it_was_stopped(harness: LibraryHarness) ->
     stop = threading.Event()
 
     def listen(event: Event) -> None:
-        if isinstance(event, Progress):
+        if isinstance(event, Embedding):
             stop.set()
 
     with pytest.raises(Cancelled, match=r"^Stopped$"):
         harness.library.index((), listen, stop)
+    harness.library.close()  # the run has come to its end
+    harness.open()
     with harness.library.index_lock(NEVER):
         made = len(harness.embedder.embedded)
     assert 0 < made < 100

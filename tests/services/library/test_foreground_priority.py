@@ -93,7 +93,7 @@ def test_indexing_pauses_in_the_foreground(harness: LibraryHarness, foreground: 
         assert done == []
     worker.join(WAIT)
     assert len(done) == 3
-    assert {"queue", "extract", "chunk", "embed", "store"} == set(done[0].stages)
+    assert {"queue", "extract", "chunk", "store"} == set(done[0].stages)
 
 
 def test_indexing_that_rests_can_be_cancelled(harness: LibraryHarness, foreground: Resting) -> None:

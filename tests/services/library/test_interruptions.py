@@ -5,14 +5,12 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from app.adapters.files.document_copies import erase
 from app.adapters.storage.chats import SqliteChats
-from app.core.cancellation import CancelToken
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import Event, FileDone
@@ -299,7 +297,7 @@ def test_closing_ends_what_was_left_in_the_background(harness: LibraryHarness, g
         harness.run()
 
 
-def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it(
+def test_forgetting_a_folder_that_is_being_embedded_waits_for_nothing_and_leaves_nothing_of_it(
     harness: LibraryHarness, gate: Gate, tmp_path: Path
 ) -> None:
     secret = "The vault opens with the blue key behind the grandfather clock."
@@ -316,16 +314,9 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
     pending: list[int] = []
 
     def compact() -> None:
-        pending.append(harness.catalog.counts()["pending"])
+        pending.append(harness.passages.queued(harness.embedder.identity.stamp))
         harness.passages.compact()
 
-    waits, index_lock = threading.Event(), harness.library.index_lock
-
-    def told(cancel: CancelToken) -> AbstractContextManager[None]:
-        waits.set()
-        return index_lock(cancel)
-
-    harness.library.index_lock = told  # type: ignore[method-assign]
     chats = SqliteChats(harness.database)
     forgetter = Erasure(
         harness.library,
@@ -334,17 +325,16 @@ def test_forgetting_a_folder_waits_for_a_batch_of_a_run_and_leaves_nothing_of_it
             harness.passages,
             chats,
             FakeRunStore(),
-            harness.vector_sync,
+            harness.embedders.rebuild,
             str(tmp_path / "none"),
             erase,
             compact,
         ),
     )
     forgetting = Started(lambda: forgetter.forget_folder(str(path.parent)))
-    assert waits.wait(WAIT)
-    gate.open()
     assert forgetting.ends()
     assert forgetting.error is None
+    gate.open()
     assert indexing.ends()
     assert indexing.error is None
     assert pending[0] > 0  # it did not wait for the end of the run

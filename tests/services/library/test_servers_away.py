@@ -9,12 +9,13 @@ import pytest
 
 from app.core.domain.answers import AskRequest
 from app.core.domain.errors import RemoteUnavailable
-from app.core.domain.events import AnswerPiece, Event, LibraryChanged, Notice
+from app.core.domain.events import AnswerPiece, Embedding, Event, Notice
 from app.core.settings.settings import Settings
 from app.services.answering import searcher as searching
 from app.services.answering.answerer import Answerer
-from app.services.library import exact_search
+from app.services.library import embedding_lane
 from app.services.models.model_registry import ModelRegistry
+from app.services.vectors import exact_search
 from tests.fakes.chat_store import FakeChatStore
 from tests.fakes.extractive_qa import FakeExtractiveQa
 from tests.fakes.language_model import FakeLanguageModel
@@ -120,18 +121,23 @@ def test_without_the_embedder_a_search_goes_by_words(harness: LibraryHarness) ->
     assert harness.searcher.find("lease").unavailable == ""
 
 
-def test_without_the_embedder_files_wait(harness: LibraryHarness) -> None:
+def test_without_the_embedder_files_can_be_searched_by_words(harness: LibraryHarness) -> None:
     harness.write("a.txt", LEASE)
     harness.embedder.unavailable = True
     with pytest.raises(RemoteUnavailable):
         harness.run()
-    assert [file.path for file in harness.catalog.pending()] == [str(harness.folder / "a.txt")]
+    assert harness.searcher.find("lease").words_only == 1
+    assert harness.found("lease") == ["a.txt"]
     harness.embedder.unavailable = False
-    assert harness.run_known().files.indexed == 1
+    report = harness.run_known()
+    assert (report.files.indexed, report.embedded) == (0, 1)
+    assert harness.searcher.find("lease").words_only == 0
 
 
-def test_watching_tells_and_looks_again_soon(harness: LibraryHarness) -> None:
-    """Not in ten minutes, as when all is well."""
+def test_watching_tells_and_tries_again_soon(
+    harness: LibraryHarness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embedding_lane, "RETRY_SECONDS", 0.0)
     harness.write("a.txt", LEASE)
     harness.library.add_folder(str(harness.folder))
     harness.embedder.unavailable = True
@@ -139,12 +145,14 @@ def test_watching_tells_and_looks_again_soon(harness: LibraryHarness) -> None:
 
     def listen(event: Event) -> None:
         heard.append(event)
-        if isinstance(event, LibraryChanged):
+        if isinstance(event, Notice):
+            harness.embedder.unavailable = False
+        if isinstance(event, Embedding):
             stop.set()
 
     harness.library.watch(listen, stop)
     assert notices(heard) == ["gpu.lan:8081 is away."]
-    assert isinstance(heard[-1], LibraryChanged)  # that run is over
+    assert harness.passages.vector_count(harness.embedder.identity.stamp) == 1
 
 
 class Bench:

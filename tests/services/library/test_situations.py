@@ -208,10 +208,14 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(
         with pytest.raises(LibraryUnwritable):
             harness.run()
     assert harness.catalog.counts() == {"pending": 5}
-    made = len(harness.embedder.embedded)
+    with monkeypatch.context() as patch:
+        patch.setattr(harness.passages, "keep_vectors", refuse)
+        with pytest.raises(LibraryUnwritable):
+            harness.run()
+    assert harness.catalog.counts() == {"indexed": 5}
+    assert harness.found("tenant notice") != []
     report = harness.run()
-    assert (report.files.indexed, report.embedded) == (5, 0)
-    assert len(harness.embedder.embedded) == made
+    assert (report.files.indexed, report.embedded) == (0, 5)
 
 
 def test_a_root_is_a_root_again_after_its_volume_came_back(

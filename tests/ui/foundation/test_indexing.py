@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.domain.events import (
+    Embedding,
     FileDone,
     FileStarted,
     FolderWalked,
@@ -72,3 +73,13 @@ def test_only_the_last_place_of_a_bundle_counts():
     first, last = Progress(1, 2, 3, 4.0, "a"), Progress(2, 2, 3, 4.0, "b")
     done = FileDone("a", "indexed", 3)
     assert coalesced([FileStarted("a"), first, done, last]) == [FileStarted("a"), last, done]
+
+
+def test_after_reading_the_share_and_the_time_left_are_those_of_embedding():
+    state = folded((0, Progress(10, 20, 9, 4.5, "a")), (0, Embedding(100, 1000, 9.0)))
+    assert (state.share, state.embedded) == (0.5, 100)
+    state = fold(state, Progress(20, 20, 9, 4.5, "a"), 5)
+    state = fold(state, Embedding(200, 1000, 9.0), 10)
+    assert (state.share, state.seconds_left, state.rate) == (0.2, pytest.approx(80), 9.0)
+    state = fold(state, Embedding(0, 1000, 9.0, "e5-small"), 20)
+    assert (state.share, state.seconds_left) == (0.0, None)

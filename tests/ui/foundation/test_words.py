@@ -95,13 +95,23 @@ def test_names_that_are_no_text_can_be_shown():
 
 def test_the_line_of_an_indexing_run():
     state = Indexing(12, 90, "/x/a.pdf", 45.2, started=0.0, updated=10.0)
-    assert wording.indexing(state) == "12 of 90 · 45 passages/s · 1 min left"
+    words = "12 of 90 files searchable by words"
+    assert wording.indexing(state) == f"{words} · 45 passages/s · 1 min left"
+    embedding = replace(state, embedded=310, embeddable=2000)
+    assert wording.indexing(embedding).startswith(f"{words}, 310 by meaning · ")
+    read = replace(embedding, done=90)
+    assert wording.indexing(read).startswith("2,000 files searchable by words, 310 by meaning · ")
+    other = replace(read, embedder="e5-small")
+    assert wording.indexing(other).startswith("e5-small has embedded 310 of 2,000 files · ")
     assert wording.indexing(Indexing(loading="MiniLM", started=0.0)) == "Loading MiniLM…"
     assert wording.indexing(Indexing()) == ""
 
 
 def test_the_library_in_the_status_bar():
     status = Status(1, {"indexed": 1523}, 1, 1, 7, "e", "m", "/h", "1")
+    embedding = replace(status, queue=0, words_only=310)
+    said = wording.library(embedding, busy=False, paused=False)
+    assert said == "1,523 documents · 310 documents not searchable by meaning yet"
     assert "1,523" in wording.library(status, busy=True, paused=False)
     assert wording.library(status, busy=False, paused=True).endswith("paused")
 

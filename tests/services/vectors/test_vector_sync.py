@@ -10,8 +10,8 @@ import pytest
 
 from app.core.domain.errors import IndexDamaged, LibraryUnwritable
 from app.core.domain.passages import Vector
-from app.services.library import exact_search
-from app.services.library import vector_sync as vector_sync
+from app.services.vectors import exact_search
+from app.services.vectors import vector_sync as vector_sync
 from tests.services.library_fixture import LibraryHarness
 
 LEASE = "The tenant may give three months' notice in writing. " * 9

@@ -1,18 +1,20 @@
 """Keeps the vector index in sync with the vectors in the database.
 
-Searches take none of the locks used here: they query whatever is available.
+Searches wait for none of the work done here: they query whatever is available.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
+from collections.abc import Callable, Iterator
 
 from app.core.domain.errors import AppError, IndexDamaged, RemoteError
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
-from app.services.library.exact_search import ExactSearch
+from app.services.vectors.exact_search import ExactSearch
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,9 @@ class VectorSync:
         self._preparing: threading.Thread | None = None
         self._began = 0.0
         self._closing = threading.Event()
+        self._searched = threading.Condition()
+        self._searches = 0
+        self._switching = False
         self.unavailable: RemoteError | None = None
         """Why the remote index is unavailable, None if it is available."""
 
@@ -55,6 +60,42 @@ class VectorSync:
         if not (self._ready.is_set() or self._rebuilding):
             self._prepare(PREPARE_SECONDS)
         return self._index if self._ready.is_set() else self._fallback()
+
+    @contextlib.contextmanager
+    def unswitched(self) -> Iterator[None]:
+        """Let no other embedder take over within the block, in which a search is made."""
+        with self._searched:
+            self._searched.wait_for(lambda: not self._switching)
+            self._searches += 1
+        try:
+            yield
+        finally:
+            with self._searched:
+                self._searches -= 1
+                self._searched.notify_all()
+
+    def take_over(self, other: VectorSync, switch: Callable[[], None]) -> VectorIndex:
+        """Continue with the embedder and the index of ``other``, which is verified and not used
+        any more, as soon as no search is under way; return the former index. ``switch`` is called
+        at that moment."""
+        with self._batch, self._searched:
+            self._switching = True
+            try:
+                self._searched.wait_for(lambda: not self._searches)
+                former, self._index = self._index, other._index
+                self._embedder, self._exact = other._embedder, other._exact
+                self._suspect, self._opened = False, True
+                self.unavailable = None
+                self._ready.set()
+                switch()
+            finally:
+                self._switching = False
+                self._searched.notify_all()
+        return former
+
+    def count(self) -> int:
+        """Count the vectors in the index itself. Raises ``RemoteError``, ``IndexDamaged``."""
+        return self._index.count()
 
     def fall_back(self, error: AppError) -> VectorIndex:
         """Return the fallback for the index, which just failed with ``error``."""
@@ -110,12 +151,14 @@ class VectorSync:
             self._rebuilding = False
 
     def close(self) -> None:
-        """Begin no further batch, and wait for the current one."""
+        """Begin no further batch, wait for the current one, and close the index."""
         with self._starting:
             self._closing.set()
             preparation = self._preparing
         if preparation is not None:
             preparation.join()
+        with self._batch:
+            self._index.close()
 
     def _fallback(self) -> VectorIndex:
         """Exact search for few vectors; for many, the incomplete index once it is opened."""
