@@ -21,7 +21,7 @@ from app.core.text.chunking import embedding_text, text_hash
 
 PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
-    " heading, text_hash FROM passages JOIN files ON files.id = file_id "
+    " heading, text_hash, context, language FROM passages JOIN files ON files.id = file_id "
 )
 SCOPE_JOIN = "FROM files CROSS JOIN passages ON passages.file_id = files.id"
 """Join for the passages of a scope, given a condition on files. CROSS JOIN fixes the join order:
@@ -66,7 +66,7 @@ class SqlitePassages:
         # Before the transaction, for which other writers wait.
         terms = [index_terms(embedding_text(passage)) for passage in passages]
         with self._database.writing() as db:
-            file_id = _store_file(db, file, embedder)
+            file_id = _store_file(db, file, embedder, passages[0].context if passages else "")
             if file_id is None:
                 return False
             db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
@@ -338,17 +338,19 @@ def _count(db: sqlite3.Connection, query: str, *values: str | bytes | float) -> 
     return int(number)
 
 
-def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int | None:
+def _store_file(
+    db: sqlite3.Connection, file: IndexedFile, embedder: str, context: str
+) -> int | None:
     """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder, language, scan)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
+        " indexed_at, embedder, language, scan, context)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
-        " RETURNING id",
+        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan,"
+        " context = excluded.context RETURNING id",
         (
             file.root_id,
             as_text(file.path),
@@ -359,6 +361,7 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int
             embedder,
             file.language,
             file.partly,
+            context,
         ),
     ).fetchone()
     return int(row[0]) if row else None
@@ -396,6 +399,7 @@ def _chunked(
 
 
 def _passage(row: Any) -> StoredPassage:
-    number, file_id, path, kind, ordinal, text, start, end, page, heading, name = row
-    passage = Passage(ordinal, text, start, end, page, heading)
-    return StoredPassage(number, file_id, path, kind, passage, name)
+    number, file_id, path, kind, ordinal, text, start, end, page, heading, name, *of_file = row
+    context, language = of_file
+    passage = Passage(ordinal, text, start, end, page, heading, context)
+    return StoredPassage(number, file_id, path, kind, passage, name, language)

@@ -181,4 +181,6 @@ END""",
 ALTER TABLE messages ADD COLUMN query TEXT NOT NULL DEFAULT ''; -- a question as it was rewritten
 ALTER TABLE messages ADD COLUMN coverage TEXT;                  -- JSON object: read, of, unsure
 ALTER TABLE messages ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0""",
+    # What the document is, searched with each of its passages.
+    "ALTER TABLE files ADD COLUMN context TEXT NOT NULL DEFAULT ''",
 )

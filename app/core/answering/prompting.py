@@ -17,7 +17,7 @@ from functools import partial
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
-from app.core.text import sentences
+from app.core.text import languages, sentences
 
 Count = Callable[[Sequence[ChatMessage]], int]
 """Exact tokens of the prompt made of these messages."""
@@ -48,9 +48,11 @@ def compose(
     count: Count,
     budget: int,
     opening: Sequence[ChatMessage],
+    language: str = "",
 ) -> Prompt:
     """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``opening``
-    are the messages before all turns (``WriterProfile.opening``).
+    are the messages before all turns (``WriterProfile.opening``). ``language`` is that of the
+    answer where the question must say it (``other_language``).
 
     If not everything fits, the history is cut to half the budget, oldest first; then passages are
     dropped, worst first; then the last sentences of the best one; then the rest of the history.
@@ -58,7 +60,7 @@ def compose(
     """
 
     def tried(earlier: Sequence[PromptTurn], sent: Sequence[Hit]) -> Prompt | None:
-        messages = _messages(question, sent, earlier, opening)
+        messages = _messages(question, sent, earlier, opening, language)
         tokens = count(messages)
         return Prompt(messages, tuple(sent), tokens) if tokens <= budget else None
 
@@ -97,10 +99,20 @@ def affordable(question: str, passages: Sequence[Hit], *, count: Count, tokens: 
     return min(len(passages), FEWEST)
 
 
-def turn_text(question: str, passages: Sequence[Hit]) -> str:
-    """The user message: passages numbered from 1, and the question."""
+def turn_text(question: str, passages: Sequence[Hit], language: str = "") -> str:
+    """The user message: passages numbered from 1, the question, and the ``language`` to answer in
+    where it must be said."""
     blocks = [_block(n, hit) for n, hit in enumerate(passages, 1)]
-    return "\n\n".join([*blocks, f"Question: {question.strip()}"])
+    asked = f"Question: {question.strip()}"
+    return "\n\n".join([*blocks, f"{asked}\nAnswer in {language}." if language else asked])
+
+
+def other_language(question: str, passages: Sequence[Hit]) -> str:
+    """The language of the question, as named in the prompt, where a passage is in another one:
+    small models answer in that of the passages. Empty where all are in one, or it is unknown."""
+    asked = languages.detect(question)
+    spoken = {languages.detect(hit.text) for hit in passages} - {None, asked}
+    return languages.NAMES.get(asked or "", "") if spoken else ""
 
 
 def _messages(
@@ -108,13 +120,14 @@ def _messages(
     passages: Sequence[Hit],
     history: Sequence[PromptTurn],
     opening: Sequence[ChatMessage],
+    language: str = "",
 ) -> tuple[ChatMessage, ...]:
     earlier = [
         message
         for turn in history
         for message in (ChatMessage("user", turn.prompt), ChatMessage("assistant", turn.answer))
     ]
-    last = ChatMessage("user", turn_text(question, passages))
+    last = ChatMessage("user", turn_text(question, passages, language))
     return (*opening, *earlier, last)
 
 

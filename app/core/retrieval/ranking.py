@@ -1,10 +1,11 @@
 """Hybrid ranking: fuses the results of dense (embedding) and lexical (full-text) search.
 
-Both searches propose candidates, which are then scored alike: cosine similarity to the question,
-plus the coverage of the question's words (all of them, those close together, those in the same
-order; weighted by inverse document frequency among the candidates), plus half of BM25, which knows
-the frequencies in the whole library. So words decide where the embedder sees no difference, as in a
-language it was not trained for, and embeddings decide where words do not help.
+Both searches propose candidates, which are then scored alike, by a weighted sum of cosine
+similarity to the question, the coverage of the question's words (all of them, those close together,
+those in the same order; weighted by inverse document frequency among the candidates), and BM25,
+which knows the frequencies in the whole library. So words decide where the embedder sees no
+difference, as in a language it was not trained for, and embeddings decide where words do not help,
+as between languages. The weights are fitted for each embedder by ``scripts/fit_ranking.py``.
 """
 
 from __future__ import annotations
@@ -34,21 +35,50 @@ class Fused(NamedTuple):
     lexical_rank: int | None
 
 
+class Features(NamedTuple):
+    """What is known of a candidate: its cosine to the question, and of words, in units of inverse
+    document frequency, the weight of those that it covers, that stand close together, and that
+    stand in order; and BM25."""
+
+    similarity: float
+    covered: float
+    close: float
+    ordered: float
+    bm25: float
+
+
 class Weights(NamedTuple):
-    """Weights of the parts of a score; ``scripts/ablate_search.py`` tries others."""
+    """Weights of the features of a candidate, in units of cosine similarity."""
 
-    words: float = 0.0175
-    """Weight of a unit of inverse document frequency in units of cosine similarity. 0.015 to 0.02
-    do about equally well on the public data sets."""
+    covered: float
+    close: float
+    ordered: float
+    bm25: float
     unsupported_language: float = 2.0
-    """Factor of ``words`` for languages that the embedder was not trained for."""
-    covered: float = 1.0
-    close: float = 1.0
-    ordered: float = 0.5
-    bm25: float = 0.5
+    """Factor of words for languages that the embedder was not trained for."""
+    foreign: float = 0.0
+    """Words of the best candidate in the question's language, as a share, that a candidate in
+    another language is assumed to have: a translation shares hardly any."""
+
+    def words(self, features: Features) -> float:
+        """The part of a score that comes from words."""
+        return (
+            self.covered * features.covered
+            + self.close * features.close
+            + self.ordered * features.ordered
+            + self.bm25 * features.bm25
+        )
 
 
-WEIGHTS = Weights()
+WEIGHTS = Weights(covered=0.0175, close=0.0175, ordered=0.00875, bm25=0.00875)
+"""For embedders whose weights were not fitted."""
+FITTED: Mapping[str, Weights] = {}
+"""Fitted weights, by the name of the embedder."""
+
+
+def weights_of(embedder: str) -> Weights:
+    """The weights for an embedder, by its name."""
+    return FITTED.get(embedder, WEIGHTS)
 
 
 def fuse(
@@ -59,42 +89,69 @@ def fuse(
     terms: Mapping[str, str],
     languages: tuple[str, ...],
     weights: Weights = WEIGHTS,
+    spoken: Mapping[str, str] = {},
 ) -> list[Fused]:
     """Rank all passages of both searches, best first. ``lexical`` has BM25 scores.
 
-    ``similarities`` are cosines to the question and ``terms`` the index terms
-    (``lexical_terms.index_terms``) of each passage; ``languages`` are those of the embedder.
+    ``similarities`` are cosines to the question, ``terms`` the index terms
+    (``lexical_terms.index_terms``) and ``spoken`` the languages, where known, of each passage;
+    ``languages`` are those of the embedder.
     """
-    factor = 1.0 if covers(languages, detect(question)) else weights.unsupported_language
     places = {
         "dense": {key: rank for rank, (key, _) in enumerate(dense, 1)},
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
     }
-    bm25 = dict(lexical)
     keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
-    words = _coverage(question, [terms.get(key, "").split() for key in keys], weights)
+    found = features(question, keys, lexical, similarities, terms)
+    asked = detect(question)
+    factor = 1.0 if covers(languages, asked) else weights.unsupported_language
+    words = {key: factor * weights.words(of_key) for key, of_key in found.items()}
+    foreign = {key for key in keys if _is_foreign(asked, spoken.get(key, ""), languages)}
+    least = weights.foreign * max((words[key] for key in keys if key not in foreign), default=0.0)
     scored = [
         Fused(
             key,
-            similarities.get(key, 0.0)
-            + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0)),
+            found[key].similarity + (max(words[key], least) if key in foreign else words[key]),
             places["dense"].get(key),
             places["lexical"].get(key),
         )
-        for key, covered in zip(keys, words, strict=True)
+        for key in keys
     ]
     return sorted(scored, key=lambda found: -found.score)
 
 
-def _coverage(question: str, passages: Sequence[list[str]], weights: Weights) -> list[float]:
-    """Coverage of the question's words by each passage, in units of IDF."""
+def features(
+    question: str,
+    keys: Sequence[str],
+    lexical: Ranked,
+    similarities: Mapping[str, float],
+    terms: Mapping[str, str],
+) -> dict[str, Features]:
+    """The features of each candidate."""
+    bm25 = dict(lexical)
+    words = _coverage(question, [terms.get(key, "").split() for key in keys])
+    return {
+        key: Features(similarities.get(key, 0.0), *covered, bm25.get(key, 0.0))
+        for key, covered in zip(keys, words, strict=True)
+    }
+
+
+def _is_foreign(asked: str | None, spoken: str, languages: tuple[str, ...]) -> bool:
+    """Whether a passage is in another language than the question, and the embedder knows both."""
+    if not asked or not spoken or asked == spoken:
+        return False
+    return covers(languages, asked) and covers(languages, spoken)
+
+
+def _coverage(question: str, passages: Sequence[list[str]]) -> list[tuple[float, float, float]]:
+    """Coverage of the question's words by each passage, in units of IDF: all, close, in order."""
     asked = match_terms(question).keys()
     frequency = Counter(term for terms in passages for term in asked & set(terms))
     words = [term for term in index_terms(question).split() if not _has_short(term)]
     pairs = {pair for pair in pairwise(words) if not asked.isdisjoint(pair)}
     rarity = dict.fromkeys((term for pair in pairs for term in pair), 0.0)
     rarity |= {term: _idf(frequency[term], len(passages)) for term in asked}
-    return [_covered(terms, rarity, pairs, weights) for terms in passages]
+    return [_covered(terms, rarity, pairs) for terms in passages]
 
 
 def _has_short(term: str) -> bool:
@@ -108,11 +165,8 @@ def _idf(holding: int, of: int) -> float:
 
 
 def _covered(
-    terms: list[str],
-    rarity: Mapping[str, float],
-    pairs: set[tuple[str, str]],
-    weights: Weights,
-) -> float:
+    terms: list[str], rarity: Mapping[str, float], pairs: set[tuple[str, str]]
+) -> tuple[float, float, float]:
     hits = [(place, term) for place, term in enumerate(terms) if term in rarity]
     everywhere = math.fsum(rarity[term] for term in {term for _, term in hits})
     chain = [(place, term) for place, term in hits if not _has_short(term)]
@@ -122,11 +176,7 @@ def _covered(
         if next_place - place <= 2 and (one, other) in pairs
     }
     ordered = math.fsum(rarity[one] + rarity[other] for one, other in in_order)
-    return (
-        weights.covered * everywhere
-        + weights.close * _closest(hits, rarity)
-        + weights.ordered * ordered
-    )
+    return everywhere, _closest(hits, rarity), ordered
 
 
 def _closest(hits: Sequence[tuple[int, str]], rarity: Mapping[str, float]) -> float:

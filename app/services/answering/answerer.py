@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol
 
 from app.core.answering import guardrails, prompting
-from app.core.answering.citations import NOT_FOUND, Cited, not_named, plain
+from app.core.answering.citations import Cited, not_found, not_named, plain
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import select
 from app.core.answering.prompting import PromptTurn
@@ -250,7 +250,7 @@ class Answerer:
         if task.cancel.is_set():
             raise Cancelled()
         if not found.hits:
-            return self._answer_fixed(task, NOT_FOUND)
+            return self._answer_fixed(task, not_found(task.question, task.rules.language))
         if retrieved.missing:
             said = not_named([term.text for term in retrieved.missing], task.question)
             answer, prompt = self._answer_fixed(task, said)
@@ -300,7 +300,7 @@ class Answerer:
             answer, prompt = self._writer.write(
                 model, profile, task, sent, found.hits[:RANKED], cover
             )
-        return _enforce_rules(answer, task.rules), prompt
+        return _enforce_rules(answer, task), prompt
 
     def _chosen(
         self, model: LanguageModel, profile: WriterProfile, task: AnswerTask, found: SearchResult
@@ -386,13 +386,14 @@ class Answerer:
         return replace(answer, chat_id=chat_id, message_id=message.id)
 
 
-def _enforce_rules(answer: Answer, rules: Guardrails) -> Answer:
+def _enforce_rules(answer: Answer, task: AnswerTask) -> Answer:
     """Note which guardrails an answer broke; withhold one that lacks a required citation."""
     if answer.abstained:
         return answer
-    found = guardrails.violated(rules, plain(answer.answer), bool(answer.citations))
+    found = guardrails.violated(task.rules, plain(answer.answer), bool(answer.citations))
     if "citation" in found:
-        return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
+        said = not_found(task.question, task.rules.language)
+        return replace(answer, answer=said, abstained=True, unsupported=(), broken=found)
     return replace(answer, broken=found)
 
 

@@ -14,7 +14,7 @@ from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
 from app.core.retrieval.lexical_terms import match_expression, phrase_expression
-from app.core.retrieval.ranking import fuse
+from app.core.retrieval.ranking import Fused, fuse, weights_of
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
 
@@ -67,9 +67,7 @@ class Searcher:
         stages = Stopwatch()
         legs = self.legs(text, scope, stages)
         with stages.measure("fuse_ms"):
-            languages = self._embedder.identity.languages
-            fused = fuse(text, legs.dense, legs.lexical, legs.similarities, legs.terms, languages)
-            fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
+            fused = self._fused(text, legs)
         hits = [
             hit(stored, f.score, f.dense_rank, f.lexical_rank)
             for f in fused
@@ -118,6 +116,21 @@ class Searcher:
             unavailable
             or (self._vector_sync.unavailable.reason if self._vector_sync.unavailable else ""),
         )
+
+    def _fused(self, text: str, legs: Legs) -> list[Fused]:
+        """Rank the passages of both legs; those that contain ``text`` verbatim come first."""
+        identity = self._embedder.identity
+        fused = fuse(
+            text,
+            legs.dense,
+            legs.lexical,
+            legs.similarities,
+            legs.terms,
+            identity.languages,
+            weights_of(identity.name),
+            {name: found[0].language for name, found in legs.passages.items()},
+        )
+        return sorted(fused, key=lambda found: found.key not in legs.verbatim)
 
     def _index(self) -> VectorIndex:
         """Return the index, or its fallback if it turns out to be unusable."""
