@@ -7,8 +7,8 @@
 ``HOME`` is a data folder in which the documents of a set are indexed. ``collect`` searches once per
 question and writes the candidates with their features. ``fit`` takes weights that make the right
 candidates likely in a softmax over all of a question (listwise logistic regression), every set
-counting alike, and prints hit@1 / hit@5 of each set with the weights fitted to the others. ``table``
-leaves out one feature after another, and prints the same as Markdown.
+counting alike, and prints hit@1 / hit@5 of each set with the weights fitted to the others.
+``table`` leaves out one feature after another, and prints the same as Markdown.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -32,7 +33,7 @@ from app.bootstrap.library import open_library
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, hit_rates, is_hit, read_gold
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.retrieval.ranking import Features, features, fuse, weights_of
+from app.core.retrieval.ranking import Features, features, fuse, weights_for
 from app.core.text.languages import covers, detect
 from app.services.answering.searcher import Legs
 
@@ -42,8 +43,6 @@ FIRST, SECOND = 0, 1
 """Columns of ranks."""
 PENALTY = 1e-3
 """Weight of the squared (scaled) weights in the loss."""
-STEPS = 60
-"""Steps of Newton's method at most."""
 FEATURES = Features._fields
 FACTORS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
 """Factors of words tried for languages that the embedder does not know."""
@@ -126,7 +125,7 @@ def row_of(
         legs.similarities,
         legs.terms,
         languages,
-        weights_of(embedder),
+        weights_for(embedder),
         spoken,
     )
     keys = [found.key for found in fused]
@@ -186,33 +185,30 @@ def asked(row: Mapping[str, Any]) -> Asked:
 
 
 def fitted(sets: Sequence[Sequence[Asked]], left_out: str = "") -> Array:
-    """Weights of the features, in units of that of cosine similarity, by the MM algorithm: the
-    covariance of the features under the softmax over all candidates bounds the curvature."""
-    used = [[q for q in asked if 0 < q.right.sum() < len(q.right)] for asked in sets]
-    used = [asked for asked in used if asked]
+    """Weights of the features, in units of that of cosine similarity."""
+    told = [[q for q in asked if 0 < q.right.sum() < len(q.right)] for asked in sets]
+    used = [asked for asked in told if asked]
     spread = [np.std(q.features, axis=0) for asked in used for q in asked]
-    scale = np.mean(spread, axis=0) + 1e-9
     kept = np.array([name != left_out for name in FEATURES], float)
-    weights = np.zeros(len(FEATURES))
-    for _ in range(STEPS):
-        slope = -PENALTY * weights
-        curve = PENALTY * np.eye(len(FEATURES))
-        for questions in used:
-            for question in questions:
-                share = 1 / len(used) / len(questions)
-                of_question = question.features / scale * kept
-                scores = of_question @ weights
+    scale = kept / (np.mean(spread, axis=0) + 1e-9)
+
+    def loss(weights: Array) -> tuple[float, Array]:
+        """Negative log likelihood of the right candidates, every set counting alike, with its
+        slope."""
+        total, slope = PENALTY * weights @ weights, 2 * PENALTY * weights
+        for asked in used:
+            for question in asked:
+                features = question.features * scale
+                scores = features @ weights
                 likely = softmax(scores)
-                right = softmax(np.where(question.right > 0, scores, -np.inf))
-                mean = likely @ of_question
-                slope += share * (right @ of_question - mean)
-                curve += share * (of_question.T * likely @ of_question - np.outer(mean, mean))
-        step = np.linalg.solve(curve, slope)
-        weights += step
-        if np.abs(step).max() < 1e-4:
-            break
-    weights = weights * kept / scale
-    return weights / weights[0]
+                right = likely * question.right
+                share = 1 / len(used) / len(asked)
+                total -= share * float(np.log(right.sum() + 1e-300))
+                slope += share * (likely - right / (right.sum() + 1e-300)) @ features
+        return total, slope
+
+    found = minimize(loss, np.ones(len(FEATURES)), jac=True, method="L-BFGS-B").x * scale
+    return np.asarray(found / found[0])
 
 
 def softmax(scores: Array) -> Array:
@@ -296,9 +292,9 @@ def fit_report(sets: Mapping[str, Sequence[Asked]]) -> Iterator[str]:
 
 def product(embedder: str) -> tuple[Array, float]:
     """The product's weights for an embedder."""
-    weights = weights_of(embedder)
-    parts = (weights.covered, weights.close, weights.ordered, weights.bm25)
-    return np.array([1.0, *parts]), weights.unsupported_language
+    weights = weights_for(embedder)
+    parts = np.array([weights.covered, weights.close, weights.ordered, weights.bm25])
+    return np.array([1.0, *(weights.words / weights.scale * parts)]), weights.unsupported_language
 
 
 def refitted(sets: Mapping[str, Sequence[Asked]], left_out: str, name: str) -> Way:
@@ -324,3 +320,7 @@ def table(sets: Mapping[str, Sequence[Asked]]) -> Iterator[str]:
     yield "|---" * (len(sets) + 1) + "|"
     for title, way in ways.items():
         yield f"| {title} | " + " | ".join(hits(sets[n], way(n)) for n in sets) + " |"
+
+
+if __name__ == "__main__":
+    main()

@@ -11,6 +11,7 @@ as between languages. The weights are fitted for each embedder by ``scripts/fit_
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -48,37 +49,34 @@ class Features(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """Weights of the features of a candidate, in units of cosine similarity."""
+    """Weights of the features of a candidate: cosine on a scale of its own, plus ``words`` times
+    the sum of the others."""
 
-    covered: float
-    close: float
-    ordered: float
-    bm25: float
+    words: float = 0.0175
     unsupported_language: float = 2.0
-    """Factor of words for languages that the embedder was not trained for."""
+    """Factor of ``words`` for languages that the embedder was not trained for."""
+    covered: float = 1.0
+    close: float = 1.0
+    ordered: float = 0.5
+    bm25: float = 0.5
+    unrelated: float = 0.0
+    """Cosine of texts that have nothing to do with each other."""
+    scale: float = 1.0
+    """Factor that makes the embedder's cosines as wide apart as those of all-MiniLM-L6-v2."""
     foreign: float = 0.0
     """Words of the best candidate in the question's language, as a share, that a candidate in
     another language is assumed to have: a translation shares hardly any."""
 
-    def words(self, features: Features) -> float:
-        """The part of a score that comes from words."""
-        return (
-            self.covered * features.covered
-            + self.close * features.close
-            + self.ordered * features.ordered
-            + self.bm25 * features.bm25
-        )
+
+WEIGHTS = Weights()
+E5_WEIGHTS = Weights(unrelated=0.7, scale=3.0, foreign=0.8)
+"""For the E5 models, whose cosines lie between 0.7 and 1: they were trained with a temperature of
+0.01."""
 
 
-WEIGHTS = Weights(covered=0.0175, close=0.0175, ordered=0.00875, bm25=0.00875)
-"""For embedders whose weights were not fitted."""
-FITTED: Mapping[str, Weights] = {}
-"""Fitted weights, by the name of the embedder."""
-
-
-def weights_of(embedder: str) -> Weights:
+def weights_for(embedder: str) -> Weights:
     """The weights for an embedder, by its name."""
-    return FITTED.get(embedder, WEIGHTS)
+    return E5_WEIGHTS if "e5" in re.split(r"[^a-z0-9]", embedder.lower()) else WEIGHTS
 
 
 def fuse(
@@ -102,16 +100,17 @@ def fuse(
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
     }
     keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
-    found = features(question, keys, lexical, similarities, terms)
+    found = features(question, keys, lexical, similarities, terms, weights.unrelated)
     asked = detect(question)
     factor = 1.0 if covers(languages, asked) else weights.unsupported_language
-    words = {key: factor * weights.words(of_key) for key, of_key in found.items()}
+    words = {key: factor * _of_words(of_key, weights) for key, of_key in found.items()}
     foreign = {key for key in keys if _is_foreign(asked, spoken.get(key, ""), languages)}
     least = weights.foreign * max((words[key] for key in keys if key not in foreign), default=0.0)
     scored = [
         Fused(
             key,
-            found[key].similarity + (max(words[key], least) if key in foreign else words[key]),
+            weights.scale * (found[key].similarity - weights.unrelated)
+            + (max(words[key], least) if key in foreign else words[key]),
             places["dense"].get(key),
             places["lexical"].get(key),
         )
@@ -126,14 +125,25 @@ def features(
     lexical: Ranked,
     similarities: Mapping[str, float],
     terms: Mapping[str, str],
+    unrelated: float = 0.0,
 ) -> dict[str, Features]:
-    """The features of each candidate."""
+    """The features of each candidate; ``unrelated`` is the cosine of one whose own is unknown."""
     bm25 = dict(lexical)
     words = _coverage(question, [terms.get(key, "").split() for key in keys])
     return {
-        key: Features(similarities.get(key, 0.0), *covered, bm25.get(key, 0.0))
+        key: Features(similarities.get(key, unrelated), *covered, bm25.get(key, 0.0))
         for key, covered in zip(keys, words, strict=True)
     }
+
+
+def _of_words(found: Features, weights: Weights) -> float:
+    """The part of a score that comes from words."""
+    return weights.words * (
+        weights.covered * found.covered
+        + weights.close * found.close
+        + weights.ordered * found.ordered
+        + weights.bm25 * found.bm25
+    )
 
 
 def _is_foreign(asked: str | None, spoken: str, languages: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
 from app.core.retrieval.lexical_terms import match_expression, phrase_expression
-from app.core.retrieval.ranking import Fused, fuse, weights_of
+from app.core.retrieval.ranking import Fused, fuse, weights_for
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
 
@@ -127,7 +127,7 @@ class Searcher:
             legs.similarities,
             legs.terms,
             identity.languages,
-            weights_of(identity.name),
+            weights_for(identity.name),
             {name: found[0].language for name, found in legs.passages.items()},
         )
         return sorted(fused, key=lambda found: found.key not in legs.verbatim)

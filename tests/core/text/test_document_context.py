@@ -69,8 +69,14 @@ def test_a_report_knows_its_period_and_fiscal_quarter() -> None:
     ("text", "period"),
     [
         ("For the fiscal year ended December 31, 2022.", "fiscal year ended December 31, 2022"),
-        ("Bericht für das Geschäftsjahr zum 31. Dezember 2022.", "Geschäftsjahr zum 31. Dezember 2022"),
-        ("El ejercicio terminado el 31 de diciembre de 2022.", "ejercicio terminado el 31 de diciembre de 2022"),
+        (
+            "Bericht für das Geschäftsjahr zum 31. Dezember 2022.",
+            "Geschäftsjahr zum 31. Dezember 2022",
+        ),
+        (
+            "El ejercicio terminado el 31 de diciembre de 2022.",
+            "ejercicio terminado el 31 de diciembre de 2022",
+        ),
         ("Comptes de l'exercice clos le 31 décembre 2022.", "exercice clos le 31 décembre 2022"),
         ("The year ended well, in December 2022.", ""),
     ],
