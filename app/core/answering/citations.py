@@ -162,7 +162,7 @@ def support(answer: str, passages: Sequence[Hit], question: str) -> float:
 
 def abstains(text: str) -> bool:
     """Whether an answer is a refusal."""
-    return bool(_REFUSAL.match(text))
+    return bool(_REFUSAL.match(text)) or text.startswith(tuple(_NOT_FOUND.values()))
 
 
 def not_found(question: str, language: str = "") -> str:

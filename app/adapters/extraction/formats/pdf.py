@@ -91,7 +91,7 @@ def _read_pages(
     page says it, else by the look of that page. Raises ``DocumentDamaged`` without any page."""
     outline = _outline(document, failure)
     drawn, broken, title = False, 0, document.get_metadata_value("Title")
-    headings: set[str] = set()
+    earlier: set[str] = set()
     outlined, cover = bool(outline), len(document) >= _LONG
     for index in range(len(document)):
         seen(index + 1, len(document))
@@ -107,7 +107,7 @@ def _read_pages(
         if not index and not lines.say(title):
             title = lines.title() or title
         by_look = not outlined and (index or not cover)
-        _add_text(builder, text, None if by_look else outline[index], lines, headings)
+        _add_text(builder, text, None if by_look else outline[index], lines, earlier)
         builder.add("\n".join(_notes(page)))
         if _is_picture(page, text):
             if recognise:
@@ -145,25 +145,30 @@ def _add_text(
     text: str,
     titles: Mapping[str, int] | None,
     lines: Lines,
-    headings: set[str],
+    earlier: set[str],
 ) -> None:
     """Add the page's text, with the outline's titles as headings; without an outline, lines that
-    are set as headings, of which a title may take several. Those of earlier pages, ``headings``,
-    only stand at the top of each page."""
+    are set as headings, of which one may take several. Lines of ``earlier`` pages are no headings:
+    they stand at the top of each."""
     text = _WORD_BREAK.sub("", _KEPT_HYPHEN.sub("-", text))
-    shown = [(line, one_line(line)) for line in _SPACED_OUT.sub("", text).splitlines()]
+    # Of each line its level as a heading, and what it must share with the next to be one with it.
+    levels: list[tuple[int | None, object]] = []
+    shown = _SPACED_OUT.sub("", text).splitlines()
+    for number, line in enumerate(map(one_line, shown)):
+        if titles is None:
+            level = None if line in earlier else lines.level(line)
+            levels.append((level, lines.of.get(line) if level else None))
+        else:
+            level = _level(line.casefold(), titles) if titles else None
+            levels.append((level, number if level else None))
     if titles is None:
-        levels = [None if line in headings else lines.level(line) for _, line in shown]
-        headings.update(line for _, line in shown if lines.level(line))
-    else:
-        levels = [_level(line.casefold(), titles) if titles else None for _, line in shown]
-    for level, group in groupby(zip(levels, shown, strict=True), key=lambda pair: pair[0]):
-        block = [line for _, (line, _) in group]
+        earlier.update(lines.of)
+    for (level, _), group in groupby(zip(levels, shown, strict=True), key=lambda pair: pair[0]):
+        block = [line for _, line in group]
         if level is None:
             builder.add("\n".join(block))
         else:
-            for heading in [" ".join(block)] if titles is None else block:
-                builder.heading(level, heading)
+            builder.heading(level, " ".join(block))
 
 
 def _level(line: str, titles: Mapping[str, int]) -> int | None:
