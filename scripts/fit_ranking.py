@@ -16,7 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -53,7 +53,8 @@ Array = np.ndarray[Any, np.dtype[np.float64]]
 @dataclass(frozen=True)
 class Asked:
     """A question with its candidates: their features, ranks in both searches (0 where missed),
-    and whether each is right, verbatim, or in another language that the embedder knows."""
+    whether each is right or verbatim, and the QA model's log odds of an answer in it (the least of
+    all where it was not read)."""
 
     embedder: str
     known: bool
@@ -61,8 +62,7 @@ class Asked:
     ranks: Array
     right: Array
     verbatim: Array
-    foreign: Array
-    reader: Array
+    odds: Array | None = None
 
 
 def main() -> None:
@@ -77,47 +77,47 @@ def main() -> None:
         commands.add_parser(command).add_argument("sets", type=Path, nargs="+")
     options = parser.parse_args()
     if options.command == "collect":
-        rows = collected(options.home, read(options.questions)[:: options.every], options.read)
+        questions = [q for q in read_gold(lines(options.questions)) if q.answerable]
+        rows = collected(options.home, questions[:: options.every], options.read)
         with options.out.open("w", encoding="utf-8") as out:
             out.writelines(json.dumps(row) + "\n" for row in rows)
         return
-    sets = {file.stem: loaded(file) for file in options.sets}
+    sets = {file.stem: loaded(lines(file)) for file in options.sets}
     report = {"fit": fit_report, "table": table}[options.command]
     print("\n".join(report(sets)))
 
 
-def read(file: Path) -> list[GoldQuestion]:
-    """The answerable questions of a file."""
-    rows = (json.loads(line) for line in file.read_text("utf-8").splitlines())
-    return [question for question in read_gold(rows) if question.answerable]
+def lines(file: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
 
 
 def collected(
-    home: Path, questions: Sequence[GoldQuestion], most_read: int
+    home: Path, questions: Sequence[GoldQuestion], most: int
 ) -> Iterator[dict[str, object]]:
-    """One row a question."""
-    reader = MiniLmExtractiveQa()
+    """One row a question; the QA model reads the first ``most`` passages."""
+    qa = MiniLmExtractiveQa()
     with acquire(str(home)):
         parts = open_library(str(home))
         try:
             identity = parts.embedder.identity
             for question in questions:
                 legs = parts.searcher.legs(question.question, EVERYWHERE, Stopwatch())
-                yield row_of(question, legs, identity.name, identity.languages, reader, most_read)
+                row = row_of(question, legs, identity.name, identity.languages)
+                keys = [found["key"] for found in row["candidates"][:most]]
+                texts = [legs.passages[key][0].passage.text for key in keys]
+                views = qa.read(question.question, texts)
+                row["odds"] = [view.present - view.absent for view in views]
+                yield row
         finally:
             parts.close()
 
 
 def row_of(
-    question: GoldQuestion,
-    legs: Legs,
-    embedder: str,
-    languages: tuple[str, ...],
-    reader: MiniLmExtractiveQa,
-    most_read: int,
-) -> dict[str, object]:
-    asked = detect(question.question)
+    question: GoldQuestion, legs: Legs, embedder: str, languages: tuple[str, ...]
+) -> dict[str, Any]:
+    """The candidates of a question in the product's order."""
     spoken = {name: found[0].language for name, found in legs.passages.items()}
+    weights = weights_for(embedder)
     fused = fuse(
         question.question,
         legs.dense,
@@ -125,62 +125,54 @@ def row_of(
         legs.similarities,
         legs.terms,
         languages,
-        weights_for(embedder),
+        weights,
         spoken,
     )
-    keys = [found.key for found in fused]
-    known = features(question.question, keys, legs.lexical, legs.similarities, legs.terms)
-    texts = [legs.passages[key][0].passage.text for key in keys[:most_read]]
-    views = reader.read(question.question, texts) if texts else []
+    known = features(
+        question.question,
+        [found.key for found in fused],
+        legs.lexical,
+        legs.similarities,
+        legs.terms,
+        weights.unrelated,
+    )
+    firsts = {found.key: legs.passages[found.key][0] for found in fused}
     return {
         "id": question.id,
-        "question": question.question,
-        "language": asked,
-        "known": covers(languages, asked),
+        "known": covers(languages, detect(question.question)),
         "embedder": embedder,
         "candidates": [
             {
-                "features": known[found.key],
-                "ranks": [found.dense_rank or 0, found.lexical_rank or 0],
-                "verbatim": found.key in legs.verbatim,
-                "path": legs.passages[found.key][0].path,
-                "right": any(
-                    is_hit(question, stored.path, stored.passage.text)
-                    for stored in legs.passages[found.key][:1]
-                ),
-                "language": spoken[found.key],
-                "reader": [
-                    views[n].present - views[n].absent,
-                    views[n].spans[0].score if views[n].spans else -20.0,
-                    views[n].absent,
-                ]
-                if n < len(views)
-                else None,
+                "key": key,
+                "features": known[key],
+                "ranks": [dense_rank or 0, lexical_rank or 0],
+                "verbatim": key in legs.verbatim,
+                "right": is_hit(question, firsts[key].path, firsts[key].passage.text),
             }
-            for n, found in enumerate(fused)
+            for key, _, dense_rank, lexical_rank in fused
         ],
     }
 
 
-def loaded(file: Path) -> list[Asked]:
-    return [asked(json.loads(line)) for line in file.read_text("utf-8").splitlines()]
+def loaded(rows: Iterable[Mapping[str, Any]]) -> list[Asked]:
+    return [asked(row) for row in rows]
 
 
 def asked(row: Mapping[str, Any]) -> Asked:
     candidates = row["candidates"]
 
-    def column(of: Callable[[Mapping[str, Any]], object]) -> Array:
-        return np.array([of(candidate) for candidate in candidates], float)
+    def column(name: str) -> Array:
+        return np.array([candidate[name] for candidate in candidates], float)
 
+    odds = row.get("odds")
     return Asked(
         str(row["embedder"]),
         bool(row["known"]),
-        column(lambda found: found["features"]).reshape(-1, len(FEATURES)),
-        column(lambda found: found["ranks"]).reshape(-1, 2),
-        column(lambda found: found["right"]),
-        column(lambda found: found["verbatim"]),
-        column(lambda found: bool(found["reader"])),
-        column(lambda found: (found["reader"] or [0.0])[0]),
+        column("features").reshape(-1, len(FEATURES)),
+        column("ranks").reshape(-1, 2),
+        column("right"),
+        column("verbatim"),
+        np.array(odds + [min(odds)] * (len(candidates) - len(odds))) if odds else None,
     )
 
 

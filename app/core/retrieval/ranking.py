@@ -64,8 +64,8 @@ class Weights(NamedTuple):
     scale: float = 1.0
     """Factor that makes the embedder's cosines as wide apart as those of all-MiniLM-L6-v2."""
     foreign: float = 0.0
-    """Words of the best candidate in the question's language, as a share, that a candidate in
-    another language is assumed to have: a translation shares hardly any."""
+    """Share of the words of candidates in the question's language that one in another language is
+    assumed to have: a translation shares hardly any."""
 
 
 WEIGHTS = Weights()
@@ -103,17 +103,14 @@ def fuse(
     found = features(question, keys, lexical, similarities, terms, weights.unrelated)
     asked = detect(question)
     factor = 1.0 if covers(languages, asked) else weights.unsupported_language
-    words = {key: factor * _of_words(of_key, weights) for key, of_key in found.items()}
+    near = {key: _nearness(found[key], weights) for key in keys}
+    words = {key: factor * _of_words(found[key], weights) for key in keys}
     foreign = {key for key in keys if _is_foreign(asked, spoken.get(key, ""), languages)}
-    least = weights.foreign * max((words[key] for key in keys if key not in foreign), default=0.0)
+    native = [(near[key], words[key]) for key in keys if key not in foreign]
+    for key in foreign:
+        words[key] = max(words[key], weights.foreign * _expected(near[key], native))
     scored = [
-        Fused(
-            key,
-            weights.scale * (found[key].similarity - weights.unrelated)
-            + (max(words[key], least) if key in foreign else words[key]),
-            places["dense"].get(key),
-            places["lexical"].get(key),
-        )
+        Fused(key, near[key] + words[key], places["dense"].get(key), places["lexical"].get(key))
         for key in keys
     ]
     return sorted(scored, key=lambda found: -found.score)
@@ -136,6 +133,11 @@ def features(
     }
 
 
+def _nearness(found: Features, weights: Weights) -> float:
+    """The part of a score that comes from the embedder."""
+    return weights.scale * (found.similarity - weights.unrelated)
+
+
 def _of_words(found: Features, weights: Weights) -> float:
     """The part of a score that comes from words."""
     return weights.words * (
@@ -144,6 +146,13 @@ def _of_words(found: Features, weights: Weights) -> float:
         + weights.ordered * found.ordered
         + weights.bm25 * found.bm25
     )
+
+
+def _expected(nearness: float, native: Sequence[tuple[float, float]]) -> float:
+    """What words would add to a passage, if it were in the question's language: the mean of those
+    (nearness, words) at least as near, or the most of all if none is."""
+    nearer = [words for near, words in native if near >= nearness]
+    return math.fsum(nearer) / len(nearer) if nearer else max((w for _, w in native), default=0.0)
 
 
 def _is_foreign(asked: str | None, spoken: str, languages: tuple[str, ...]) -> bool:
