@@ -258,8 +258,9 @@ def fitted_to(sets: Mapping[str, Sequence[Asked]], left_out: str = "") -> tuple[
     known = [[q for q in asked if q.known] for asked in sets.values()]
     weights = fitted([asked for asked in known if asked], left_out)
     others = [q for asked in sets.values() for q in asked if not q.known and q.right.any()]
-    if not others:
-        return weights, 1.0
+    if not others:  # nothing to fit it to
+        embedder = next(asked[0].embedder for asked in sets.values() if asked)
+        return weights, weights_for(embedder).unsupported_language
 
     def loss(factor: float) -> float:
         return sum(hit_loss(q, weighed(weights, factor, verbatim=False)(q)) for q in others)

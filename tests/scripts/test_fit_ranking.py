@@ -21,6 +21,7 @@ from fit_ranking import (
 
 from app.core.domain.passages import Passage, StoredPassage
 from app.core.evaluation.scoring import GoldQuestion
+from app.core.retrieval.ranking import WEIGHTS
 from app.services.answering.searcher import Legs
 
 TEXTS = {
@@ -79,8 +80,8 @@ def test_words_weigh_more_where_that_helps_in_languages_the_embedder_does_not_kn
         Asked(q.embedder, False, q.features * [1, 0.2, 0.2, 0.2, 0.2], q.ranks, q.right, q.verbatim)
         for q in questions(3)
     ]
-    assert fitted_to({"en": questions(1)})[1] == 1.0
-    assert fitted_to({"en": questions(1), "xx": strange})[1] > 1.0
+    assert fitted_to({"en": questions(1)})[1] == WEIGHTS.unsupported_language
+    assert fitted_to({"en": questions(1), "xx": strange})[1] > WEIGHTS.unsupported_language
 
 
 def test_sets_of_one_kind_are_left_out_together() -> None:

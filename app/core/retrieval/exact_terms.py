@@ -209,9 +209,9 @@ def _test(term: ExactTerm) -> Callable[[str], bool]:
     text = term.text.casefold()
     match term.kind:
         case "date":
-            dates = set(_dates(text))
-            days = {day for day in dates if day[2]}
-            return partial(_holds, wanted=days or dates, values=_dates)
+            asked = set(dates(text))
+            days = {day for day in asked if day[2]}
+            return partial(_holds, wanted=days or asked, values=dates)
         case "amount":
             return partial(_holds, wanted=set(_amounts(text)), values=_values)
         case "section":
@@ -250,7 +250,7 @@ def _holds(text: str, *, wanted: set[T], values: Callable[[str], Iterator[T]]) -
     return not wanted.isdisjoint(values(text))
 
 
-def _dates(text: str) -> Iterator[Day]:
+def dates(text: str) -> Iterator[Day]:
     """The dates of a text as (year, month, day), day 0 for a month; both readings of 3/5/2024.
     A full date is also one of its month."""
     for found in _DATE.finditer(text):

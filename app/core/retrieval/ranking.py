@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -63,15 +63,23 @@ class Weights(NamedTuple):
     """Cosine of texts that have nothing to do with each other."""
     scale: float = 1.0
     """Factor that makes the embedder's cosines as wide apart as those of all-MiniLM-L6-v2."""
+    latest: float = 0.15
+    """Added to the latest of several reports where a question asks for it: as far as passages of
+    different reports on the same subject lie apart."""
     foreign: float = 0.0
-    """Share of the words of candidates in the question's language that one in another language is
-    assumed to have: a translation shares hardly any."""
+    """Added to the cosine of a passage in another language than the question: embedders place texts
+    of one language closer together."""
+    translated: float = 0.0
+    """Share of the words of the best candidate in the question's language that one in another
+    language is taken to have: a translation shares hardly any."""
 
 
 WEIGHTS = Weights()
-E5_WEIGHTS = Weights(unrelated=0.7, scale=3.0, foreign=0.8)
+E5_WEIGHTS = Weights(unrelated=0.7, scale=3.0, foreign=0.03, translated=0.8)
 """For the E5 models, whose cosines lie between 0.7 and 1: they were trained with a temperature of
-0.01."""
+0.01. In a library of four languages, each document in one, the last two raise hit@1 and hit@5 of
+questions in another language from 0.20 and 0.54 to 0.58 and 0.95; 0.04 would give 0.63 and 0.96,
+but cost questions in the same language a hit of 60."""
 
 
 def weights_for(embedder: str) -> Weights:
@@ -88,12 +96,14 @@ def fuse(
     languages: tuple[str, ...],
     weights: Weights = WEIGHTS,
     spoken: Mapping[str, str] = {},
+    latest: Collection[str] = (),
 ) -> list[Fused]:
     """Rank all passages of both searches, best first. ``lexical`` has BM25 scores.
 
     ``similarities`` are cosines to the question, ``terms`` the index terms
     (``lexical_terms.index_terms``) and ``spoken`` the languages, where known, of each passage;
-    ``languages`` are those of the embedder.
+    ``languages`` are those of the embedder; ``latest`` are the passages of the latest reports
+    (``recency.latest``).
     """
     places = {
         "dense": {key: rank for rank, (key, _) in enumerate(dense, 1)},
@@ -103,14 +113,19 @@ def fuse(
     found = features(question, keys, lexical, similarities, terms, weights.unrelated)
     asked = detect(question)
     factor = 1.0 if covers(languages, asked) else weights.unsupported_language
-    near = {key: _nearness(found[key], weights) for key in keys}
-    words = {key: factor * _of_words(found[key], weights) for key in keys}
     foreign = {key for key in keys if _is_foreign(asked, spoken.get(key, ""), languages)}
-    native = [(near[key], words[key]) for key in keys if key not in foreign]
-    for key in foreign:
-        words[key] = max(words[key], weights.foreign * _expected(near[key], native))
+    words = {key: factor * _of_words(found[key], weights) for key in keys}
+    most = max((words[key] for key in keys if key not in foreign), default=0.0)
+    words |= {key: max(words[key], weights.translated * most) for key in foreign}
     scored = [
-        Fused(key, near[key] + words[key], places["dense"].get(key), places["lexical"].get(key))
+        Fused(
+            key,
+            _nearness(found[key], weights, key in foreign)
+            + words[key]
+            + (weights.latest if key in latest else 0.0),
+            places["dense"].get(key),
+            places["lexical"].get(key),
+        )
         for key in keys
     ]
     return sorted(scored, key=lambda found: -found.score)
@@ -133,9 +148,10 @@ def features(
     }
 
 
-def _nearness(found: Features, weights: Weights) -> float:
+def _nearness(found: Features, weights: Weights, foreign: bool) -> float:
     """The part of a score that comes from the embedder."""
-    return weights.scale * (found.similarity - weights.unrelated)
+    raised = weights.foreign if foreign else 0.0
+    return weights.scale * (found.similarity + raised - weights.unrelated)
 
 
 def _of_words(found: Features, weights: Weights) -> float:
@@ -146,13 +162,6 @@ def _of_words(found: Features, weights: Weights) -> float:
         + weights.ordered * found.ordered
         + weights.bm25 * found.bm25
     )
-
-
-def _expected(nearness: float, native: Sequence[tuple[float, float]]) -> float:
-    """What words would add to a passage, if it were in the question's language: the mean of those
-    (nearness, words) at least as near, or the most of all if none is."""
-    nearer = [words for near, words in native if near >= nearness]
-    return math.fsum(nearer) / len(nearer) if nearer else max((w for _, w in native), default=0.0)
 
 
 def _is_foreign(asked: str | None, spoken: str, languages: tuple[str, ...]) -> bool:

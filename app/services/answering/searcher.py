@@ -15,6 +15,7 @@ from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
 from app.core.retrieval.lexical_terms import match_expression, phrase_expression
 from app.core.retrieval.ranking import Fused, fuse, weights_for
+from app.core.retrieval.recency import latest
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
 
@@ -129,6 +130,7 @@ class Searcher:
             identity.languages,
             weights_for(identity.name),
             {name: found[0].language for name, found in legs.passages.items()},
+            latest(text, {k: found[0].passage.context for k, found in legs.passages.items()}),
         )
         return sorted(fused, key=lambda found: found.key not in legs.verbatim)
 

@@ -116,6 +116,7 @@ def test_words_do_not_count_against_a_passage_in_another_language() -> None:
         question = "What is the notice period of the lease?"
         return fuse(question, leg, leg, similarities, terms, languages, weights, spoken)[0].key
 
-    assert first(WEIGHTS._replace(foreign=0.0)) == "words"
-    assert first(WEIGHTS._replace(foreign=1.0)) == "right"
-    assert first(WEIGHTS._replace(foreign=1.0), ENGLISH) == "words"  # it does not know German
+    assert first(WEIGHTS) == "words"
+    assert first(WEIGHTS._replace(translated=1.0)) == "right"
+    assert first(WEIGHTS._replace(foreign=0.5)) == "right"
+    assert first(WEIGHTS._replace(foreign=0.5, translated=1.0), ENGLISH) == "words"  # no German
