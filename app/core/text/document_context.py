@@ -1,8 +1,11 @@
-"""Says what a document is: its title, and the period it reports on.
+"""Says what a report is: its title, and the period it reports on.
 
-In a long document these stand on the first page alone, while a question about it names them: 'the
-second quarter of 2023 at Example Inc.'. Each passage therefore carries them (``Passage.context``):
-they are embedded and searched with its text, and not shown.
+These stand on the first page alone, while a question about it names them: 'the second quarter of
+2023 at Example Inc.', and the reports of other periods say nearly the same. Each passage therefore
+carries them (``Passage.context``): they are embedded and searched with its text, and not shown.
+
+Other documents have no such context. With its title in front, the passages of one document are
+harder to tell apart: of papers, the embedder alone found 0.60 instead of 0.67 among the first five.
 """
 
 from __future__ import annotations
@@ -50,11 +53,12 @@ _LEAST = 3
 
 
 def document_context(document: ExtractedDocument) -> str:
-    """The title of a document, and on a line of its own the period that it reports on; either may
-    be missing."""
+    """The title of a report, if it has one, and on a line of its own its period; empty for other
+    documents."""
     beginning = document.text[:_BEGINNING]
-    parts = (_title(document, beginning), _period(document, beginning))
-    return "\n".join(part for part in parts if part)
+    period = _period(document, beginning)
+    title = _title(document, beginning) if period else ""
+    return f"{title}\n{period}" if title else period
 
 
 def _title(document: ExtractedDocument, beginning: str) -> str:

@@ -118,5 +118,7 @@ def test_words_do_not_count_against_a_passage_in_another_language() -> None:
 
     assert first(WEIGHTS) == "words"
     assert first(WEIGHTS._replace(translated=1.0)) == "right"
-    assert first(WEIGHTS._replace(foreign=0.5)) == "right"
-    assert first(WEIGHTS._replace(foreign=0.5, translated=1.0), ENGLISH) == "words"  # no German
+    assert first(WEIGHTS._replace(other_language=0.5)) == "right"
+    assert (
+        first(WEIGHTS._replace(other_language=0.5, translated=1.0), ENGLISH) == "words"
+    )  # no German
