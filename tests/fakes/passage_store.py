@@ -183,7 +183,9 @@ class FakePassageStore:
                 file = entry.file
                 for number, passage in entry.passages.items():
                     name = text_hash(passage)
-                    yield StoredPassage(number, file.id, file.path, entry.kind, passage, name)
+                    yield StoredPassage(
+                        number, file.id, file.path, entry.kind, passage, name, entry.language
+                    )
 
 
 def _bm25(phrases: Sequence[list[str]], texts: Mapping[int, list[str]]) -> dict[int, float]:

@@ -23,7 +23,7 @@ from app.core.text.chunking import embedding_text, text_hash
 
 PASSAGE = (
     'SELECT passages.id, file_id, files.path, files.kind, ordinal, text, start, "end", page,'
-    " heading, text_hash FROM passages JOIN files ON files.id = file_id "
+    " heading, text_hash, context, language FROM passages JOIN files ON files.id = file_id "
 )
 WITHOUT_VECTOR = (
     "NOT EXISTS (SELECT 1 FROM vectors WHERE embedder = ?"
@@ -85,7 +85,7 @@ class SqlitePassages:
         terms = [passage_terms(text) for text in texts]
         new = self.spellings.new_words((*texts, os.path.basename(file.path)), file.language)
         with self._database.writing() as db:
-            file_id = _store_file(db, file)
+            file_id = _store_file(db, file, passages[0].context if passages else "")
             if file_id is None:
                 return False
             db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
@@ -403,16 +403,16 @@ def _enqueue(db: sqlite3.Connection, operation: str, hashes: Iterable[str], embe
     )
 
 
-def _store_file(db: sqlite3.Connection, file: IndexedFile) -> int | None:
+def _store_file(db: sqlite3.Connection, file: IndexedFile, context: str) -> int | None:
     """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, language, scan)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?)"
+        " indexed_at, language, scan, context)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " language = excluded.language, scan = excluded.scan"
+        " language = excluded.language, scan = excluded.scan, context = excluded.context"
         " RETURNING id",
         (
             file.root_id,
@@ -423,6 +423,7 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile) -> int | None:
             time.time(),
             file.language,
             file.partly,
+            context,
         ),
     ).fetchone()
     return int(row[0]) if row else None
@@ -460,6 +461,7 @@ def _chunked(
 
 
 def _passage(row: Any) -> StoredPassage:
-    number, file_id, path, kind, ordinal, text, start, end, page, heading, name = row
-    passage = Passage(ordinal, text, start, end, page, heading)
-    return StoredPassage(number, file_id, path, kind, passage, name)
+    number, file_id, path, kind, ordinal, text, start, end, page, heading, name, *of_file = row
+    context, language = of_file
+    passage = Passage(ordinal, text, start, end, page, heading, context)
+    return StoredPassage(number, file_id, path, kind, passage, name, language)

@@ -14,8 +14,9 @@ from app.core.text.chunking import embedding_text
 ORPHANS = "passages WHERE file_id NOT IN (SELECT id FROM files)"
 ORPHANED_TERMS = "passages_fts WHERE rowid NOT IN (SELECT id FROM passages)"
 WITHOUT_TERMS = (
-    'SELECT id, ordinal, text, start, "end", page, heading FROM passages'
-    " WHERE id NOT IN (SELECT rowid FROM passages_fts)"
+    'SELECT passages.id, ordinal, text, start, "end", page, heading, context'
+    " FROM passages JOIN files ON files.id = file_id"
+    " WHERE passages.id NOT IN (SELECT rowid FROM passages_fts)"
 )
 
 
@@ -63,5 +64,5 @@ def _terms_inconsistent(db: sqlite3.Connection) -> bool:
     return False
 
 
-def _terms(row: tuple[int, int, str, int, int, int | None, str]) -> tuple[int, str]:
+def _terms(row: tuple[int, int, str, int, int, int | None, str, str]) -> tuple[int, str]:
     return row[0], passage_terms(embedding_text(Passage(*row[1:])))

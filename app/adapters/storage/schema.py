@@ -283,4 +283,6 @@ SELECT stamp, files.id, 0, mtime_ns FROM files, embedders
 WHERE state = 'indexed' AND embedder IS NOT stamp;
 ALTER TABLE files DROP COLUMN embedder;
 DROP TRIGGER vectors_doubted""",
+    # What the document is, searched with each of its passages.
+    "ALTER TABLE files ADD COLUMN context TEXT NOT NULL DEFAULT ''",
 )

@@ -105,14 +105,14 @@ class SqliteSpellings:
                 done = 0
                 (last,) = db.execute("SELECT coalesce(max(id), 0) FROM passages").fetchone()
             rows = db.execute(
-                "SELECT passages.id, text, heading, language, path FROM passages"
+                "SELECT passages.id, text, heading, context, language, path FROM passages"
                 " JOIN files ON files.id = file_id WHERE passages.id > ? AND passages.id <= ?"
                 " ORDER BY passages.id LIMIT ?",
                 (done, last, limit),
             ).fetchall()
         terms, words = [], set()
-        for number, text, heading, language, path in rows:
-            embedded = embedding_text(Passage(0, text, 0, 0, heading=heading))
+        for number, text, heading, context, language, path in rows:
+            embedded = embedding_text(Passage(0, text, 0, 0, heading=heading, context=context))
             terms.append((passage_terms(embedded), number))
             words |= self.new_words((embedded, os.path.basename(path)), language)
         done = rows[-1][0] if rows else last

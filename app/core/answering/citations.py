@@ -18,6 +18,13 @@ from app.core.text import languages, sentences
 
 NOT_FOUND = "Not in your documents."
 """What the model must say when the passages contain no answer."""
+_NOT_FOUND = defaultdict(
+    lambda: NOT_FOUND,
+    de="Nicht in Ihren Dokumenten.",
+    es="No está en sus documentos.",
+    ru="Этого нет в ваших документах.",
+    zh="不在您的文档中。",
+)
 
 _NOT_NAMED = defaultdict(
     lambda: "None of your documents names {}.",
@@ -111,7 +118,8 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
     sent = _Sent(passages)
     text = _valid(text, sent.by_number).strip()
     if not passages or not text or abstains(text):
-        return Cited(plain(text) or NOT_FOUND, (), True, ())
+        said = plain(text)
+        return Cited(not_found(question) if said in ("", NOT_FOUND) else said, (), True, ())
     pieces: list[str] = []
     length = 0
     cited: dict[int, list[str]] = {}
@@ -166,7 +174,13 @@ def support(answer: str, passages: Sequence[Citation], question: str) -> float:
 
 def abstains(text: str) -> bool:
     """Whether an answer is a refusal."""
-    return bool(_REFUSAL.match(text))
+    return bool(_REFUSAL.match(text)) or text.startswith(tuple(_NOT_FOUND.values()))
+
+
+def not_found(question: str, language: str = "") -> str:
+    """The refusal of a question that the documents do not answer, in ``language`` or, if that is
+    empty, in that of the question if known."""
+    return _NOT_FOUND[language or languages.detect(question) or ""]
 
 
 def not_named(terms: Sequence[str], question: str) -> str:

@@ -21,7 +21,7 @@ from app.core.answering.passage_selection import NO_RUNS, Place, Runs, place
 from app.core.domain.answers import ChatMessage, Citation, PromptTurn, SentQuestion
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
-from app.core.text import sentences
+from app.core.text import languages, sentences
 
 Count = Callable[[Sequence[ChatMessage]], int]
 """Exact tokens of the prompt made of these messages."""
@@ -74,10 +74,12 @@ def compose(
     opening: Sequence[ChatMessage],
     refers: bool = False,
     runs: Runs = NO_RUNS,
+    language: str = "",
 ) -> Prompt:
     """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``opening``
     are the messages before all turns (``WriterProfile.opening``). With ``refers``, passages of
     earlier turns are only named. ``runs`` are what is sent in the place of some passages.
+    ``language`` is that of the answer where the question must say it (``other_language``).
 
     If not everything fits, the history is cut to half the budget, oldest first; then passages are
     dropped, worst first; then what adjoins the best one, and its last sentences; then the rest of
@@ -89,7 +91,7 @@ def compose(
     ) -> Prompt | None:
         known = _known(earlier) if refers else {}
         numbers = _numbers(sent, known, runs)
-        text = turn_text(question, sent, numbers, known, runs)
+        text = turn_text(question, sent, numbers, known, runs, language)
         messages = _messages(text, earlier, opening)
         tokens = count(messages)
         if tokens > budget:
@@ -177,14 +179,25 @@ def turn_text(
     numbers: Sequence[int] = (),
     known: Container[int] = (),
     runs: Runs = NO_RUNS,
+    language: str = "",
 ) -> str:
-    """The user message: passages numbered from 1, or by their ``numbers``, and the question. Those
-    whose numbers are ``known`` stand in an earlier message, and are only named."""
+    """The user message: passages numbered from 1, or by their ``numbers``, the question, and the
+    ``language`` to answer in where it must be said. Passages with ``known`` numbers stand in an
+    earlier message, and are only named."""
     numbers = numbers or range(1, len(passages) + 1)
     blocks = [_block(n, run) for n, run in _sent_runs(passages, numbers, known, runs).items()]
     if named := dict.fromkeys(n for n in numbers if n in known):
         blocks.append(f"See also, above: {', '.join(f'[{n}]' for n in named)}")
-    return "\n\n".join([*blocks, f"Question: {question.strip()}"])
+    asked = f"Question: {question.strip()}"
+    return "\n\n".join([*blocks, f"{asked}\nAnswer in {language}." if language else asked])
+
+
+def other_language(question: str, passages: Sequence[Hit]) -> str:
+    """The language of the question, as named in the prompt, where a passage is in another one:
+    small models answer in that of the passages. Empty where all are in one, or it is unknown."""
+    asked = languages.detect(question)
+    spoken = {languages.detect(hit.text) for hit in passages} - {None, asked}
+    return languages.NAMES.get(asked or "", "") if spoken else ""
 
 
 def _sent_runs(
@@ -226,6 +239,7 @@ def _messages(
     text: str,
     history: Sequence[PromptTurn],
     opening: Sequence[ChatMessage],
+    language: str = "",
 ) -> tuple[ChatMessage, ...]:
     earlier = [message for turn in history for message in _turn_messages(turn)]
     return (*opening, *earlier, ChatMessage("user", text))

@@ -13,7 +13,8 @@ class Passage:
     """A piece of a document: the unit of search and citation.
 
     ``text`` is the slice [``start``, ``end``) of the extracted text, in characters. ``heading`` is
-    the path of headings above it, joined by " > ", or empty.
+    the path of headings above it, joined by " > ", or empty. ``context`` says in a line or two what
+    its document is; it is searched and embedded with the text, and not shown.
     """
 
     ordinal: int
@@ -22,6 +23,7 @@ class Passage:
     end: int
     page: int | None = None
     heading: str = ""
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class StoredPassage:
     kind: str
     passage: Passage
     text_hash: str
+    language: str = ""
+    """ISO 639-1 code of its file's language; empty if undetected."""
 
 
 @dataclass(frozen=True, slots=True)

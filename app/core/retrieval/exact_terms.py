@@ -217,7 +217,7 @@ def canonical(text: str) -> Iterator[str]:
     for line in _NUMBERED_LINE.finditer(text):
         yield _canonical("s", line[1])
     text = _near_digits(plain(text).casefold())
-    for day in _dates(text) if _HAS_YEAR.search(text) else ():
+    for day in dates(text) if _HAS_YEAR.search(text) else ():
         yield _date_form(day)
     for section in _SECTION.finditer(text):
         yield _canonical("s", section["number"] or section["han"])
@@ -251,8 +251,8 @@ def spellings(term: ExactTerm) -> tuple[str, ...]:
     forms: Iterator[str] = iter(())
     match term.kind:
         case "date":
-            dates = set(_dates(text))
-            forms = map(_date_form, {day for day in dates if day[2]} or dates)
+            days = set(dates(text))
+            forms = map(_date_form, {day for day in days if day[2]} or days)
         case "amount":
             values = sorted(set(_amounts(text)))
             whole = (str(int(value)) for value in values if value == value.to_integral_value())
@@ -315,9 +315,9 @@ def _test(term: ExactTerm) -> Callable[[str], bool]:
     text = term.text.casefold()
     match term.kind:
         case "date":
-            dates = set(_dates(text))
-            days = {day for day in dates if day[2]}
-            return partial(_holds, wanted=days or dates, values=_dates)
+            asked = set(dates(text))
+            days = {day for day in asked if day[2]}
+            return partial(_holds, wanted=days or asked, values=dates)
         case "amount":
             return partial(_holds, wanted=set(_amounts(text)), values=_values)
         case "section":
@@ -359,7 +359,7 @@ def _holds(text: str, *, wanted: set[T], values: Callable[[str], Iterator[T]]) -
     return not wanted.isdisjoint(values(text))
 
 
-def _dates(text: str) -> Iterator[Day]:
+def dates(text: str) -> Iterator[Day]:
     """The dates of a text as (year, month, day), day 0 for a month; both readings of 3/5/2024.
     A full date is also one of its month."""
     for found in _DATE.finditer(text):

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument, PageSpan
 from app.core.domain.passages import Passage
+from app.core.text.document_context import document_context
 from app.core.text.outline import Section, sections
 from app.core.text.tables import Table, tables
 
@@ -76,24 +77,31 @@ def chunk(document: ExtractedDocument, budget: int = BUDGET) -> list[Passage]:
     pages. Time is linear in the length of the text.
     """
     passages: list[Passage] = []
+    context = document_context(document)
     found = _Tables(document)
     for section in sections(document):
         longest = max((len(t.header) for t in found.within(section.start, section.end)), default=0)
-        told = count_tokens(section.heading) + count_tokens("x" * longest)
+        told = count_tokens(f"{context}\n{section.heading}") + count_tokens("x" * longest)
         room = max(budget - told, budget // 2)
         for region in _regions(document.text, section, document.pages):
             for start, end in _cut(document.text, region, room, found):
                 text = document.text[start:end]
                 heading = " > ".join(filter(None, (section.heading, found.header(start))))
-                passages.append(Passage(len(passages), text, start, end, region.page, heading))
+                passages.append(
+                    Passage(len(passages), text, start, end, region.page, heading, context)
+                )
     return passages
 
 
 def embedding_text(passage: Passage) -> str:
-    """The text to embed: the headings above the passage and its text, each heading once."""
+    """The text to embed: what the document is, the headings above the passage, and its text; each
+    title once."""
+    text = passage.text.lstrip("# ")
     above, _, nearest = passage.heading.rpartition(" > ")
-    heading = above if passage.text.lstrip("# ").startswith(nearest) else passage.heading
-    return f"{heading}\n{passage.text}" if heading else passage.text
+    heading = above if text.startswith(nearest) else passage.heading
+    shown = (heading, text, passage.heading)
+    context = [c for c in passage.context.split("\n") if not any(s.startswith(c) for s in shown)]
+    return "\n".join((*context, heading, passage.text) if heading else (*context, passage.text))
 
 
 def text_hash(passage: Passage) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.answering import answer_checks, answer_selection, older_versions, prompting
-from app.core.answering.citations import NOT_FOUND, Cited, abstains, cite, cite_form
+from app.core.answering.citations import Cited, abstains, cite, cite_form, not_found
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
@@ -33,7 +33,6 @@ RANKED = 10
 """Passages returned with an answer, however many were sent to the model."""
 SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
 """``search_ms`` is the sum of the four after it."""
-REFUSED = Cited(NOT_FOUND, (), True, ())
 NOTHING_GENERATED = Generation(0, 0, 0, 0.0, 0.0, 0.0)
 _AGAIN = "Answer the question in one short sentence, with the number of the passage."
 """Added to the question when the first answer held no word."""
@@ -121,7 +120,8 @@ class AnswerWriter:
             draft = self._written(model, prompt, task, ranked, readings)
         sent = prompt.passages
         how = cite_form if task.rules.form else cite
-        cited = REFUSED if draft.refused else how(draft.text, prompt.citable, task.question)
+        refused = Cited(not_found(task.question, task.rules.language), (), True, ())
+        cited = refused if draft.refused else how(draft.text, prompt.citable, task.question)
         known = self._calibration(model.info)
         told: dict[str, float] = {}
         confidence = None
@@ -141,7 +141,7 @@ class AnswerWriter:
         doubtful = known is not None and confidence is not None and confidence < known.unsure
         if not draft.shown:
             if known and confidence is not None and confidence < known.refused:
-                cited, confidence, doubtful = REFUSED, None, False
+                cited, confidence, doubtful = refused, None, False
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
         if not (task.rules.form or task.rules.length):
@@ -277,10 +277,13 @@ class AnswerWriter:
     ) -> Prompt:
         budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
+            question = task.query if task.rewritten else task.question
+            copies = profile is EXTRACTIVE or task.rules.language
             return prompting.compose(
-                task.query if task.rewritten else task.question,
+                question,
                 passages,
                 task.history,
+                language="" if copies else prompting.other_language(question, passages),
                 count=model.count,
                 budget=budget,
                 opening=profile.opening(task.rules),

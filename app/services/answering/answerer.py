@@ -11,7 +11,7 @@ from functools import partial
 from typing import Protocol
 
 from app.core.answering import guardrails, prompting
-from app.core.answering.citations import NOT_FOUND, Cited, not_named, numbered, plain
+from app.core.answering.citations import Cited, not_found, not_named, numbered, plain
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import select
 from app.core.answering.questions import follow_ups
@@ -291,7 +291,7 @@ class Answerer:
         if task.cancel.is_set():
             raise Cancelled()
         if not found.hits:
-            return self._answer_fixed(task, NOT_FOUND)
+            return self._answer_fixed(task, not_found(task.question, task.rules.language))
         if retrieved.missing:
             said = not_named([term.text for term in retrieved.missing], task.question)
             answer, asked = self._answer_fixed(task, said)
@@ -341,7 +341,7 @@ class Answerer:
             answer, asked = self._writer.write(
                 model, profile, task, sent, found.hits[:RANKED], cover
             )
-        return _enforce_rules(answer, task.rules), asked
+        return _enforce_rules(answer, task), asked
 
     def _chosen(
         self, model: LanguageModel, profile: WriterProfile, task: AnswerTask, found: SearchResult
@@ -423,13 +423,14 @@ class Answerer:
         return replace(answer, chat_id=chat_id, message_id=message.id)
 
 
-def _enforce_rules(answer: Answer, rules: Guardrails) -> Answer:
+def _enforce_rules(answer: Answer, task: AnswerTask) -> Answer:
     """Note which guardrails an answer broke; withhold one that lacks a required citation."""
     if answer.abstained:
         return answer
-    found = guardrails.violated(rules, plain(answer.answer), bool(answer.citations))
+    found = guardrails.violated(task.rules, plain(answer.answer), bool(answer.citations))
     if "citation" in found:
-        return replace(answer, answer=NOT_FOUND, abstained=True, unsupported=(), broken=found)
+        said = not_found(task.question, task.rules.language)
+        return replace(answer, answer=said, abstained=True, unsupported=(), broken=found)
     return replace(answer, broken=found)
 
 

@@ -19,7 +19,8 @@ from app.core.retrieval.lexical_terms import (
     match_expression,
     phrase_expression,
 )
-from app.core.retrieval.ranking import fuse
+from app.core.retrieval.ranking import Fused, fuse, weights_for
+from app.core.retrieval.recency import latest
 from app.services.vectors.exact_search import EXACT
 from app.services.vectors.vector_sync import VectorSync
 from app.services.versions.folding import Fold, unfolded
@@ -84,9 +85,7 @@ class Searcher:
         stages = Stopwatch()
         legs = self.legs(text, scope, stages)
         with stages.measure("fuse_ms"):
-            languages = self._embedder.identity.languages
-            fused = fuse(text, legs.dense, legs.lexical, legs.similarities, legs.terms, languages)
-            fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
+            fused = self._fused(text, legs)
         hits = [
             hit(stored, f.score, f.dense_rank, f.lexical_rank)
             for f in fused
@@ -145,6 +144,22 @@ class Searcher:
             unavailable
             or (self._vector_sync.unavailable.reason if self._vector_sync.unavailable else ""),
         )
+
+    def _fused(self, text: str, legs: Legs) -> list[Fused]:
+        """Rank the passages of both legs; those that contain ``text`` verbatim come first."""
+        identity = self._embedder.identity
+        fused = fuse(
+            text,
+            legs.dense,
+            legs.lexical,
+            legs.similarities,
+            legs.terms,
+            identity.languages,
+            weights_for(identity.name),
+            {name: found[0].language for name, found in legs.passages.items()},
+            latest(text, {k: found[0].passage.context for k, found in legs.passages.items()}),
+        )
+        return sorted(fused, key=lambda found: found.key not in legs.verbatim)
 
     def _index(self) -> VectorIndex:
         """Return the index, or its fallback if it turns out to be unusable."""

@@ -167,6 +167,7 @@ def pdf(pages: Sequence[str], *, encrypted: bool = False, outline: str = "") -> 
         1: f"<< /Type /Catalog /Pages 2 0 R {'/Outlines 4 0 R' if outline else ''} >>",
         2: f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
         3: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        7: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>",
         4: "<< /Type /Outlines /First 5 0 R /Last 5 0 R /Count 1 >>",
         5: f"<< /Title ({outline}) /Parent 4 0 R /Dest [10 0 R /Fit] >>",
         6: f"<< /Filter /Standard /V 1 /R 2 /O <{'41' * 32}> /U <{'42' * 32}> /P -4 >>",
@@ -175,7 +176,7 @@ def pdf(pages: Sequence[str], *, encrypted: bool = False, outline: str = "") -> 
         place = 10 + 2 * number
         objects[place] = (
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources "
-            f"<< /Font << /F 3 0 R >> >> /Contents {place + 1} 0 R >>"
+            f"<< /Font << /F 3 0 R /B 7 0 R >> >> /Contents {place + 1} 0 R >>"
         )
         objects[place + 1] = f"<< /Length {len(content)} >>\nstream\n{content}\nendstream"
     body = b"%PDF-1.4\n"
@@ -185,10 +186,12 @@ def pdf(pages: Sequence[str], *, encrypted: bool = False, outline: str = "") -> 
     return body + f"trailer << /Root 1 0 R {locked} >>\n%%EOF\n".encode()
 
 
-def pdf_text(*lines: str) -> str:
-    """Operators that write lines below each other."""
-    shown = " ".join(f"({line}) Tj 0 -20 Td" for line in lines)
-    return f"BT /F 12 Tf 50 700 Td {shown} ET"
+def pdf_text(*lines: str | tuple[str, int] | tuple[str, int, str]) -> str:
+    """Operators that write lines below each other, of 12 points in Helvetica (/F) or as told; /B is
+    bold."""
+    said = [(line, 12, "F") if isinstance(line, str) else (*line, "F")[:3] for line in lines]
+    shown = " ".join(f"/{font} {size} Tf ({line}) Tj 0 -30 Td" for line, size, font in said)
+    return f"BT 50 700 Td {shown} ET"
 
 
 def png() -> bytes:

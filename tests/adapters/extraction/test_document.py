@@ -500,6 +500,30 @@ class TestPdf:
             2: "Second page.",
         }
 
+    def test_without_an_outline_lines_set_as_headings_are_headings(self, save: Save) -> None:
+        text = "The mill turns with the river, day and night."
+        first = samples.pdf_text(("Report of the mill", 20), text, text)
+        second = samples.pdf_text(
+            ("Running head of the mill", 16),
+            ("Item 2. Sales", 12, "B"),
+            text,
+            ("CONSOLIDATED STATEMENTS", 12, "B"),
+            ("OF INCOME", 12, "B"),
+            "Sales 120 110",
+            ("Total", 12, "B"),
+            text,
+            "Item 3 of the list, in the same type",
+        )
+        third = samples.pdf_text(("Running head of the mill", 16), text)
+        document = read(save("a.pdf", samples.pdf([first, second, third])))
+        assert headings(document) == [
+            (1, "Report of the mill"),
+            (2, "Running head of the mill"),
+            (2, "Item 2. Sales"),
+            (3, "CONSOLIDATED STATEMENTS"),
+        ]
+        assert document.title == "Report of the mill"
+
     def test_a_picture_of_text_is_told_from_a_blank_page(self, save: Save) -> None:
         with pytest.raises(DocumentWithoutText, match="scan"):
             read(save("a.pdf", samples.pdf(["0 0 100 100 re f"])))

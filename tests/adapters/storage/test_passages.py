@@ -12,6 +12,7 @@ import pytest
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.passages import SqlitePassages
+from app.adapters.storage.repair import repair
 from app.adapters.storage.schema import LIBRARY
 from app.core.domain.files import FileStamp, IndexedFile, Problem
 from app.core.domain.passages import Passage
@@ -82,13 +83,28 @@ def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shelf]:
 
 
 def test_passages_come_back_as_they_were_stored(shelf: Shelf) -> None:
-    passage = Passage(0, "café", 3, 7, 2, "One > Two")
-    file = IndexedFile(shelf.root, "/d/caf\udce9.pdf", FileStamp(1, 2, 3), "hash", "pdf")
+    passage = Passage(0, "café", 3, 7, 2, "One > Two", "Menu\nyear ended May 1, 2024")
+    file = IndexedFile(shelf.root, "/d/caf\udce9.pdf", FileStamp(1, 2, 3), "hash", "pdf", "fr")
     shelf.store.store(file, [passage], OURS)
     (found,) = shelf.store.with_hashes([text_hash(passage), "none"], EVERYWHERE)[text_hash(passage)]
     assert (found.path, found.kind, found.passage) == (file.path, "pdf", passage)
+    assert found.language == "fr"
     assert shelf.store.passages([found.id, 999]) == {found.id: found}
-    assert shelf.store.terms([found.id, 999]) == {found.id: passage_terms("One > Two\ncafé")}
+    terms = passage_terms("Menu\nyear ended May 1, 2024\nOne > Two\ncafé")
+    assert shelf.store.terms([found.id, 999]) == {found.id: terms}
+
+
+def test_repaired_terms_hold_the_context_too(tmp_path: Path) -> None:
+    database = Database(str(tmp_path / "library.db"), LIBRARY)
+    store, catalog = SqlitePassages(database), SqliteCatalog(database)
+    root = catalog.add_root("/d", True, (), ()).id
+    file = IndexedFile(root, "/d/a.pdf", FileStamp(1, 2, 3), "hash", "pdf")
+    store.store(file, [Passage(0, "Sales rose.", 0, 11, context="Orchard Inc.")], OURS)
+    with database.writing() as db:
+        db.execute("DELETE FROM passages_fts")
+    repair(database)
+    assert len(store.lexical(match_expression("orchard"), 5, EVERYWHERE)) == 1
+    database.close()
 
 
 def test_files_are_counted_by_the_language_they_were_stored_with(shelf: Shelf) -> None:

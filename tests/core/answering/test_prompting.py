@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -43,6 +44,17 @@ def test_passages_are_numbered_and_named_before_the_question() -> None:
     assert user.content.endswith("Question: Why?")
     assert prompt.passages == tuple(HITS[:2])
     assert prompt.tokens == count(prompt.messages)
+
+
+def test_the_question_says_its_language_where_a_passage_is_in_another() -> None:
+    german = replace(HITS[0], text="Die Kündigungsfrist beträgt drei Monate zum Ende des Monats.")
+    english = replace(HITS[0], text="The notice period is three months to the end of the month.")
+    asked = "Wie lang ist die Kündigungsfrist?"
+    assert prompting.other_language(asked, [german, english]) == "German"
+    assert prompting.other_language(asked, [german]) == ""
+    assert prompting.other_language("Miete 12?", [german]) == ""
+    prompt = compose(asked, [english], [], count=count, budget=10_000, language="German")
+    assert prompt.messages[-1].content.endswith(f"Question: {asked}\nAnswer in German.")
 
 
 def test_a_passage_cannot_end_its_own_quotation() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.retrieval.lexical_terms import index_terms
-from app.core.retrieval.ranking import fuse
+from app.core.retrieval.ranking import WEIGHTS, Weights, fuse
 
 ENGLISH = ("en",)
 
@@ -99,3 +99,26 @@ def test_every_passage_of_either_search_is_ranked_once(
     found = fuse(question, dense, lexical, dict(dense), terms, ENGLISH)
     assert sorted(f.key for f in found) == sorted({key for key, _ in dense + lexical})
     assert [f.score for f in found] == sorted((f.score for f in found), reverse=True)
+
+
+def test_words_do_not_count_against_a_passage_in_another_language() -> None:
+    passages = {
+        "right": (0.86, "Die Kündigungsfrist beträgt drei Monate."),
+        "words": (0.80, "The notice of the lease hangs beside the period furniture."),
+        "other": (0.78, "The kitchen was painted."),
+    }
+    similarities = {key: similarity for key, (similarity, _) in passages.items()}
+    terms = {key: index_terms(text) for key, (_, text) in passages.items()}
+    spoken = {"right": "de", "words": "en", "other": "en"}
+    leg = sorted(similarities.items(), key=lambda item: -item[1])
+
+    def first(weights: Weights, languages: tuple[str, ...] = ()) -> str:
+        question = "What is the notice period of the lease?"
+        return fuse(question, leg, leg, similarities, terms, languages, weights, spoken)[0].key
+
+    assert first(WEIGHTS) == "words"
+    assert first(WEIGHTS._replace(translated=1.0)) == "right"
+    assert first(WEIGHTS._replace(other_language=0.5)) == "right"
+    assert (
+        first(WEIGHTS._replace(other_language=0.5, translated=1.0), ENGLISH) == "words"
+    )  # no German

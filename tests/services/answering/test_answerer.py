@@ -255,6 +255,24 @@ def test_what_the_model_writes_to_refuse_is_no_text_for_users() -> None:
     assert bench.streamed() == NOT_FOUND
 
 
+def test_a_refusal_is_in_the_language_of_the_question_or_of_the_rules() -> None:
+    bench = Bench("NONE", "NONE")
+    answer = bench.answerer.ask(AskRequest("Wie groß ist der Garten?"), bench.heard.append)
+    assert answer.abstained
+    assert answer.answer == bench.streamed() == "Nicht in Ihren Dokumenten."
+    request = AskRequest("Wie groß ist der Garten?", guardrails=Guardrails(language="es"))
+    assert bench.answerer.ask(request).answer == "No está en sus documentos."
+
+
+def test_a_generative_model_is_told_the_language_where_passages_are_in_another() -> None:
+    bench = Bench("Drei Monate [1].", "Three months [1].")
+    bench.answerer.ask(AskRequest("Wie lang ist die Frist?"), bench.heard.append)
+    bench.answerer.ask(AskRequest("How long is the notice?"), bench.heard.append)
+    said = [messages[-1].content for messages in bench.model.calls]
+    assert said[0].endswith("\nAnswer in German.")
+    assert said[1].endswith("Question: How long is the notice?")
+
+
 @pytest.mark.parametrize("empty", [",,,", "[1]", "in your documents."])
 def test_without_a_usable_word_it_is_asked_once_more_and_unsure(empty: str) -> None:
     bench = Bench(empty, "It is 950 euros [2].")

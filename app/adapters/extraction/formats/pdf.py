@@ -9,8 +9,10 @@ import ctypes
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
+from app.adapters.extraction.formats.pdf_lines import Lines, lines_of
 from app.adapters.extraction.text.builder import TextBuilder, one_line
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
@@ -34,6 +36,8 @@ _STAMP = 80
 """Most letters on a scanned page, such as a page number or stamp."""
 _COVERED = 0.5
 """Least share of a scanned page that its picture covers."""
+_LONG = 8
+"""Pages from which the first one is a cover: what is set large there heads no text."""
 _BUTTON_STATES = frozenset({"Off", "Yes", "On"})
 
 Recognise = Callable[[Any, TextBuilder], None]
@@ -45,7 +49,8 @@ Outline = Mapping[int, Mapping[str, int]]
 def read_pdf(
     data: bytes, kind: str, seen: PageListener = no_pages, recognise: Recognise | None = None
 ) -> ExtractedDocument:
-    """Extract all pages with annotations and values of form fields; headings are the outline's.
+    """Extract all pages with annotations and values of form fields. Headings are the outline's, or
+    where there is none, lines that are set as headings.
 
     Scanned pages are passed to ``recognise``, or left out without it.
     """
@@ -61,8 +66,8 @@ def read_pdf(
         if _is_circular(data, len(document)):
             raise DocumentDamaged("Its page tree is circular.")
         builder = TextBuilder(kind)
-        drawn = _read_pages(document, builder, pypdfium2.PdfiumError, seen, recognise)
-        found = builder.build(document.get_metadata_value("Title"))
+        drawn, title = _read_pages(document, builder, pypdfium2.PdfiumError, seen, recognise)
+        found = builder.build(title)
         if found.text:
             return found
         pages = len(document)
@@ -81,20 +86,28 @@ def _read_pages(
     failure: type[Exception],
     seen: PageListener,
     recognise: Recognise | None,
-) -> bool:
-    """Add all pages; return whether any has graphics. Raises ``DocumentDamaged`` without any."""
+) -> tuple[bool, str]:
+    """Add all pages; return whether any has graphics, and the title: that of the file if the first
+    page says it, else by the look of that page. Raises ``DocumentDamaged`` without any page."""
     outline = _outline(document, failure)
-    drawn, broken = False, 0
+    drawn, broken, title = False, 0, document.get_metadata_value("Title")
+    earlier: set[str] = set()
+    outlined, cover = bool(outline), len(document) >= _LONG
     for index in range(len(document)):
         seen(index + 1, len(document))
         try:
             page = document[index]
-            text = page.get_textpage().get_text_bounded()
+            text_page = page.get_textpage()
+            text = text_page.get_text_bounded()
+            lines = lines_of(text_page)
         except failure:
             broken += 1
             continue
         builder.page(index + 1)
-        _add_text(builder, text, outline[index])
+        if not index and not lines.say(title):
+            title = lines.title() or title
+        by_look = not outlined and (index or not cover)
+        _add_text(builder, text, None if by_look else outline[index], lines, earlier)
         builder.add("\n".join(_notes(page)))
         if _is_picture(page, text):
             if recognise:
@@ -105,7 +118,7 @@ def _read_pages(
         page.close()
     if broken == len(document):
         raise DocumentDamaged(f"None of its {broken} pages can be read.")
-    return drawn
+    return drawn, title
 
 
 def _is_picture(page: Any, text: str) -> bool:
@@ -127,19 +140,35 @@ def _is_picture(page: Any, text: str) -> bool:
     )
 
 
-def _add_text(builder: TextBuilder, text: str, titles: Mapping[str, int]) -> None:
-    """Add the page's text, with the outline's titles as headings."""
-    block: list[str] = []
+def _add_text(
+    builder: TextBuilder,
+    text: str,
+    titles: Mapping[str, int] | None,
+    lines: Lines,
+    earlier: set[str],
+) -> None:
+    """Add the page's text, with the outline's titles as headings; without an outline, lines that
+    are set as headings, of which one may take several. Lines of ``earlier`` pages are no headings:
+    they stand at the top of each."""
     text = _WORD_BREAK.sub("", _KEPT_HYPHEN.sub("-", text))
-    for line in _SPACED_OUT.sub("", text).splitlines():
-        level = _level(one_line(line).casefold(), titles) if titles else None
-        if level is None:
-            block.append(line)
+    # Of each line its level as a heading, and what it must share with the next to be one with it.
+    levels: list[tuple[int | None, object]] = []
+    shown = _SPACED_OUT.sub("", text).splitlines()
+    for number, line in enumerate(map(one_line, shown)):
+        if titles is None:
+            level = None if line in earlier else lines.level(line)
+            levels.append((level, lines.of.get(line) if level else None))
         else:
+            level = _level(line.casefold(), titles) if titles else None
+            levels.append((level, number if level else None))
+    if titles is None:
+        earlier.update(lines.of)
+    for (level, _), group in groupby(zip(levels, shown, strict=True), key=lambda pair: pair[0]):
+        block = [line for _, line in group]
+        if level is None:
             builder.add("\n".join(block))
-            builder.heading(level, line)
-            block.clear()
-    builder.add("\n".join(block))
+        else:
+            builder.heading(level, " ".join(block))
 
 
 def _level(line: str, titles: Mapping[str, int]) -> int | None:
