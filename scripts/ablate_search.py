@@ -37,7 +37,14 @@ def weighed(weights: Weights, verbatim: bool = True) -> Way:
 
     def rank(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequence[str]:
         found = fuse(
-            question, legs.dense, legs.lexical, legs.similarities, legs.terms, languages, weights
+            question,
+            legs.dense,
+            legs.lexical,
+            legs.similarities,
+            legs.terms,
+            languages,
+            weights,
+            legs.named_texts,
         )
         first = legs.verbatim if verbatim else frozenset()
         return [f.key for f in sorted(found, key=lambda f: f.key not in first)]
@@ -68,6 +75,12 @@ WAYS: dict[str, Way] = {
     "without closeness": weighed(Weights(close=0)),
     "without order": weighed(Weights(ordered=0)),
     "without BM25": weighed(Weights(bm25=0)),
+    "without names": weighed(Weights(named=0)),
+    "weight of names 0.5": weighed(Weights(named=0.5)),
+    "weight of names 1.0": weighed(Weights(named=1.0)),
+    "weight of names 1.5": weighed(Weights(named=1.5)),
+    "weight of names 2.0": weighed(Weights(named=2.0)),
+    "weight of names 3.0": weighed(Weights(named=3.0)),
     "no more weight in unknown languages": weighed(Weights(unsupported_language=1)),
     "verbatim matches not first": weighed(WEIGHTS, verbatim=False),
 }
@@ -113,7 +126,7 @@ def read(file: Path) -> list[GoldQuestion]:
 def place(question: GoldQuestion, legs: Legs, way: Way, languages: tuple[str, ...]) -> int | None:
     """Rank of the first hit."""
     keys = way(question.question, legs, languages)
-    stored = [legs.passages[key][0] for key in keys]
+    stored = [legs.copies(key)[0] for key in keys]
     return first_hit(question, [(found.path, found.passage.text) for found in stored])
 
 

@@ -9,14 +9,16 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from app.adapters.storage.catalog import scope_filter
+from app.adapters.storage.catalog import DATED_TO, scope_filter, set_names
 from app.adapters.storage.database import Database, as_text
 from app.core.domain.errors import LibraryError
-from app.core.domain.files import IndexedFile
+from app.core.domain.files import DocumentNames, IndexedFile, NamedFile
 from app.core.domain.folders import UNDO_SECONDS
 from app.core.domain.passages import Passage, StoredPassage, Vector
 from app.core.domain.search import Scope
+from app.core.retrieval.document_facts import document_facts
 from app.core.retrieval.lexical_terms import index_terms
+from app.core.retrieval.names import FIELDS, document_names, term_expression
 from app.core.text.chunking import embedding_text, text_hash
 
 PASSAGE = (
@@ -45,8 +47,11 @@ FROM vectors WHERE rowid IN (
 )"""
 """Vectors of the texts in ``doubtful``, for all embedders. Looks each up by the index on embedder
 and text, so that the cost depends on what changed and not on the size of the library."""
+NEAR_START = 8
+"""The last of the passages from which the facts of a document are taken later on."""
 MOST_QUESTIONS = 1000
 """Most questions whose vectors are kept."""
+FIELD_WEIGHTS = ", ".join(map(str, FIELDS.values()))
 BATCH = 500
 """Parameters of one statement; old builds of SQLite allow 999."""
 
@@ -60,15 +65,38 @@ class SqlitePassages:
         self._unwritten_questions: dict[tuple[str, str], Vector] = {}
         """Vectors of questions, by embedder and hash, that are not written yet: a search must
         neither write nor wait for the writer."""
+        with contextlib.suppress(LibraryError):  # a full disk: found by name later
+            self._name_files()
+
+    def _name_files(self) -> None:
+        """Add the names of files that were indexed before there were any."""
+        nameless = "state = 'indexed' AND id NOT IN (SELECT rowid FROM files_fts)"
+        with self._database.reading() as db:
+            rows = db.execute(f"SELECT id, path, kind FROM files WHERE {nameless}").fetchall()
+        for file_id, path, kind in rows:
+            passages = [stored.passage for stored in self.neighbours(file_id, 0, NEAR_START)]
+            if not passages:
+                continue
+            text = "\n\n".join(passage.text for passage in passages)
+            facts = document_facts(kind, path, passages[0].heading, text)
+            with self._database.writing() as db:
+                db.execute(
+                    "UPDATE files SET dated_from = ?, dated_to = ?, senders = ? WHERE id = ?",
+                    (*facts.dated, facts.senders, file_id),
+                )
+                names = document_names(path, facts.title, facts.opening)
+                set_names(db, as_text(path), names)
 
     def store(self, file: IndexedFile, passages: Sequence[Passage], embedder: str) -> bool:
         hashes = [text_hash(passage) for passage in passages]
         # Before the transaction, for which other writers wait.
         terms = [index_terms(embedding_text(passage)) for passage in passages]
+        names = document_names(file.path, file.facts.title, file.facts.opening)
         with self._database.writing() as db:
             file_id = _store_file(db, file, embedder)
             if file_id is None:
                 return False
+            set_names(db, as_text(file.path), names)
             db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
             for passage, name, words in zip(passages, hashes, terms, strict=True):
                 _store_passage(db, file_id, passage, name, words)
@@ -235,6 +263,34 @@ class SqlitePassages:
                 )
             return db.execute(f"{query} ORDER BY rank LIMIT ?", (expression, *values, k)).fetchall()
 
+    def named(self, expression: str, k: int, scope: Scope) -> list[NamedFile]:
+        if not expression:
+            return []
+        condition, values = scope_filter(scope)
+        query = (
+            f"SELECT files.id, files.path, {DATED_TO}, name, folders, title, opening"
+            " FROM files_fts CROSS JOIN files ON files.id = files_fts.rowid"
+            f" WHERE files_fts MATCH ? AND {condition}"
+            f" ORDER BY bm25(files_fts, {FIELD_WEIGHTS}), files.path LIMIT ?"
+        )
+        with self._database.reading() as db:
+            rows = db.execute(query, (expression, *values, k))
+            return [NamedFile(*row[:3], DocumentNames(*row[3:])) for row in rows]
+
+    def name_counts(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
+        query = "SELECT count(*) FROM files_fts WHERE files_fts MATCH ?"
+        with self._database.reading() as db:
+            counts = {
+                term: int(db.execute(query, (term_expression(term),)).fetchone()[0])
+                for term in terms
+            }
+            (documents,) = db.execute("SELECT count(*) FROM files_fts").fetchone()
+            return counts, int(documents)
+
+    def holds(self, scope: Scope) -> bool:
+        with self._database.reading() as db:
+            return not _fits(db, scope, 0)
+
     def in_order(self, scope: Scope) -> list[int]:
         condition, values = scope_filter(scope)
         query = (
@@ -302,7 +358,10 @@ class SqlitePassages:
         with self._database.writing() as db:
             db.execute("DELETE FROM spare_vectors")
             db.execute(f"DELETE FROM {UNUSED_OCR}")
-        self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
+        self._database.compact(
+            "INSERT INTO passages_fts(passages_fts) VALUES ('optimize');"
+            "INSERT INTO files_fts(files_fts) VALUES ('optimize')"
+        )
 
     def _with_vector(self, table: str, hashes: Iterable[str], embedder: str) -> set[str]:
         query = f"SELECT text_hash FROM {table} WHERE embedder = ? AND text_hash IN ({{marks}})"
@@ -342,13 +401,14 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int
     """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, embedder, language, scan)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
+        " indexed_at, embedder, language, scan, dated_from, dated_to, senders)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan"
-        " RETURNING id",
+        " embedder = excluded.embedder, language = excluded.language, scan = excluded.scan,"
+        " dated_from = excluded.dated_from, dated_to = excluded.dated_to,"
+        " senders = excluded.senders RETURNING id",
         (
             file.root_id,
             as_text(file.path),
@@ -359,6 +419,8 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, embedder: str) -> int
             embedder,
             file.language,
             file.partly,
+            *file.facts.dated,
+            file.facts.senders,
         ),
     ).fetchone()
     return int(row[0]) if row else None

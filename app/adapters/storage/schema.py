@@ -181,4 +181,13 @@ END""",
 ALTER TABLE messages ADD COLUMN query TEXT NOT NULL DEFAULT ''; -- a question as it was rewritten
 ALTER TABLE messages ADD COLUMN coverage TEXT;                  -- JSON object: read, of, unsure
 ALTER TABLE messages ADD COLUMN unsure INTEGER NOT NULL DEFAULT 0""",
+    # What documents say about themselves; files indexed before are added when the library opens.
+    """
+ALTER TABLE files ADD COLUMN dated_from TEXT NOT NULL DEFAULT '';   -- ISO date; empty for unknown
+ALTER TABLE files ADD COLUMN dated_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE files ADD COLUMN senders TEXT NOT NULL DEFAULT '';      -- index terms
+CREATE VIRTUAL TABLE files_fts USING fts5(name, folders, title, opening, tokenize = 'ascii');
+CREATE TRIGGER files_nameless AFTER DELETE ON files BEGIN
+    DELETE FROM files_fts WHERE rowid = old.id;
+END""",
 )

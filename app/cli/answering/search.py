@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from app.cli import formatting, progress
 from app.cli.answering import question_files
-from app.cli.answering.scopes import add_scope, scope_of
+from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
 from app.cli.parser import Commands, absolute, count, words
 from app.cli.session import Session
 from app.core.domain.errors import UsageError
@@ -87,7 +87,13 @@ def _drawn(found: SearchResult) -> str:
         if found.unavailable
         else []
     )
-    parts = [*(hits or ["No results."]), *unavailable, formatting.milliseconds(found.stages)]
+    parts = [
+        *narrowing_lines(found.narrowing),
+        *(hits or ["No results."]),
+        *([] if hits else name_lines(found.named)),
+        *unavailable,
+        formatting.milliseconds(found.stages),
+    ]
     return "\n\n".join(parts)
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.core.domain.guardrails import Guardrails, Rule
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Hit, Scope
+from app.core.domain.search import EVERYWHERE, Hit, Narrowing, Scope
 
 Role = Literal["user", "assistant"]
 
@@ -64,6 +64,10 @@ class Answer:
     """The figure that was computed from a table; None for other answers."""
     rows: tuple[dict[str, str], ...] | None = None
     """The rows of an answer that is a table, by the names of its columns; None for others."""
+    narrowing: Narrowing | None = None
+    """The filters in the words of the question; None without any."""
+    named: tuple[str, ...] = ()
+    """Paths of files whose name answers to the question, where no passage does."""
     chat_id: int | None = None
     message_id: int | None = None
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.core.domain.files import FileState
-from app.core.domain.search import Hit
+from app.core.domain.search import Hit, Narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,13 @@ class QuestionRewritten(Event):
     """A follow-up was rewritten to stand alone; ``question`` is what is searched for."""
 
     question: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchNarrowed(Event):
+    """The words of the question limit what is searched."""
+
+    narrowing: Narrowing
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ class Weights(NamedTuple):
     close: float = 1.0
     ordered: float = 0.5
     bm25: float = 0.5
+    named: float = 1.0
+    """Weight of the names, title and opening of a passage's document (``names.score``)."""
 
 
 WEIGHTS = Weights()
@@ -59,8 +61,10 @@ def fuse(
     terms: Mapping[str, str],
     languages: tuple[str, ...],
     weights: Weights = WEIGHTS,
+    named: Mapping[str, float] | None = None,
 ) -> list[Fused]:
-    """Rank all passages of both searches, best first. ``lexical`` has BM25 scores.
+    """Rank all passages of both searches, best first. ``lexical`` has BM25 scores, ``named`` what
+    the names of documents are worth, also for passages that neither search found.
 
     ``similarities`` are cosines to the question and ``terms`` the index terms
     (``lexical_terms.index_terms``) of each passage; ``languages`` are those of the embedder.
@@ -71,13 +75,15 @@ def fuse(
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
     }
     bm25 = dict(lexical)
-    keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
+    named = named or {}
+    keys = list(dict.fromkeys([*places["dense"], *places["lexical"], *named]))
     words = _coverage(question, [terms.get(key, "").split() for key in keys], weights)
     scored = [
         Fused(
             key,
             similarities.get(key, 0.0)
-            + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0)),
+            + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0))
+            + weights.words * weights.named * named.get(key, 0.0),
             places["dense"].get(key),
             places["lexical"].get(key),
         )

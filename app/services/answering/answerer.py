@@ -49,6 +49,7 @@ from app.core.domain.events import (
     PassagesFound,
     QuestionAnswered,
     QuestionRewritten,
+    SearchNarrowed,
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
@@ -67,7 +68,13 @@ from app.services.answering.answer_writer import (
     AnswerWriter,
     answer_of,
 )
-from app.services.answering.retriever import DEEP, DocumentPassages, PassageSearch, Retriever
+from app.services.answering.retriever import (
+    DEEP,
+    DocumentPassages,
+    PassageSearch,
+    Retrieved,
+    Retriever,
+)
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
@@ -240,6 +247,15 @@ class Answerer:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
         retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        found = retrieved.found
+        if found.narrowing:
+            task.listen(SearchNarrowed(found.narrowing))
+            task = replace(task, scope=task.scope.narrowed(found.narrowing.only))
+        answer, prompt = self._answer_from(task, retrieved)
+        named = found.named if answer.abstained else ()
+        return replace(answer, narrowing=found.narrowing, named=named), prompt
+
+    def _answer_from(self, task: AnswerTask, retrieved: Retrieved) -> tuple[Answer, str]:
         found = retrieved.found
         task.watch.stages.update({stage: found.stages.get(stage, 0.0) for stage in SEARCH_STAGES})
         if found.unavailable:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from app.core.domain.errors import IndexDamaged, RemoteError, RemoteUnavailable
+from app.core.domain.files import NamedFile
 from app.core.domain.passages import StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
+from app.core.retrieval import names
 from app.core.retrieval.lexical_terms import match_expression, phrase_expression
 from app.core.retrieval.ranking import fuse
+from app.services.answering.narrower import Narrower
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
 
@@ -24,6 +28,12 @@ MOST_WIDENED = DEPTH * 1024
 """Nearest passages filtered at most to fill a large scope: takes about half a second."""
 VERBATIM = 10
 """Most passages that contain the question verbatim."""
+BEST_NAMED = 3
+"""Files with the best names, of which passages are looked for in any case."""
+OF_NAMED = 10
+"""Most passages that each leg adds of these files."""
+OFFERED = 3
+"""Most files that are offered for their name."""
 COPIES = 3
 """Most files shown for one identical passage."""
 INDEX_ERRORS = (RemoteError, IndexDamaged)
@@ -46,41 +56,82 @@ class Legs:
     verbatim: frozenset[str]
     unavailable: str = ""
     """Why a server was unavailable, or empty."""
+    named: Mapping[int, float] = field(default_factory=dict)
+    """What the names of files are worth, by the files' ids."""
+    names: tuple[str, ...] = ()
+    """Paths of the files that the question names, best first."""
+
+    @property
+    def named_texts(self) -> dict[str, float]:
+        """The best of the values in ``named`` for each text."""
+        return {
+            key: max(self.named.get(stored.file_id, 0.0) for stored in copies)
+            for key, copies in self.passages.items()
+        }
+
+    def copies(self, key: str) -> list[StoredPassage]:
+        """The passages of a text, those in the best named files first."""
+        return sorted(self.passages[key], key=lambda stored: -self.named.get(stored.file_id, 0.0))
 
 
 class Searcher:
     """Searches one library; identical texts count once."""
 
-    def __init__(self, passages: PassageStore, vector_sync: VectorSync, embedder: Embedder) -> None:
+    def __init__(
+        self,
+        passages: PassageStore,
+        vector_sync: VectorSync,
+        embedder: Embedder,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """``today`` is what 'last week' and the like refer to."""
         self._passages = passages
         self._vector_sync = vector_sync
         self._embedder = embedder
+        self._narrower = Narrower(passages, today)
 
     def find(
         self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
     ) -> SearchResult:
-        """Return the ``k`` best passages; those that contain ``text`` verbatim come first.
-        ``question`` is of no concern here.
+        """Return the ``k`` best passages; those that contain ``text`` verbatim come first. The
+        words of ``text`` narrow the scope, unless it is a further search for a ``question``.
 
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """
         stages = Stopwatch()
-        legs = self.legs(text, scope, stages)
+        with stages.measure("narrow_ms"):
+            narrowing = None if question else self._narrower.narrow(text, scope)
+        legs = self.legs(text, scope.narrowed(narrowing.only) if narrowing else scope, stages)
         with stages.measure("fuse_ms"):
             languages = self._embedder.identity.languages
-            fused = fuse(text, legs.dense, legs.lexical, legs.similarities, legs.terms, languages)
+            fused = fuse(
+                text,
+                legs.dense,
+                legs.lexical,
+                legs.similarities,
+                legs.terms,
+                languages,
+                named=legs.named_texts,
+            )
             fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
         hits = [
             hit(stored, f.score, f.dense_rank, f.lexical_rank)
             for f in fused
-            for stored in legs.passages[f.key][:COPIES]
+            for stored in legs.copies(f.key)[:COPIES]
         ]
         found = stages.stages
-        search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
-        return SearchResult(tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable)
+        search = sum(took for name, took in found.items() if name != "embed_ms")
+        return SearchResult(
+            tuple(hits[:k]),
+            {**found, "search_ms": search},
+            legs.unavailable,
+            narrowing,
+            legs.names,
+        )
 
     def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
-        """Run both legs; each returns at most ``DEPTH`` results."""
+        """Run both legs, and look up names; each leg returns at most ``DEPTH`` results, and up to
+        ``OF_NAMED`` more of the best named files."""
         dense: Ranked = []
         vector, unavailable = None, ""
         with stages.measure("embed_ms"):
@@ -96,6 +147,16 @@ class Searcher:
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
+        with stages.measure("name_ms"):
+            named, offered = self._named(text, scope)
+            if best := list(named)[:BEST_NAMED]:
+                within = replace(scope, paths=tuple(file.path for file in best))
+                words += self._passages.lexical(match_expression(text), OF_NAMED, within)
+                for file in best:
+                    first = self._passages.neighbours(file.id, 0, 0)
+                    words += [(passage.id, 0.0) for passage in first]
+                if vector is not None:
+                    dense += self._dense(index, vector, within)[:OF_NAMED]
         with stages.measure("lookup_ms"):
             by_id = self._passages.passages([number for number, _ in verbatim + words])
             hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
@@ -109,7 +170,7 @@ class Searcher:
                 lexical.setdefault(by_id[number].text_hash, score)
         return Legs(
             # Drops texts that left the library since the index was synchronised.
-            [(name, score) for name, score in dense if name in passages][:DEPTH],
+            [(name, score) for name, score in dict(dense).items() if name in passages],
             list(lexical.items()),
             passages,
             similarities,
@@ -117,7 +178,21 @@ class Searcher:
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
             unavailable
             or (self._vector_sync.unavailable.reason if self._vector_sync.unavailable else ""),
+            {file.id: score for file, score in named.items()},
+            offered,
         )
+
+    def _named(self, text: str, scope: Scope) -> tuple[dict[NamedFile, float], tuple[str, ...]]:
+        """What the names of the best files are worth, best first, and the paths of those whose
+        name has enough of the words of ``text`` to be offered alone."""
+        terms = names.asked_terms(text)
+        weights = names.weights(*self._passages.name_counts(terms))
+        files = self._passages.named(names.expression(weights), DEPTH, scope)
+        scores = {file: names.score(weights, file.names) for file in files}
+        ranked = dict(sorted(scores.items(), key=lambda item: -item[1]))
+        enough = max(1.0, names.ENOUGH * len(terms))
+        offered = [f.path for f in ranked if names.held(terms, f.names, names.NAMING) >= enough]
+        return ranked, tuple(offered[:OFFERED])
 
     def _index(self) -> VectorIndex:
         """Return the index, or its fallback if it turns out to be unusable."""

@@ -17,11 +17,12 @@ from app.core.domain.events import (
     PassagesFound,
     PromptProgress,
     QuestionRewritten,
+    SearchNarrowed,
     SummaryProgress,
 )
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Hit, Scope
+from app.core.domain.search import EVERYWHERE, Hit, Narrowing, Scope
 
 Phase = Literal[
     "waiting", "loading", "reading", "summarising", "writing", "done", "stopped", "failed"
@@ -57,6 +58,10 @@ class Turn:
     unsure: bool = False
     query: str = ""
     """The question as it was searched for, where it was rewritten."""
+    narrowing: Narrowing | None = None
+    """The filters in the words of the question."""
+    named: tuple[str, ...] = ()
+    """Paths of files whose name answers to the question, where no passage does."""
     coverage: Coverage | None = None
     likely: LikelyPassage | None = None
     """Where the answer probably is, while it is not there yet."""
@@ -143,6 +148,8 @@ class Turn:
                 self.phase, self.passages, self.left_out = "reading", passages, left_out
             case QuestionRewritten(question):
                 self.query = question
+            case SearchNarrowed(narrowing):
+                self.narrowing = narrowing
             case LikelyPassage():
                 self.likely = event
             case PromptProgress():
@@ -167,6 +174,7 @@ class Turn:
             self.citations = _numbered(self.passages)
         self.unsure, self.coverage = answer.unsure, answer.coverage
         self.query = answer.query or self.query
+        self.narrowing, self.named = answer.narrowing, answer.named
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model

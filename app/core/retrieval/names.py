@@ -1,0 +1,138 @@
+"""Names of files in search: the terms of a name, title and opening, and how well they answer.
+
+A question is compared with four fields of every document: its name, the folders above it, its title
+(the first heading, or what its metadata says) and its opening. Names are written as in
+``Q3_2023_AAPL.pdf`` or ``boardMinutes2026-05-12.md``, so they are split where the case changes and
+at digits, and dates in names and questions become terms of their own, whatever their spelling.
+"""
+
+from __future__ import annotations
+
+import math
+import os.path
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from app.core.domain.files import DocumentNames
+from app.core.retrieval.lexical_terms import CUT, index_terms, match_terms
+from app.core.text.dates import When, dates
+
+FIELDS = {"name": 1.0, "folders": 0.5, "title": 0.8, "opening": 0.3}
+"""The fields of a document, and the weight of a term in each."""
+FOLDERS = 3
+"""Folders above a file whose names are searched."""
+OPENING = 1000
+"""Characters of the text that count as its opening."""
+TITLE = 200
+NAMING = ("name", "folders", "title")
+"""The fields that name a document."""
+ENOUGH = 0.5
+"""Share of a question's terms that must name a file for it to be offered without a passage."""
+
+_JOINT = "·"
+_INFLECTED = 5
+"""Fewest letters of a word that is truncated, so that 'leases' finds 'lease'."""
+_LONGEST_STEM = 6
+_RAREST = 8
+"""Most terms of a question that documents are looked up by, the rarest first."""
+_PIECES = re.compile(
+    r"(?<=[a-zа-яß-öø-ÿ])(?=[A-ZА-ЯÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"
+    r"|(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))|(?<=[a-z]{3})(?=\d)"
+    r"|(?<=(?:19|20)\d\d)(?=[A-Za-z])|(?<=\d{6})(?=[A-Za-z])"
+)
+"""Where a name such as ``boardMinutes2026Final`` is split."""
+_NUMBERS = re.compile(r"(?<=\d)[ _](?=\d\d(?!\d))")
+
+
+def document_names(path: str, title: str, opening: str) -> DocumentNames:
+    """The terms by which a document is found."""
+    above = [part for part in re.split(r"[\\/]", os.path.dirname(path)) if part][-FOLDERS:]
+    return DocumentNames(
+        name_terms(re.split(r"[\\/]", path)[-1]),
+        _distinct(name_terms(part) for part in above),
+        name_terms(title[:TITLE]),
+        _distinct([index_terms(opening[:OPENING]), *_date_terms(dates(opening[:OPENING]))]),
+    )
+
+
+def name_terms(name: str) -> str:
+    """The index terms of a name, of its parts, and of the dates in it."""
+    split = _NUMBERS.sub("-", _PIECES.sub(" ", name))
+    said = dates(split.replace("_", " "), anywhere=True)
+    return _distinct([index_terms(name), index_terms(split), *_date_terms(said)])
+
+
+def asked_terms(question: str) -> list[str]:
+    """The terms of a question that names are searched for: stems of its words, and its dates."""
+    words = [term for term in match_terms(question) if CUT not in term]
+    words = [word for word in words if len(word) > 1 or word.isascii()] or words
+    return list(dict.fromkeys([*map(_stem, words), *_date_terms(dates(question))]))
+
+
+def expression(terms: Iterable[str]) -> str:
+    """An FTS5 MATCH expression for documents with any of these terms."""
+    return " OR ".join(map(term_expression, terms))
+
+
+def term_expression(term: str) -> str:
+    """An FTS5 MATCH expression for one term, or the words that begin with it."""
+    return f'"{term}" *' if _is_stem(term) else f'"{term}"'
+
+
+def weights(counts: Mapping[str, int], documents: int) -> dict[str, float]:
+    """Inverse document frequencies of the rarest terms; terms of no document have none."""
+    known = {term: count for term, count in counts.items() if count}
+    rarest = sorted(known, key=known.__getitem__)[:_RAREST]
+    return {
+        term: math.log(1 + (documents - known[term] + 0.5) / (known[term] + 0.5)) for term in rarest
+    }
+
+
+def score(asked: Mapping[str, float], of: DocumentNames) -> float:
+    """How much of what was asked the fields of a document hold, in units of inverse document
+    frequency."""
+    fields = [(FIELDS[field], words.split()) for field, words in zip(FIELDS, of, strict=True)]
+    return math.fsum(
+        weight * max((share for share, words in fields if _holds(term, words)), default=0.0)
+        for term, weight in asked.items()
+    )
+
+
+def held(asked: Iterable[str], of: DocumentNames, fields: Sequence[str] = tuple(FIELDS)) -> int:
+    """How many of the terms asked are in some fields of a document."""
+    words = [word for field in fields for word in getattr(of, field).split()]
+    return sum(_holds(term, words) for term in asked)
+
+
+def _holds(term: str, words: Sequence[str]) -> bool:
+    if _is_stem(term):
+        return any(word.startswith(term) for word in words)
+    return term in words
+
+
+def _is_stem(term: str) -> bool:
+    return len(term) >= _INFLECTED - 1 and term.isalpha()
+
+
+def _stem(word: str) -> str:
+    if len(word) < _INFLECTED or not word.isalpha():
+        return word
+    return word[: min(_LONGEST_STEM, len(word) - 1)]
+
+
+def _date_terms(found: Iterable[When]) -> list[str]:
+    terms: list[str] = []
+    for when in found:
+        if when.year:
+            terms.append(str(when.year))
+        if when.quarter:
+            terms.append(f"q{when.quarter}")
+        if when.month:
+            terms.append(f"m{_JOINT}{when.month:02}")
+        if when.day:
+            terms.append(f"d{_JOINT}{when.month:02}{_JOINT}{when.day:02}")
+    return terms
+
+
+def _distinct(parts: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(" ".join(parts).split()))
