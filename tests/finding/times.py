@@ -58,7 +58,8 @@ def documents() -> dict[str, str]:
         )
     for number, plan in enumerate(PLANS):
         found[f"house/{plan}-costs.csv"] = (
-            f"item,euros\nmaterial,{900 + number}\nlabour,{1400 + number}\nscaffold,{300 + number}\n"
+            f"item,euros\nmaterial,{900 + number}\nlabour,{1400 + number}\n"
+            f"scaffold,{300 + number}\n"
         )
         found[f"house/{plan}-notes.md"] = (
             f"What the {plan} costs is in dispute: material about {800 + number} euros, labour"

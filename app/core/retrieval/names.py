@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.core.domain.files import DocumentNames
 from app.core.retrieval.lexical_terms import CUT, index_terms, match_terms
 from app.core.text.dates import When, dates
+from app.core.text.languages import STOP_WORDS
 
 FIELDS = {"name": 1.0, "folders": 0.5, "title": 0.8, "opening": 0.3}
 """The fields of a document, and the weight of a term in each."""
@@ -35,6 +36,8 @@ _INFLECTED = 5
 _LONGEST_STEM = 6
 _RAREST = 8
 """Most terms of a question that documents are looked up by, the rarest first."""
+_STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "es", "ru")))
+"""Words left out in any language: that of a short question is often unclear."""
 _PIECES = re.compile(
     r"(?<=[a-zа-яß-öø-ÿ])(?=[A-ZА-ЯÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z])(?=(?:19|20)\d\d(?!\d))|(?<=[a-z]{3})(?=\d)"
@@ -64,9 +67,14 @@ def name_terms(name: str) -> str:
 
 def asked_terms(question: str) -> list[str]:
     """The terms of a question that names are searched for: stems of its words, and its dates."""
-    words = [term for term in match_terms(question) if CUT not in term]
+    said = dates(question)
+    rest = question
+    for when in said:
+        rest = f"{rest[: when.start]}{' ' * (when.end - when.start)}{rest[when.end :]}"
+    words = [term for term in match_terms(rest) if CUT not in term and _JOINT not in term]
     words = [word for word in words if len(word) > 1 or word.isascii()] or words
-    return list(dict.fromkeys([*map(_stem, words), *_date_terms(dates(question))]))
+    words = [word for word in words if word not in _STOP] or words
+    return list(dict.fromkeys([*map(_stem, words), *_date_terms(said)]))
 
 
 def expression(terms: Iterable[str]) -> str:

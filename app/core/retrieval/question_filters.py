@@ -210,6 +210,12 @@ _APART = re.compile(
     re.IGNORECASE,
 )
 """What separates a time from the documents before it: it says when something else was."""
+_PLURAL = re.compile(
+    r"(?:s|en|[аиы]|ов|邮件|(?:bericht|brief|protokoll|angebot|dokument|bescheid)e|(?:trä|zü)ge)$",
+    re.IGNORECASE,
+)
+"""Ends of words for several documents. What is before or since a time is more often something else
+beside a word for one: 'may I end the lease before March?'"""
 _GAP = 48
 """Most characters between a word for documents and the time that they are of."""
 _OWNS = re.compile(r"(?:['’]s?)?(?:\s|-|的|年的)?(?:[\w-]+\s)?$")
@@ -231,7 +237,7 @@ _SENDER = re.compile(
 )
 _OWNER = re.compile(r"(?-i:(?P<name>[A-ZÀ-ÞА-Я]\w+))['’]s\s$")
 _HAN_SENDER = re.compile(
-    r"(?:来自|由)?\s*(?P<name>[A-Za-z][\w.-]+|(?<=来自)[\u4e00-\u9fff]{2,4}?)\s*"
+    r"(?:来自|由)?\s*(?P<name>[A-Za-z][A-Za-z.-]+|(?<=来自)[\u4e00-\u9fff]{2,4}?)\s*"
     r"(?:在|于)?[\d一-十上本去今年月周个]*(?:发(?:来|送|出)?)?的?$"
 )
 _NEWEST = re.compile(
@@ -251,6 +257,7 @@ _COMPARES = re.compile(
 )
 """Questions that need older documents beside the newest."""
 _MENTION = re.compile(r"(?<![\w@])@(?:\"([^\"\n]+)\"|“([^”\n]+)”|([^\s@\"“,;:!?()]+))")
+_NO_NAMES = frozenset(("last", "this", "yesterday", "today", "letzter", "gestern", "heute", "ayer"))
 _STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "es", "ru")))
 
 
@@ -317,6 +324,8 @@ def _joined(text: str, times: list[_Time]) -> list[_Time]:
 def _time_of(text: str, noun: re.Match[str], times: Iterable[_Time]) -> SaidTime | None:
     """The time that documents are of, where it stands beside the word for them."""
     for time in times:
+        if noun.start() < time.end and time.start < noun.end():
+            continue  # the quarter of 'second quarter of 2023'
         words = text[time.start : time.end].strip(" ,.")
         if time.end <= noun.start():
             gap, before = text[time.end : noun.start()], text[: time.start]
@@ -328,6 +337,8 @@ def _time_of(text: str, noun: re.Match[str], times: Iterable[_Time]) -> SaidTime
         gap = text[noun.end() : time.start]
         link = _PREPOSITION.search(gap)
         rest = gap[: link.start()] if link else gap
+        if link and link.lastgroup and not _PLURAL.search(noun[0]):
+            continue
         if (
             len(gap) > _GAP
             or _APART.search(rest)
@@ -362,13 +373,10 @@ def _sender_of(text: str, noun: re.Match[str], times: Iterable[_Time]) -> Said |
                 end = time.start
         name = text[start:end].strip(" .").removesuffix("'s")
         first = name.split()[0].casefold()
-        return None if first in _STOP or first in _THE_WORDS else Said(name, name)
+        return None if first in _STOP or first in _NO_NAMES else Said(name, name)
     if noun[0].endswith("邮件") and (found := _HAN_SENDER.search(text[: noun.start()])):
         return Said(found["name"], found["name"])
     return None
-
-
-_THE_WORDS = frozenset("last this yesterday today letzter letzte gestern heute la el".split())
 
 
 def _kind(noun: str) -> str | None:
@@ -390,6 +398,8 @@ def _newest(text: str) -> Newest | None:
         return None
     for found in _NEWEST.finditer(text):
         after = found["after"] or found["han"]
+        if found["han"] and (noun := _NOUN.match(found["han"])):
+            return Newest(noun[0], usual=True)
         words = _noun_phrase(after.split()) if after else _noun_phrase_before(found["before"])
         usual = any(_NOUN.fullmatch(word) for word in (words, *words.split()))
         if words and (usual or not _ONLY_DOCUMENTS.match(found[0])):

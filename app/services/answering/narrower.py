@@ -102,7 +102,7 @@ def _at(mention: str, files: Iterable[NamedFile]) -> list[str]:
     folders: list[str] = []
     for file in files:
         folder, name = os.path.split(file.path)
-        if wanted in (name.casefold(), os.path.splitext(name)[0].casefold()):
+        if wanted in (name.casefold(), (name.rpartition(".")[0] or name).casefold()):
             exact.append(file.path)
         while folder != os.path.dirname(folder):
             if os.path.basename(folder).casefold() == wanted:

@@ -99,7 +99,7 @@ class Searcher:
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """
         stages = Stopwatch()
-        with stages.measure("narrow_ms"):
+        with stages.measure("lexical_ms"):
             narrowing = None if question else self._narrower.narrow(text, scope)
         legs = self.legs(text, scope.narrowed(narrowing.only) if narrowing else scope, stages)
         with stages.measure("fuse_ms"):
@@ -120,7 +120,7 @@ class Searcher:
             for stored in legs.copies(f.key)[:COPIES]
         ]
         found = stages.stages
-        search = sum(took for name, took in found.items() if name != "embed_ms")
+        search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
         return SearchResult(
             tuple(hits[:k]),
             {**found, "search_ms": search},
@@ -147,16 +147,16 @@ class Searcher:
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
-        with stages.measure("name_ms"):
             named, offered = self._named(text, scope)
-            if best := list(named)[:BEST_NAMED]:
-                within = replace(scope, paths=tuple(file.path for file in best))
+            best = list(named)[:BEST_NAMED]
+            within = replace(scope, paths=tuple(file.path for file in best))
+            if best:
                 words += self._passages.lexical(match_expression(text), OF_NAMED, within)
-                for file in best:
-                    first = self._passages.neighbours(file.id, 0, 0)
-                    words += [(passage.id, 0.0) for passage in first]
-                if vector is not None:
-                    dense += self._dense(index, vector, within)[:OF_NAMED]
+            for file in best:
+                words += [(first.id, 0.0) for first in self._passages.neighbours(file.id, 0, 0)]
+        with stages.measure("dense_ms"):
+            if best and vector is not None:
+                dense += self._dense(index, vector, within)[:OF_NAMED]
         with stages.measure("lookup_ms"):
             by_id = self._passages.passages([number for number, _ in verbatim + words])
             hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]

@@ -22,11 +22,12 @@ from app.core.domain.events import (
     PassagesFound,
     QuestionAnswered,
     QuestionRewritten,
+    SearchNarrowed,
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Passage, StoredPassage
-from app.core.domain.search import Hit, Scope, SearchResult
+from app.core.domain.search import Hit, Narrowing, Scope, SearchResult
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
 from app.services.answering.retriever import CANDIDATES, DocumentPassages
@@ -738,3 +739,21 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     assert tuple(opening) == EXTRACTIVE.opening()
     assert not bench.model.closed
     assert bench.chats.all() == []
+
+
+def test_the_filters_in_the_words_of_a_question_are_announced_and_kept() -> None:
+    bench = Bench("Three months [1].")
+    only = Scope(kind="email", dated=("2026-05-01", "2026-05-31"))
+    bench.searcher.narrowing = Narrowing(only)
+    answer = bench.answerer.ask(AskRequest("e-mails of May: the notice?"), bench.heard.append)
+    assert SearchNarrowed(Narrowing(only)) in bench.heard
+    assert answer.narrowing == Narrowing(only)
+    assert answer.named == ()
+
+
+def test_files_whose_name_answers_are_offered_where_no_passage_does() -> None:
+    bench = Bench(hits=())
+    bench.searcher.named = ("/docs/lease.pdf",)
+    answer = bench.answerer.ask(AskRequest("When does the lease end?"))
+    assert answer.abstained
+    assert answer.named == ("/docs/lease.pdf",)
