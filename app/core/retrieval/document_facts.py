@@ -13,6 +13,8 @@ from app.core.text.dates import Period, When, dates
 
 NEAR_TOP = 400
 """Characters of the text in which a date is that of the document."""
+SHORT = 80
+"""Most characters of a first line that is taken for a title."""
 _SENDER = re.compile(r"^From: (.+)$", re.MULTILINE)
 _SENT = re.compile(r"^Date: (.+)$", re.MULTILINE)
 _NUMBERS = re.compile(r"(?<=\d)[ _](?=\d\d(?!\d))")
@@ -22,6 +24,9 @@ def document_facts(kind: str, path: str, title: str, text: str) -> DocumentFacts
     """The facts of a document. Its date is that of the message, else of the name, title or first
     lines; a narrower one within a wider one is preferred, as 12 May 2026 to 2026."""
     senders = sent = ""
+    first = text.lstrip("# \n").partition("\n")[0].strip()
+    if len(first) <= SHORT and first not in title:
+        title = f"{title} {first}".strip()
     if file_kinds.find(kind).group is file_kinds.EMAIL:
         senders = " ".join(index_terms(line) for line in _SENDER.findall(text))
         sent = "\n".join(_SENT.findall(text))

@@ -18,13 +18,18 @@ from app.core.retrieval.lexical_terms import CUT, index_terms, match_terms
 from app.core.text.dates import When, dates
 from app.core.text.languages import STOP_WORDS
 
-FIELDS = {"name": 1.0, "folders": 0.5, "title": 0.8, "opening": 0.3}
+FIELDS = {"name": 1.0, "folders": 0.5, "title": 0.8, "opening": 0.6}
 """The fields of a document, and the weight of a term in each."""
 FOLDERS = 3
 """Folders above a file whose names are searched."""
 OPENING = 1000
 """Characters of the text that count as its opening."""
 TITLE = 200
+WORLD = 100
+"""Documents without its words that are added to a library when the rarity of a word is counted: one
+that half of eight documents hold is rare all the same."""
+PROPER = 2.0
+"""Factor of the weight of proper names."""
 NAMING = ("name", "folders", "title")
 """The fields that name a document."""
 ENOUGH = 0.5
@@ -44,6 +49,7 @@ _PIECES = re.compile(
     r"|(?<=(?:19|20)\d\d)(?=[A-Za-z])|(?<=\d{6})(?=[A-Za-z])"
 )
 """Where a name such as ``boardMinutes2026Final`` is split."""
+_CAPITAL = re.compile(r"(?<=[\s(\"“„])[A-ZÀ-ÖØ-ÞА-ЯЁ][\w-]*")
 _NUMBERS = re.compile(r"(?<=\d)[ _](?=\d\d(?!\d))")
 
 
@@ -87,12 +93,26 @@ def term_expression(term: str) -> str:
     return f'"{term}" *' if _is_stem(term) else f'"{term}"'
 
 
-def weights(counts: Mapping[str, int], documents: int) -> dict[str, float]:
-    """Inverse document frequencies of the rarest terms; terms of no document have none."""
+def proper(question: str) -> frozenset[str]:
+    """The terms of words with a capital in the midst of a question, which are mostly names; none
+    where most words have one, as in German."""
+    said = _CAPITAL.findall(question)
+    if 2 * len(said) > len(question.split()):
+        return frozenset()
+    return frozenset(term for word in said for term in asked_terms(word))
+
+
+def weights(
+    counts: Mapping[str, int], documents: int, proper: frozenset[str] = frozenset()
+) -> dict[str, float]:
+    """Inverse document frequencies of the rarest terms, more for ``proper`` names; terms of no
+    document have none."""
     known = {term: count for term, count in counts.items() if count}
     rarest = sorted(known, key=known.__getitem__)[:_RAREST]
     return {
-        term: math.log(1 + (documents - known[term] + 0.5) / (known[term] + 0.5)) for term in rarest
+        term: (PROPER if term in proper else 1.0)
+        * math.log(1 + (WORLD + documents - known[term] + 0.5) / (known[term] + 0.5))
+        for term in rarest
     }
 
 

@@ -91,7 +91,7 @@ class Narrower:
     def _named(self, text: str, scope: Scope) -> tuple[list[NamedFile], dict[str, float]]:
         """Documents with any of the words of a text, and the weights of these."""
         counts, documents = self._passages.name_counts(names.asked_terms(text))
-        weights = names.weights(counts, documents)
+        weights = names.weights(counts, documents, names.proper(text))
         return self._passages.named(names.expression(weights), MOST_NAMED, scope), weights
 
 

@@ -186,7 +186,7 @@ class Searcher:
         """What the names of the best files are worth, best first, and the paths of those whose
         name has enough of the words of ``text`` to be offered alone."""
         terms = names.asked_terms(text)
-        weights = names.weights(*self._passages.name_counts(terms))
+        weights = names.weights(*self._passages.name_counts(terms), names.proper(text))
         files = self._passages.named(names.expression(weights), DEPTH, scope)
         scores = {file: names.score(weights, file.names) for file in files}
         ranked = dict(sorted(scores.items(), key=lambda item: -item[1]))
