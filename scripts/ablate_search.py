@@ -44,7 +44,7 @@ def weighed(weights: Weights, verbatim: bool = True) -> Way:
             legs.terms,
             languages,
             weights,
-            legs.named_texts,
+            legs.named,
         )
         first = legs.verbatim if verbatim else frozenset()
         return [f.key for f in sorted(found, key=lambda f: f.key not in first)]

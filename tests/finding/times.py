@@ -82,7 +82,7 @@ def cases() -> list[Case]:
         Case("When does the delivery come in the mail from Keller in July?", _mail("Keller", 7)),
         Case("Ortega's e-mails of September: how many boxes?", _mail("Ortega", 9)),
         Case(
-            "How many boxes does the e-mail of last month have?",
+            "How many boxes are in the e-mail from Ortega last month?",
             _mail("Ortega", 9),
             now="2026-10-02",
         ),

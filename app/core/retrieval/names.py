@@ -30,6 +30,9 @@ WORLD = 100
 that half of eight documents hold is rare all the same."""
 PROPER = 2.0
 """Factor of the weight of proper names."""
+BESIDE, INSTEAD, WHOLLY = 1.0, 2.0, 3.0
+"""Weights of a term that names a document, beside the text of a passage; of a term that only the
+document's fields hold, instead of its text; and of names that hold all that was asked."""
 NAMING = ("name", "folders", "title")
 """The fields that name a document."""
 ENOUGH = 0.5
@@ -105,13 +108,11 @@ def proper(question: str) -> frozenset[str]:
 def weights(
     counts: Mapping[str, int], documents: int, proper: frozenset[str] = frozenset()
 ) -> dict[str, float]:
-    """Inverse document frequencies of the rarest terms, more for ``proper`` names; terms of no
-    document have none."""
-    known = {term: count for term, count in counts.items() if count}
-    rarest = sorted(known, key=known.__getitem__)[:_RAREST]
+    """Inverse document frequencies of the rarest terms, more for ``proper`` names."""
+    rarest = sorted(counts, key=counts.__getitem__)[:_RAREST]
     return {
         term: (PROPER if term in proper else 1.0)
-        * math.log(1 + (WORLD + documents - known[term] + 0.5) / (known[term] + 0.5))
+        * math.log(1 + (WORLD + documents - counts[term] + 0.5) / (counts[term] + 0.5))
         for term in rarest
     }
 
@@ -124,6 +125,21 @@ def score(asked: Mapping[str, float], of: DocumentNames) -> float:
         weight * max((share for share, words in fields if _holds(term, words)), default=0.0)
         for term, weight in asked.items()
     )
+
+
+def worth(asked: Mapping[str, float], of: DocumentNames, terms: str) -> float:
+    """What the fields of its document are worth to a passage with these index terms: a term that
+    names the document counts beside the text, any other only where the text lacks it."""
+    fields = [(FIELDS[field], words.split()) for field, words in zip(FIELDS, of, strict=True)]
+    text = f" {terms}"
+    naming = instead = 0.0
+    for term, weight in asked.items():
+        shares = [share if _holds(term, words) else 0.0 for share, words in fields]
+        naming += weight * max(shares[:-1])
+        if f" {term}" not in text:
+            instead += weight * max(shares)
+    share = naming / max(math.fsum(asked.values()), 1.0)
+    return BESIDE * naming + INSTEAD * instead + WHOLLY * naming * share**2
 
 
 def held(asked: Iterable[str], of: DocumentNames, fields: Sequence[str] = tuple(FIELDS)) -> int:

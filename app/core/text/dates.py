@@ -82,7 +82,21 @@ _LONE_YEAR = re.compile(rf"(?<![\d.,])(?P<year>{_YEAR})(?!\d|[.,]\d)")
 AMBIGUOUS = frozenset({"may", "march"})
 """Months that are also verbs, so that they must be capitalised unless a day or year is beside."""
 _SHORT = frozenset(name for name in MONTHS if len(name) <= 4) - frozenset(
-    ("may", "mai", "mayo", "june", "juni", "july", "juli", "мая", "май", "мае", "июнь", "июль")
+    (
+        "may",
+        "mai",
+        "mayo",
+        "märz",
+        "june",
+        "juni",
+        "july",
+        "juli",
+        "мая",
+        "май",
+        "мае",
+        "июнь",
+        "июль",
+    )
 )
 """Abbreviations that are also names and other words: no months without a day or year beside."""
 

@@ -56,22 +56,34 @@ class Legs:
     verbatim: frozenset[str]
     unavailable: str = ""
     """Why a server was unavailable, or empty."""
-    named: Mapping[int, float] = field(default_factory=dict)
-    """What the names of files are worth, by the files' ids."""
+    named: Mapping[str, float] = field(default_factory=dict)
+    """What the names of its files are worth to a text."""
+    files: Mapping[int, float] = field(default_factory=dict)
+    """How well the names of files answer, by the files' ids."""
     names: tuple[str, ...] = ()
     """Paths of the files that the question names, best first."""
 
-    @property
-    def named_texts(self) -> dict[str, float]:
-        """The best of the values in ``named`` for each text."""
-        return {
-            key: max(self.named.get(stored.file_id, 0.0) for stored in copies)
-            for key, copies in self.passages.items()
-        }
-
     def copies(self, key: str) -> list[StoredPassage]:
         """The passages of a text, those in the best named files first."""
-        return sorted(self.passages[key], key=lambda stored: -self.named.get(stored.file_id, 0.0))
+        return sorted(self.passages[key], key=lambda stored: -self.files.get(stored.file_id, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Files by how well their names answer, best first; the paths of those whose name has enough
+    of the words of a question to be ``offered`` alone."""
+
+    weights: Mapping[str, float]
+    scores: Mapping[NamedFile, float]
+    offered: tuple[str, ...]
+
+    def worth(self, terms: str, copies: Sequence[StoredPassage]) -> float:
+        """What the best of the files with a text is worth to it."""
+        ids = {stored.file_id for stored in copies}
+        return max(
+            (names.worth(self.weights, f.names, terms) for f in self.scores if f.id in ids),
+            default=0.0,
+        )
 
 
 class Searcher:
@@ -111,7 +123,7 @@ class Searcher:
                 legs.similarities,
                 legs.terms,
                 languages,
-                named=legs.named_texts,
+                named=legs.named,
             )
             fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
         hits = [
@@ -147,8 +159,8 @@ class Searcher:
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
-            named, offered = self._named(text, scope)
-            best = list(named)[:BEST_NAMED]
+            named = self._named(text, scope)
+            best = list(named.scores)[:BEST_NAMED]
             within = replace(scope, paths=tuple(file.path for file in best))
             if best:
                 words += self._passages.lexical(match_expression(text), OF_NAMED, within)
@@ -178,21 +190,21 @@ class Searcher:
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
             unavailable
             or (self._vector_sync.unavailable.reason if self._vector_sync.unavailable else ""),
-            {file.id: score for file, score in named.items()},
-            offered,
+            {key: named.worth(terms.get(key, ""), copies) for key, copies in passages.items()},
+            {file.id: score for file, score in named.scores.items()},
+            named.offered,
         )
 
-    def _named(self, text: str, scope: Scope) -> tuple[dict[NamedFile, float], tuple[str, ...]]:
-        """What the names of the best files are worth, best first, and the paths of those whose
-        name has enough of the words of ``text`` to be offered alone."""
+    def _named(self, text: str, scope: Scope) -> _Named:
+        """The files whose names answer best."""
         terms = names.asked_terms(text)
         weights = names.weights(*self._passages.name_counts(terms), names.proper(text))
         files = self._passages.named(names.expression(weights), DEPTH, scope)
         scores = {file: names.score(weights, file.names) for file in files}
-        ranked = dict(sorted(scores.items(), key=lambda item: -item[1]))
+        ranked = sorted(files, key=lambda file: -scores[file])
         enough = max(1.0, names.ENOUGH * len(terms))
         offered = [f.path for f in ranked if names.held(terms, f.names, names.NAMING) >= enough]
-        return ranked, tuple(offered[:OFFERED])
+        return _Named(weights, {file: scores[file] for file in ranked}, tuple(offered[:OFFERED]))
 
     def _index(self) -> VectorIndex:
         """Return the index, or its fallback if it turns out to be unusable."""
