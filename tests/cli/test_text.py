@@ -20,7 +20,7 @@ from app.cli.interrupt import Interrupt
 from app.cli.system.offline_proof import drawn
 from app.core.domain import events
 from app.core.domain.answers import Coverage
-from app.core.domain.search import Narrowing, Scope, SearchResult
+from app.core.domain.search import Narrowing, Scope
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
 from app.core.domain.servers import ServerStatus
@@ -273,10 +273,6 @@ def test_files_that_only_have_the_name_are_offered(run, facade, capsys):
     run("ask", "When does the lease end?")
     shown = capsys.readouterr().out
     assert "\nThese files have the name: /d/lease.pdf, /d/old lease.pdf\n" in shown
-    facade.results["answers.search"] = SearchResult((), {}, named=("/d/lease.pdf",))
-    run("search", "lease")
-    shown = capsys.readouterr().out
-    assert shown.startswith("No results.\n\nThese files have the name: /d/lease.pdf\n")
 
 
 def test_confidence_is_shown_of_answers_alone(run, facade, capsys):

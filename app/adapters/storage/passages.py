@@ -275,7 +275,10 @@ class SqlitePassages:
         )
         with self._database.reading() as db:
             rows = db.execute(query, (expression, *values, k))
-            return [NamedFile(*row[:3], DocumentNames(*row[3:])) for row in rows]
+            return [
+                NamedFile(number, path, dated, DocumentNames(*fields))
+                for number, path, dated, *fields in rows
+            ]
 
     def name_counts(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
         query = "SELECT count(*) FROM files_fts WHERE files_fts MATCH ?"

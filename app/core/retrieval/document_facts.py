@@ -14,7 +14,8 @@ from app.core.text.dates import Period, When, dates
 NEAR_TOP = 400
 """Characters of the text in which a date is that of the document."""
 SHORT = 80
-"""Most characters of a first line that is taken for a title."""
+"""Most characters of a first line that is taken for a title, unless it ends as a sentence does."""
+SENTENCE_ENDS = (".", "!", "?", ":", ";", "。", "！", "？", "：")
 _SENDER = re.compile(r"^From: (.+)$", re.MULTILINE)
 _SENT = re.compile(r"^Date: (.+)$", re.MULTILINE)
 _NUMBERS = re.compile(r"(?<=\d)[ _](?=\d\d(?!\d))")
@@ -25,7 +26,7 @@ def document_facts(kind: str, path: str, title: str, text: str) -> DocumentFacts
     lines; a narrower one within a wider one is preferred, as 12 May 2026 to 2026."""
     senders = sent = ""
     first = text.lstrip("# \n").partition("\n")[0].strip()
-    if len(first) <= SHORT and first not in title:
+    if len(first) <= SHORT and first not in title and not first.endswith(SENTENCE_ENDS):
         title = f"{title} {first}".strip()
     if file_kinds.find(kind).group is file_kinds.EMAIL:
         senders = " ".join(index_terms(line) for line in _SENDER.findall(text))

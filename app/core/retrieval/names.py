@@ -18,7 +18,7 @@ from app.core.retrieval.lexical_terms import CUT, index_terms, match_terms
 from app.core.text.dates import When, dates
 from app.core.text.languages import STOP_WORDS
 
-FIELDS = {"name": 1.0, "folders": 0.5, "title": 0.8, "opening": 0.6}
+FIELDS = {"name": 1.0, "folders": 0.7, "title": 0.8, "opening": 0.6}
 """The fields of a document, and the weight of a term in each."""
 FOLDERS = 3
 """Folders above a file whose names are searched."""
@@ -30,7 +30,7 @@ WORLD = 100
 that half of eight documents hold is rare all the same."""
 PROPER = 2.0
 """Factor of the weight of proper names."""
-BESIDE, INSTEAD, WHOLLY = 1.0, 2.0, 3.0
+BESIDE, INSTEAD, WHOLLY = 1.0, 2.0, 6.0
 """Weights of a term that names a document, beside the text of a passage; of a term that only the
 document's fields hold, instead of its text; and of names that hold all that was asked."""
 NAMING = ("name", "folders", "title")
@@ -108,12 +108,14 @@ def proper(question: str) -> frozenset[str]:
 def weights(
     counts: Mapping[str, int], documents: int, proper: frozenset[str] = frozenset()
 ) -> dict[str, float]:
-    """Inverse document frequencies of the rarest terms, more for ``proper`` names."""
-    rarest = sorted(counts, key=counts.__getitem__)[:_RAREST]
+    """Inverse document frequencies of terms, more for ``proper`` names; of those that are in
+    documents only the rarest."""
+    known = sorted(filter(counts.get, counts), key=counts.__getitem__)
+    kept = counts.keys() - set(known[_RAREST:])
     return {
         term: (PROPER if term in proper else 1.0)
         * math.log(1 + (WORLD + documents - counts[term] + 0.5) / (counts[term] + 0.5))
-        for term in rarest
+        for term in kept
     }
 
 

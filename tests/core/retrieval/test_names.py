@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from app.core.retrieval.document_facts import document_facts
-from app.core.retrieval.names import asked_terms, document_names, held, name_terms, score, weights
+from app.core.retrieval.names import (
+    asked_terms,
+    document_names,
+    held,
+    name_terms,
+    proper,
+    score,
+    weights,
+    worth,
+)
 
 
 @pytest.mark.parametrize(
@@ -47,10 +56,29 @@ def test_a_name_is_worth_more_than_an_opening() -> None:
     assert by_name > by_title > by_folder > by_opening > 0
 
 
-def test_rare_terms_weigh_more_and_terms_of_no_document_nothing() -> None:
+def test_rare_terms_and_proper_names_weigh_more_and_of_common_ones_only_some_are_kept() -> None:
     found = weights({"rare": 1, "common": 9, "none": 0}, 10)
-    assert found["rare"] > found["common"] > 0
-    assert "none" not in found
+    assert found["none"] > found["rare"] > found["common"] > 0
+    named = weights({"appl": 4, "banana": 4}, 8, proper("What did Apple sell?"))
+    assert named["appl"] > named["banana"]
+    many = weights({f"t{number}": number for number in range(20)}, 20)
+    assert {"t0", "t1", "t8"} <= many.keys()
+    assert "t19" not in many
+
+
+def test_proper_names_have_a_capital_where_not_all_words_have() -> None:
+    assert proper("What did Apple report?") == frozenset(asked_terms("Apple"))
+    assert proper("Wie Hoch War Die Miete?") == frozenset()
+
+
+def test_a_name_counts_beside_the_text_and_an_opening_instead_of_it() -> None:
+    asked = weights({"leas": 2, "garden": 1}, 10)
+    named = document_names("/docs/lease.txt", "", "")
+    opened = document_names("/docs/a.txt", "", "The lease of the flat.")
+    assert worth(asked, named, "garden") > worth(asked, named, "lease garden") > 0
+    assert worth(asked, opened, "garden") > worth(asked, opened, "lease garden") == 0
+    wholly = document_names("/docs/garden lease.txt", "", "")
+    assert worth(asked, wholly, "") > 2 * worth(asked, named, "")
 
 
 @pytest.mark.parametrize(
