@@ -18,7 +18,7 @@ from app.core.retrieval.lexical_terms import CUT, index_terms, match_terms
 from app.core.text.dates import When, dates
 from app.core.text.languages import STOP_WORDS
 
-FIELDS = {"name": 1.0, "folders": 0.7, "title": 0.8, "opening": 0.6}
+FIELDS = {"name": 1.0, "folders": 0.7, "title": 0.8, "opening": 0.4}
 """The fields of a document, and the weight of a term in each."""
 FOLDERS = 3
 """Folders above a file whose names are searched."""
@@ -44,7 +44,9 @@ _INFLECTED = 5
 _LONGEST_STEM = 6
 _RAREST = 8
 """Most terms of a question that documents are looked up by, the rarest first."""
-_STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "es", "ru")))
+_STOP = frozenset(("much", "many", "long", "take", "takes", "get", "lange", "dauert")).union(
+    *(STOP_WORDS[language] for language in ("en", "de", "es", "ru"))
+)
 """Words left out in any language: that of a short question is often unclear."""
 _PIECES = re.compile(
     r"(?<=[a-zа-яß-öø-ÿ])(?=[A-ZА-ЯÀ-ÖØ-Þ])|(?<=[A-Z])(?=[A-Z][a-z])"

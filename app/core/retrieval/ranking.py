@@ -82,8 +82,9 @@ def fuse(
         Fused(
             key,
             similarities.get(key, 0.0)
-            + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0))
-            + weights.words * weights.named * named.get(key, 0.0),
+            + weights.words
+            * factor
+            * (covered + weights.bm25 * bm25.get(key, 0.0) + weights.named * named.get(key, 0.0)),
             places["dense"].get(key),
             places["lexical"].get(key),
         )
