@@ -20,9 +20,9 @@ from app.cli.interrupt import Interrupt
 from app.cli.system.offline_proof import drawn
 from app.core.domain import events
 from app.core.domain.answers import Coverage
-from app.core.domain.search import Narrowing, Scope
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
+from app.core.domain.search import Narrowing, Scope
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
