@@ -30,7 +30,7 @@ WORLD = 100
 that half of eight documents hold is rare all the same."""
 PROPER = 2.0
 """Factor of the weight of proper names."""
-BESIDE, INSTEAD, WHOLLY = 1.0, 2.0, 6.0
+BESIDE, INSTEAD, WHOLLY = 1.0, 1.5, 6.0
 """Weights of a term that names a document, beside the text of a passage; of a term that only the
 document's fields hold, instead of its text; and of names that hold all that was asked."""
 NAMING = ("name", "folders", "title")
