@@ -127,6 +127,7 @@ def row_of(
         languages,
         weights,
         spoken,
+        named=legs.named,
     )
     known = features(
         question.question,
@@ -135,6 +136,7 @@ def row_of(
         legs.similarities,
         legs.terms,
         weights.unrelated,
+        legs.named,
     )
     firsts = {found.key: legs.passages[found.key][0] for found in fused}
     return {
@@ -286,7 +288,7 @@ def fit_report(sets: Mapping[str, Sequence[Asked]]) -> Iterator[str]:
 def product(embedder: str) -> tuple[Array, float]:
     """The product's weights for an embedder."""
     weights = weights_for(embedder)
-    parts = np.array([weights.covered, weights.close, weights.ordered, weights.bm25])
+    parts = np.array([weights.covered, weights.close, weights.ordered, weights.bm25, weights.named])
     return np.array([1.0, *(weights.words / weights.scale * parts)]), weights.unsupported_language
 
 

@@ -7,6 +7,8 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
+from app.core.text.dates import period_shape
+
 UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # control characters: a terminal would execute them
     "\u2028\u2029\u202a-\u202e\u2066-\u2069"  # line separators and bidirectional controls
@@ -84,6 +86,24 @@ def date(seconds: float) -> str:
 def words_only(files: int) -> str:
     """Some files were searched by words only."""
     return f"{plural(files, 'file')} not searchable by meaning yet: still being embedded."
+
+
+def period(days: tuple[str, str]) -> str:
+    """The first and last day of a period in words: May 2026, since 1 May 2026."""
+    shape = period_shape(days)
+    if shape == "since":
+        return f"since {_day(days[0])}"
+    if shape == "until":
+        return f"until {_day(days[1])}"
+    if shape == "range":
+        return f"{_day(days[0])} to {_day(days[1])}"
+    words = _day(days[0])
+    return {"day": words, "month": words.partition(" ")[2], "year": words[-4:]}[shape]
+
+
+def _day(iso: str) -> str:
+    when = datetime.fromisoformat(iso)
+    return f"{when.day} {when:%B} {when.year}"
 
 
 def plural(count: int, noun: str) -> str:

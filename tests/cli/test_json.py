@@ -23,7 +23,7 @@ from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.search import EVERYWHERE, Scope
+from app.core.domain.search import EVERYWHERE, Narrowing, Scope
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import EvalQuestion, Plan
 from app.core.settings.settings import MachineSettings, Settings
@@ -138,6 +138,24 @@ def test_a_folder_that_is_not_indexed_yet_is_in_the_library(run, facade):
 
     assert run("search", "sky", "--folder", "/new") == 0
     assert run("problems", "--retry", "/new") == 0
+
+
+@pytest.mark.parametrize("command", ["ask", "search"])
+def test_the_words_of_a_question_need_not_be_filters(run, facade, command):
+    assert run(command, "the e-mails of May", "--no-filters") == 0
+    arguments = facade.calls[-1][1]
+    scope = arguments["scope"] if command == "search" else arguments["request"].scope
+    assert scope == Scope(fixed=True)
+    assert scope.everything
+
+
+def test_filters_in_the_words_of_a_question_are_written(run_json, facade):
+    only = Scope(kind="email", dated=("2026-05-01", "2026-05-31"))
+    facade.answer = replace(ANSWER, narrowing=Narrowing(only, ("Kunden",)), named=("/d/a.pdf",))
+    _, shown = run_json("ask", "Which colour?")
+    assert shown["narrowing"]["only"]["dated"] == ["2026-05-01", "2026-05-31"]
+    assert shown["narrowing"]["dropped"] == ["Kunden"]
+    assert shown["named"] == ["/d/a.pdf"]
 
 
 def test_any_extension_of_files_in_the_library_is_a_kind(run_json, facade):

@@ -22,7 +22,7 @@ from app.core.domain import events
 from app.core.domain.answers import Coverage
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
-from app.core.domain.search import Correction
+from app.core.domain.search import Correction, Narrowing, Scope
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
@@ -289,6 +289,25 @@ def test_an_unsure_answer_says_so_and_names_passages_to_check(run, facade, capsy
         f"    “{HIT.text}”",
         r"~/\xff\x1b[31m.txt",
     ]
+
+
+def test_what_the_words_of_a_question_limit_is_said(run, facade, capsys):
+    only = Scope(kind="email", dated=("2026-05-01", "2026-05-31"), sender="Brandt")
+    facade.answer = replace(ANSWER, narrowing=Narrowing(only))
+    run("ask", "What did the e-mails from Brandt in May say?")
+    assert "\nOnly: e-mails, from Brandt, May 2026\n" in capsys.readouterr().out
+    facade.answer = replace(ANSWER, narrowing=Narrowing(Scope(), ("Kunden", "May")))
+    run("ask", "What did the e-mails from Kunden in May say?")
+    shown = capsys.readouterr().out
+    assert "\nNo document fits: Kunden, May. All were searched.\n" in shown
+    assert "Only" not in shown
+
+
+def test_files_that_only_have_the_name_are_offered(run, facade, capsys):
+    facade.answer = replace(ANSWER, abstained=True, named=("/d/lease.pdf", "/d/old lease.pdf"))
+    run("ask", "When does the lease end?")
+    shown = capsys.readouterr().out
+    assert "\nThese files have the name: /d/lease.pdf, /d/old lease.pdf\n" in shown
 
 
 def test_confidence_is_shown_of_answers_alone(run, facade, capsys):

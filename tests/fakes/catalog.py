@@ -7,13 +7,15 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
-from app.core.domain.files import Document, FileStamp, FileState, KnownFile, Problem
+from app.core.domain.files import Document, DocumentFacts, FileStamp, FileState, KnownFile, Problem
 from app.core.domain.folders import Root, RootState, RootStatus
 from app.core.domain.passages import Passage
 from app.core.domain.search import Scope
+from app.core.retrieval.names import asked_terms
 
 
 @dataclass(slots=True)
@@ -30,6 +32,7 @@ class Entry:
     language: str = ""
     passages: dict[int, Passage] = field(default_factory=dict)
     scan: bool = False
+    facts: DocumentFacts = field(default_factory=DocumentFacts)
 
     @property
     def urgency(self) -> tuple[float, int, int]:
@@ -270,7 +273,24 @@ def is_within(entry: Entry, scope: Scope) -> bool:
         and (scope.kind is None or entry.kind in file_kinds.selected(scope.kind))
         and (not scope.paths or any(is_below(path, other) for other in scope.paths))
         and (scope.since is None or changed_at(entry) >= scope.since)
+        and (scope.dated is None or _is_of(entry, scope.dated))
+        and all(
+            any(word.startswith(stem) for word in entry.facts.senders.split())
+            for stem in asked_terms(scope.sender or "")
+        )
     )
+
+
+def _is_of(entry: Entry, days: tuple[str, str]) -> bool:
+    first, last = dated(entry)
+    return last >= days[0] and first <= days[1]
+
+
+def dated(entry: Entry) -> tuple[str, str]:
+    """The days that a document is of."""
+    changed = date.fromtimestamp(changed_at(entry)).isoformat()
+    first, last = entry.facts.dated
+    return first or changed, last or changed
 
 
 def changed_at(entry: Entry) -> float:

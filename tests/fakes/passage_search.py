@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
+from app.core.domain.search import EVERYWHERE, Hit, Narrowing, Scope, SearchResult
 
 
 class FakePassageSearch:
     def __init__(self, *hits: Hit) -> None:
         self.hits = hits
+        self.narrowing: Narrowing | None = None
+        self.named: tuple[str, ...] = ()
         self.calls: list[tuple[str, int, Scope]] = []
         self.further: list[tuple[str, int, Scope]] = []
         """Further searches for a question, which are not in ``calls``."""
@@ -17,5 +19,8 @@ class FakePassageSearch:
     ) -> SearchResult:
         (self.further if question else self.calls).append((text, k, scope))
         return SearchResult(
-            self.hits[:k], {"embed_ms": 3.0, "dense_ms": 1.0, "lexical_ms": 1.0, "search_ms": 4.0}
+            self.hits[:k],
+            {"embed_ms": 3.0, "dense_ms": 1.0, "lexical_ms": 1.0, "search_ms": 4.0},
+            narrowing=self.narrowing,
+            named=self.named,
         )

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from app.core.domain.files import IndexedFile
+from app.core.domain.files import IndexedFile, NamedFile
 from app.core.domain.passages import Passage, QueuedFile, StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Scope
+from app.core.retrieval import names
 from app.core.retrieval.lexical_terms import passage_terms
 from app.core.text.chunking import embedding_text, text_hash
-from tests.fakes.catalog import Entry, FakeCatalog, is_within
+from tests.fakes.catalog import Entry, FakeCatalog, dated, is_within
 
 QUESTIONS = 1000
 
@@ -38,6 +39,7 @@ class FakePassageStore:
         entry.kind, entry.problem = file.kind, None
         entry.scan = file.partly
         entry.language = file.language
+        entry.facts = file.facts
         entry.passages = {next(self._numbers): passage for passage in passages}
         for embedder in embedders:
             entry.queued.pop(embedder, None)
@@ -127,6 +129,33 @@ class FakePassageStore:
         scores = _bm25(phrases, texts)
         found = [(p.id, scores[p.id]) for p in self._stored(scope) if p.id in scores]
         return sorted(found, key=lambda pair: -pair[1])[:k]
+
+    def named(self, expression: str, k: int, scope: Scope) -> list[NamedFile]:
+        files = [file for file in self._named() if is_within(self._catalog.entries[file.id], scope)]
+        terms = re.findall(r'"([^"]+)"', expression)
+        held = {file: names.score(dict.fromkeys(terms, 1.0), file.names) for file in files}
+        found = [file for file in files if held[file]]
+        return sorted(found, key=lambda file: (-held[file], file.path))[:k]
+
+    def name_counts(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
+        files = self._named()
+        counts = {term: sum(names.held([term], file.names) for file in files) for term in terms}
+        return counts, len(files)
+
+    def _named(self) -> list[NamedFile]:
+        return [
+            NamedFile(
+                number,
+                entry.file.path,
+                dated(entry)[1],
+                names.document_names(entry.file.path, entry.facts.title, entry.facts.opening),
+            )
+            for number, entry in self._catalog.entries.items()
+            if entry.file.state == "indexed" or entry.failed
+        ]
+
+    def holds(self, scope: Scope) -> bool:
+        return any(True for _ in self._stored(scope))
 
     def in_order(self, scope: Scope) -> list[int]:
         stored = sorted(self._stored(scope), key=lambda p: (p.path, p.passage.ordinal))

@@ -11,15 +11,20 @@ from app.adapters.storage.database import Database, as_text, errors, like_patter
 from app.adapters.storage.schema import LEFT_OUT
 from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
-from app.core.domain.files import Document, FileStamp, KnownFile, Problem
+from app.core.domain.files import Document, DocumentNames, FileStamp, KnownFile, Problem
 from app.core.domain.folders import UNDO_SECONDS, Root, RootState, RootStatus
 from app.core.domain.search import Scope
+from app.core.retrieval.names import asked_terms, document_names
 
 FILE = "SELECT id, root_id, path, size, mtime_ns, inode, content_hash, state FROM files "
 LEAVE_OUT = "DELETE FROM files WHERE id = :id AND ({})".format(
     LEFT_OUT.format(root=":root", path="CAST(:path AS TEXT)")
 )
 """Delete a file that is moved to an excluded path, or to a root that was removed."""
+CHANGED = "date(files.mtime_ns / 1000000000, 'unixepoch', 'localtime')"
+DATED_FROM = f"iif(files.dated_from = '', {CHANGED}, files.dated_from)"
+DATED_TO = f"iif(files.dated_to = '', {CHANGED}, files.dated_to)"
+"""The days that a document is of, or else that of its last change."""
 ROOT = "SELECT id, path, recursive, include, exclude, state FROM roots "
 
 
@@ -199,6 +204,11 @@ class SqliteCatalog:
                 " inode = ? WHERE id = ?",
                 ((root, as_text(path), *stamp, file_id) for file_id, root, path, stamp in moved),
             )
+            names = [(document_names(path, "", ""), file_id) for file_id, _, path, _ in moved]
+            db.executemany(
+                "UPDATE files_fts SET name = ?, folders = ? WHERE rowid = ?",
+                ((found.name, found.folders, file_id) for found, file_id in names),
+            )
 
     def mark_unchanged(self, file_id: int, stamp: FileStamp) -> None:
         with self._database.writing() as db:
@@ -231,6 +241,7 @@ class SqliteCatalog:
                 " content_hash = NULL",
                 (root_id, path, *stamp, problem.state, error),
             )
+            set_names(db, path, document_names(problem.path, "", ""))
             scan = problem.code == DocumentScanned.code
             db.execute("UPDATE files SET scan = ? WHERE path = CAST(? AS TEXT)", (scan, path))
             of_file = "WHERE file_id = (SELECT id FROM files WHERE path = CAST(? AS TEXT))"
@@ -330,6 +341,15 @@ def path_filter(below: str | None, column: str = "path") -> tuple[str, tuple[str
     )
 
 
+def set_names(db: sqlite3.Connection, path: str | bytes, names: DocumentNames) -> None:
+    """Set the terms by which a stored file is found."""
+    db.execute(
+        "INSERT OR REPLACE INTO files_fts(rowid, name, folders, title, opening)"
+        " SELECT id, ?, ?, ?, ? FROM files WHERE path = CAST(? AS TEXT)",
+        (*names, path),
+    )
+
+
 def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
     """Return an SQL condition on ``files`` for a scope, with its parameters."""
     conditions: list[str] = []
@@ -349,6 +369,12 @@ def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
     if scope.since is not None:
         conditions.append("files.mtime_ns >= ?")
         values.append(scope.since * 1e9)
+    if scope.dated is not None:
+        conditions.append(f"{DATED_TO} >= ? AND {DATED_FROM} <= ?")
+        values += scope.dated
+    for stem in asked_terms(scope.sender or ""):
+        conditions.append("instr(' ' || files.senders, ?) > 0")
+        values.append(f" {stem}")
     return " AND ".join(conditions) or "1", tuple(values)
 
 

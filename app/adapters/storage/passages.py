@@ -10,15 +10,17 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from app.adapters.storage.catalog import scope_filter
+from app.adapters.storage.catalog import DATED_TO, scope_filter, set_names
 from app.adapters.storage.database import Database, as_text
 from app.adapters.storage.spellings import SqliteSpellings, store_words
 from app.core.domain.errors import LibraryError
-from app.core.domain.files import IndexedFile
+from app.core.domain.files import DocumentNames, IndexedFile, NamedFile
 from app.core.domain.folders import UNDO_SECONDS
 from app.core.domain.passages import Passage, QueuedFile, StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Scope
+from app.core.retrieval.document_facts import document_facts
 from app.core.retrieval.lexical_terms import passage_terms
+from app.core.retrieval.names import FIELDS, document_names, term_expression
 from app.core.text.chunking import embedding_text, text_hash
 
 PASSAGE = (
@@ -52,8 +54,11 @@ FROM vectors WHERE rowid IN (
 )"""
 """Vectors of the texts in ``doubtful``, for all embedders. Looks each up by the index on embedder
 and text, so that the cost depends on what changed and not on the size of the library."""
+NEAR_START = 8
+"""The last of the passages from which the facts of a document are taken later on."""
 MOST_QUESTIONS = 1000
 """Most questions whose vectors are kept."""
+FIELD_WEIGHTS = ", ".join(map(str, FIELDS.values()))
 BATCH = 500
 """Parameters of one statement; old builds of SQLite allow 999."""
 
@@ -68,6 +73,27 @@ class SqlitePassages:
         self._unwritten_questions: dict[tuple[str, str], Vector] = {}
         """Vectors of questions, by embedder and hash, that are not written yet: a search must
         neither write nor wait for the writer."""
+        with contextlib.suppress(LibraryError):  # a full disk: found by name later
+            self._name_files()
+
+    def _name_files(self) -> None:
+        """Add the names of files that were indexed before there were any."""
+        nameless = "state = 'indexed' AND id NOT IN (SELECT rowid FROM files_fts)"
+        with self._database.reading() as db:
+            rows = db.execute(f"SELECT id, path, kind FROM files WHERE {nameless}").fetchall()
+        for file_id, path, kind in rows:
+            passages = [stored.passage for stored in self.neighbours(file_id, 0, NEAR_START)]
+            if not passages:
+                continue
+            text = "\n\n".join(passage.text for passage in passages)
+            facts = document_facts(kind, path, passages[0].heading, text)
+            with self._database.writing() as db:
+                db.execute(
+                    "UPDATE files SET dated_from = ?, dated_to = ?, senders = ? WHERE id = ?",
+                    (*facts.dated, facts.senders, file_id),
+                )
+                names = document_names(path, facts.title, facts.opening)
+                set_names(db, as_text(path), names)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
@@ -83,11 +109,13 @@ class SqlitePassages:
         # Before the transaction, for which other writers wait.
         texts = [embedding_text(passage) for passage in passages]
         terms = [passage_terms(text) for text in texts]
+        names = document_names(file.path, file.facts.title, file.facts.opening)
         new = self.spellings.new_words((*texts, os.path.basename(file.path)), file.language)
         with self._database.writing() as db:
             file_id = _store_file(db, file, passages[0].context if passages else "")
             if file_id is None:
                 return False
+            set_names(db, as_text(file.path), names)
             db.execute("DELETE FROM passages WHERE file_id = ?", (file_id,))
             for passage, name, words in zip(passages, hashes, terms, strict=True):
                 _store_passage(db, file_id, passage, name, words)
@@ -268,6 +296,37 @@ class SqlitePassages:
                 )
             return db.execute(f"{query} ORDER BY rank LIMIT ?", (expression, *values, k)).fetchall()
 
+    def named(self, expression: str, k: int, scope: Scope) -> list[NamedFile]:
+        if not expression:
+            return []
+        condition, values = scope_filter(scope)
+        query = (
+            f"SELECT files.id, files.path, {DATED_TO}, name, folders, title, opening"
+            " FROM files_fts CROSS JOIN files ON files.id = files_fts.rowid"
+            f" WHERE files_fts MATCH ? AND {condition}"
+            f" ORDER BY bm25(files_fts, {FIELD_WEIGHTS}), files.path LIMIT ?"
+        )
+        with self._database.reading() as db:
+            rows = db.execute(query, (expression, *values, k))
+            return [
+                NamedFile(number, path, dated, DocumentNames(*fields))
+                for number, path, dated, *fields in rows
+            ]
+
+    def name_counts(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
+        query = "SELECT count(*) FROM files_fts WHERE files_fts MATCH ?"
+        with self._database.reading() as db:
+            counts = {
+                term: int(db.execute(query, (term_expression(term),)).fetchone()[0])
+                for term in terms
+            }
+            (documents,) = db.execute("SELECT count(*) FROM files_fts").fetchone()
+            return counts, int(documents)
+
+    def holds(self, scope: Scope) -> bool:
+        with self._database.reading() as db:
+            return not _fits(db, scope, 0)
+
     def in_order(self, scope: Scope) -> list[int]:
         condition, values = scope_filter(scope)
         query = (
@@ -336,7 +395,10 @@ class SqlitePassages:
             db.execute("DELETE FROM spare_vectors")
             db.execute(f"DELETE FROM {UNUSED_OCR}")
         self.spellings.forget_unused()
-        self._database.compact("INSERT INTO passages_fts(passages_fts) VALUES ('optimize')")
+        self._database.compact(
+            "INSERT INTO passages_fts(passages_fts) VALUES ('optimize');"
+            "INSERT INTO files_fts(files_fts) VALUES ('optimize')"
+        )
 
     def count(self) -> int:
         with self._database.reading() as db:
@@ -407,13 +469,14 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, context: str) -> int 
     """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, language, scan, context)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?)"
+        " indexed_at, language, scan, context, dated_from, dated_to, senders)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
-        " language = excluded.language, scan = excluded.scan, context = excluded.context"
-        " RETURNING id",
+        " language = excluded.language, scan = excluded.scan, context = excluded.context,"
+        " dated_from = excluded.dated_from, dated_to = excluded.dated_to,"
+        " senders = excluded.senders RETURNING id",
         (
             file.root_id,
             as_text(file.path),
@@ -424,6 +487,8 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, context: str) -> int 
             file.language,
             file.partly,
             context,
+            *file.facts.dated,
+            file.facts.senders,
         ),
     ).fetchone()
     return int(row[0]) if row else None

@@ -285,4 +285,13 @@ ALTER TABLE files DROP COLUMN embedder;
 DROP TRIGGER vectors_doubted""",
     # What the document is, searched with each of its passages.
     "ALTER TABLE files ADD COLUMN context TEXT NOT NULL DEFAULT ''",
+    # What documents say about themselves; files indexed before are added when the library opens.
+    """
+ALTER TABLE files ADD COLUMN dated_from TEXT NOT NULL DEFAULT '';   -- ISO date; empty for unknown
+ALTER TABLE files ADD COLUMN dated_to TEXT NOT NULL DEFAULT '';
+ALTER TABLE files ADD COLUMN senders TEXT NOT NULL DEFAULT '';      -- index terms
+CREATE VIRTUAL TABLE files_fts USING fts5(name, folders, title, opening, tokenize = 'ascii');
+CREATE TRIGGER files_nameless AFTER DELETE ON files BEGIN
+    DELETE FROM files_fts WHERE rowid = old.id;
+END""",
 )

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from app.cli import formatting, progress
 from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.rules import BROKEN, add_rules, rules_of
-from app.cli.answering.scopes import add_scope, scope_of
+from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.parser import Commands, count, words
@@ -164,8 +164,10 @@ def _reliability(answer: Answer) -> list[str]:
     lines += corrected(answer.corrections)
     if answer.query:
         lines.append(f"Searched for: {formatting.printable(answer.query)}")
+    lines += narrowing_lines(answer.narrowing)
     if answer.coverage:
         lines.append(_covered(answer.coverage))
+    lines += name_lines(answer.named)
     return lines
 
 

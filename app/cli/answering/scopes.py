@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from app.cli import formatting
 from app.cli.parser import folder
 from app.core.domain import file_kinds
 from app.core.domain.errors import UsageError
-from app.core.domain.search import Scope
+from app.core.domain.search import Narrowing, Scope
 from app.core.facade.library import LibraryCalls
 
 
@@ -22,6 +23,11 @@ def add_scope(parser: argparse.ArgumentParser) -> None:
         "--all-versions",
         action="store_true",
         help="also older versions, drafts and copies of documents",
+    )
+    parser.add_argument(
+        "--no-filters",
+        action="store_true",
+        help="search all documents, whatever times, kinds, senders or @files the words name",
     )
 
 
@@ -40,7 +46,34 @@ def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
             f'There is no kind of file "{formatting.printable(args.kind)}".',
             remedy=f"Use a file extension, such as pdf or docx, or one of these groups: {groups}.",
         )
-    return Scope(args.folder, args.kind, all_versions=args.all_versions)
+    return Scope(args.folder, args.kind, fixed=args.no_filters, all_versions=args.all_versions)
+
+
+def narrowing_lines(narrowing: Narrowing | None) -> list[str]:
+    """What the words of a question limit the search to, and those that no document fits."""
+    if narrowing is None:
+        return []
+    lines = [] if narrowing.only.everything else [f"Only: {_words(narrowing.only)}"]
+    if narrowing.dropped:
+        words = formatting.printable(", ".join(narrowing.dropped))
+        lines.append(f"No document fits: {words}. All were searched.")
+    return lines
+
+
+def name_lines(paths: Sequence[str]) -> list[str]:
+    """The files that only their name speaks for."""
+    return [f"These files have the name: {', '.join(map(formatting.path, paths))}"] if paths else []
+
+
+def _words(scope: Scope) -> str:
+    groups = {group.id: group.label for group in file_kinds.GROUPS}
+    label = groups.get(scope.kind or "", "")
+    words = [label if label.isupper() else label.lower()] if label else []
+    if scope.sender:
+        words.append(f"from {formatting.printable(scope.sender)}")
+    if scope.dated:
+        words.append(formatting.period(scope.dated))
+    return ", ".join([*words, *map(formatting.path, scope.paths)])
 
 
 def holds(path: str, library: LibraryCalls) -> bool:

@@ -9,7 +9,7 @@ from os.path import basename
 from app.cli import formatting, progress
 from app.cli.answering import question_files
 from app.cli.answering.corrections import add_as_typed, corrected
-from app.cli.answering.scopes import add_scope, scope_of
+from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
 from app.cli.parser import Commands, absolute, count, words
 from app.cli.session import Session
 from app.core.domain.errors import UsageError
@@ -103,7 +103,9 @@ def _drawn(found: SearchResult) -> str:
     partly = [formatting.words_only(found.words_only)] if found.words_only else []
     parts = [
         *corrected(found.corrections),
+        *narrowing_lines(found.narrowing),
         *(hits or ["No results."]),
+        *([] if hits else name_lines(found.named)),
         *unavailable,
         *partly,
         formatting.milliseconds(found.stages),

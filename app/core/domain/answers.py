@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.core.domain.guardrails import Guardrails, Rule
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Correction, Hit, Scope
+from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
 
 Role = Literal["user", "assistant"]
 
@@ -84,6 +84,10 @@ class Answer:
     """Files in scope that were searched by words, and not by meaning yet."""
     rows: tuple[dict[str, str], ...] | None = None
     """The rows of an answer that is a table, by the names of its columns; None for others."""
+    narrowing: Narrowing | None = None
+    """The filters in the words of the question; None without any."""
+    named: tuple[str, ...] = ()
+    """Paths of files whose name answers to the question, where no passage does."""
     chat_id: int | None = None
     message_id: int | None = None
     corrections: tuple[Correction, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.core.domain.files import FileState
-from app.core.domain.search import Correction, Hit
+from app.core.domain.search import Correction, Hit, Narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +126,13 @@ class QuestionCorrected(Event):
     """Words of a question are searched for in another spelling."""
 
     corrections: tuple[Correction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchNarrowed(Event):
+    """The words of the question limit what is searched."""
+
+    narrowing: Narrowing
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 FileState = Literal["pending", "indexed", "failed", "quarantined", "skipped"]
@@ -32,6 +32,35 @@ class KnownFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What a document says about itself: ``dated`` are the first and last day that it is of (ISO),
+    empty if it does not say, ``senders`` the From lines of a message or mailbox."""
+
+    title: str = ""
+    opening: str = ""
+    dated: tuple[str, str] = ("", "")
+    senders: str = ""
+
+
+class DocumentNames(NamedTuple):
+    """The index terms of the fields by which a document is found."""
+
+    name: str
+    folders: str
+    title: str
+    opening: str
+
+
+class NamedFile(NamedTuple):
+    """A document with the terms of its fields; ``dated`` is the last day that it is of (ISO)."""
+
+    id: int
+    path: str
+    dated: str
+    names: DocumentNames
+
+
+@dataclass(frozen=True, slots=True)
 class IndexedFile:
     """The catalog entry of a file whose passages are stored."""
 
@@ -44,6 +73,7 @@ class IndexedFile:
     """ISO 639-1 code; empty if undetected."""
     partly: bool = False
     """Whether some of its scanned pages still wait for OCR."""
+    facts: DocumentFacts = field(default_factory=DocumentFacts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,34 @@ class Scope:
 
     ``folder`` is a folder or one file, ``file_kinds`` kinds or groups of kinds, ``paths`` folders
     or files of which one must match (empty for no limit), ``since`` the earliest modification time
-    (seconds since the epoch).
+    (seconds since the epoch). ``dated`` are the first and last day (ISO) that a document may be of,
+    by its own date, or else that of its last change; ``sender`` are words of a sender's name.
     """
 
     folder: str | None = None
     kind: str | None = None
     paths: tuple[str, ...] = ()
     since: float | None = None
+    dated: tuple[str, str] | None = None
+    sender: str | None = None
+    fixed: bool = False
+    """Whether the words of a question must not narrow it; no filter itself."""
     all_versions: bool = False
-    """Whether older versions and copies of documents are shown like others."""
+    """Whether older versions and copies of documents are shown like others; no filter itself."""
 
     @property
     def everything(self) -> bool:
-        return replace(self, all_versions=False) == EVERYWHERE
+        return replace(self, fixed=False, all_versions=False) == EVERYWHERE
+
+    def narrowed(self, only: Scope) -> Scope:
+        """With the filters of ``only`` where it has none of its own; its paths lie within."""
+        return replace(
+            self,
+            kind=self.kind or only.kind,
+            paths=only.paths or self.paths,
+            dated=self.dated or only.dated,
+            sender=self.sender or only.sender,
+        )
 
 
 EVERYWHERE = Scope()
@@ -43,6 +58,15 @@ class Version:
     start: int = 0
     end: int = 0
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Filters that the words of a question stand for, and those words that were no use as filters,
+    as nothing is left with them."""
+
+    only: Scope
+    dropped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +108,7 @@ class SearchResult:
     """Files in the scope that were searched by words, and not by meaning yet."""
     corrections: tuple[Correction, ...] = ()
     """Words that were searched for in another spelling."""
+    narrowing: Narrowing | None = None
+    """The filters in the words of the question; None without any."""
+    named: tuple[str, ...] = ()
+    """Paths of the files whose name alone answers to the question, best first."""

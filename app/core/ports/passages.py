@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from app.core.domain.files import IndexedFile
+from app.core.domain.files import IndexedFile, NamedFile
 from app.core.domain.passages import (
     KnownEmbedder,
     Passage,
@@ -78,6 +78,16 @@ class PassageStore(Protocol):
 
     def lexical(self, expression: str, k: int, scope: Scope) -> list[tuple[int, float]]:
         """Up to ``k`` (passage id, BM25, higher is better) for an FTS5 expression, best first."""
+
+    def named(self, expression: str, k: int, scope: Scope) -> list[NamedFile]:
+        """Up to ``k`` files whose name, folders, title or opening match an FTS5 expression."""
+
+    def name_counts(self, terms: Sequence[str]) -> tuple[dict[str, int], int]:
+        """In how many files' names, folders, titles and openings each term is, and the number of
+        files."""
+
+    def holds(self, scope: Scope) -> bool:
+        """Whether there is any passage within a scope."""
 
     def in_order(self, scope: Scope) -> list[int]:
         """Ids of all passages within a scope, by path and position."""

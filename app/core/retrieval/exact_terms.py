@@ -19,6 +19,7 @@ from functools import partial
 from typing import Literal, TypeVar
 
 from app.core.domain.file_kinds import KINDS
+from app.core.text.dates import MONTHS
 
 T = TypeVar("T")
 Day = tuple[int, int, int]
@@ -35,28 +36,7 @@ class ExactTerm:
 
 
 _YEAR = r"(?:1[0-9]|20|21)\d\d"
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner enero ene января январь",
-            "february feb februar febrero февраля февраль",
-            "march mar märz marzo марта март",
-            "april apr abril abr апреля апрель",
-            "may mai mayo мая май",
-            "june jun juni junio июня июнь",
-            "july jul juli julio июля июль",
-            "august aug agosto ago августа август",
-            "september sep sept septiembre setiembre сентября сентябрь",
-            "october oct oktober okt octubre октября октябрь",
-            "november nov noviembre ноября ноябрь",
-            "december dec dezember dez diciembre dic декабря декабрь",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DATE = re.compile(
     rf"(?<![\w.])(?:(?P<iso>{_YEAR}-\d\d-\d\d)(?!\d)"
@@ -386,7 +366,7 @@ def _readings(found: re.Match[str]) -> Iterator[Day]:
         for n in "123":
             if month_name := found[f"m{n}"]:
                 day = int(found[f"d{n}"]) if n != "3" else 0
-                yield int(found[f"y{n}"]), _MONTHS[month_name], day
+                yield int(found[f"y{n}"]), MONTHS[month_name], day
 
 
 def _values(text: str) -> Iterator[Decimal]:

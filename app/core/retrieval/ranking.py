@@ -3,9 +3,10 @@
 Both searches propose candidates, which are then scored alike, by a weighted sum of cosine
 similarity to the question, the coverage of the question's words (all of them, those close together,
 those in the same order; weighted by inverse document frequency among the candidates), and BM25,
-which knows the frequencies in the whole library. So words decide where the embedder sees no
-difference, as in a language it was not trained for, and embeddings decide where words do not help,
-as between languages. The weights are fitted for each embedder by ``scripts/fit_ranking.py``.
+which knows the frequencies in the whole library, and what the names of its document are worth. So
+words decide where the embedder sees no difference, as in a language it was not trained for, and
+embeddings decide where words do not help, as between languages. The weights are fitted for each
+embedder by ``scripts/fit_ranking.py``.
 """
 
 from __future__ import annotations
@@ -47,13 +48,14 @@ class Fused(NamedTuple):
 class Features(NamedTuple):
     """What is known of a candidate: its cosine to the question, and of words, in units of inverse
     document frequency, the weight of those that it covers, that stand close together, and that
-    stand in order; and BM25."""
+    stand in order; BM25; and what the names of its document are worth (``names.worth``)."""
 
     similarity: float
     covered: float
     close: float
     ordered: float
     bm25: float
+    named: float
 
 
 class Weights(NamedTuple):
@@ -87,6 +89,8 @@ class Weights(NamedTuple):
     of cosine similarity: a passage about another part does not answer."""
     exact_value: float = 0.05
     """The same of dates, amounts, sections, versions and quotations."""
+    named: float = 1.0
+    """Weight of the names, title and opening of a passage's document (``names.worth``)."""
 
 
 WEIGHTS = Weights()
@@ -112,8 +116,10 @@ def fuse(
     weights: Weights = WEIGHTS,
     spoken: Mapping[str, str] = {},
     latest: Collection[str] = (),
+    named: Mapping[str, float] = {},
 ) -> list[Fused]:
-    """Rank all passages of both searches, best first. ``lexical`` has BM25 scores.
+    """Rank all passages of both searches, best first. ``lexical`` has BM25 scores, ``named`` what
+    the names of documents are worth, also for passages that neither search found.
 
     ``similarities`` are cosines to the question, ``terms`` the index terms
     (``lexical_terms.index_terms``) and ``spoken`` the languages, where known, of each passage;
@@ -124,9 +130,9 @@ def fuse(
         "dense": {key: rank for rank, (key, _) in enumerate(dense, 1)},
         "lexical": {key: rank for rank, (key, _) in enumerate(lexical, 1)},
     }
-    keys = list(dict.fromkeys([*places["dense"], *places["lexical"]]))
+    keys = list(dict.fromkeys([*places["dense"], *places["lexical"], *named]))
     exact = _exact(question, [terms.get(key, "") for key in keys], weights)
-    found = features(question, keys, lexical, similarities, terms, weights.unrelated)
+    found = features(question, keys, lexical, similarities, terms, weights.unrelated, named)
     asked = detect(question)
     factor = 1.0 if covers(languages, asked) else weights.unsupported_language
     others = {key for key in keys if _is_in_another(asked, spoken.get(key, ""), languages)}
@@ -138,6 +144,7 @@ def fuse(
             key,
             _nearness(found[key], weights, key in others)
             + words[key]
+            + factor * weights.words * weights.named * found[key].named
             + held
             + (weights.latest if key in latest else 0.0),
             places["dense"].get(key),
@@ -168,12 +175,15 @@ def features(
     similarities: Mapping[str, float],
     terms: Mapping[str, str],
     unrelated: float = 0.0,
+    named: Mapping[str, float] = {},
 ) -> dict[str, Features]:
     """The features of each candidate; ``unrelated`` is the cosine of one whose own is unknown."""
     bm25 = dict(lexical)
     words = _coverage(question, [terms.get(key, "").split() for key in keys])
     return {
-        key: Features(similarities.get(key, unrelated), *covered, bm25.get(key, 0.0))
+        key: Features(
+            similarities.get(key, unrelated), *covered, bm25.get(key, 0.0), named.get(key, 0.0)
+        )
         for key, covered in zip(keys, words, strict=True)
     }
 

@@ -10,21 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_MONTHS = (
-    "january januar enero января январе январь jan ene янв",
-    "february februar febrero февраля феврале февраль feb фев",
-    "march märz maerz marzo марта марте март mar mär mrz мар",
-    "april abril апреля апреле апрель apr abr апр",
-    "may mai mayo мая мае май",
-    "june juni junio июня июне июнь jun",
-    "july juli julio июля июле июль jul",
-    "august agosto августа августе август aug ago авг",
-    "september septiembre setiembre сентября сентябре сентябрь sept sep сен",
-    "october oktober octubre октября октябре октябрь oct okt окт",
-    "november noviembre ноября ноябре ноябрь nov ноя",
-    "december dezember diciembre декабря декабре декабрь dec dez dic дек",
-)
-MONTHS = {name: n for n, names in enumerate(_MONTHS, 1) for name in names.split()}
+from app.core.text.dates import MONTHS
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _M, _D = r"(?:1[0-2]|0?[1-9])", r"(?:3[01]|[12]\d|0?[1-9])"

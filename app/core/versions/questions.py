@@ -115,6 +115,12 @@ class VersionWish:
     compares: bool = False
     old_words: frozenset[str] = frozenset()
 
+    @property
+    def of_another_time(self) -> bool:
+        """Whether a time in the question is not that of the document: what held in March may be of
+        January, and what changed since March needs the version before."""
+        return self.as_of or self.compares or self.previous or self.first
+
 
 def version_wish(question: str, today: str) -> VersionWish:
     """Read a question; ``today`` is a date."""

@@ -16,8 +16,8 @@ from difflib import SequenceMatcher
 from pathlib import PurePath
 
 from app.core.text import sentences
+from app.core.text.dates import MONTHS
 from app.core.text.languages import STOP_WORDS
-from app.core.versions.dates import MONTHS
 from app.core.versions.marks import SERIES, Marks, named, opening
 from app.core.versions.references import Reference, references
 from app.core.versions.sketches import Sketch, digest, resemblance, sketch, tokens

@@ -50,6 +50,7 @@ from app.core.domain.events import (
     QuestionAnswered,
     QuestionCorrected,
     QuestionRewritten,
+    SearchNarrowed,
     ignore,
 )
 from app.core.domain.guardrails import Guardrails
@@ -277,8 +278,16 @@ class Answerer:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
         retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        found = retrieved.found
+        if found.narrowing:
+            task.listen(SearchNarrowed(found.narrowing))
+            task = replace(task, scope=task.scope.narrowed(found.narrowing.only))
         answer, sent = self._answer_from(task, retrieved)
-        return replace(answer, words_only=retrieved.found.words_only), sent
+        named = found.named if answer.abstained else ()
+        answer = replace(
+            answer, words_only=found.words_only, narrowing=found.narrowing, named=named
+        )
+        return answer, sent
 
     def _answer_from(self, task: AnswerTask, retrieved: Retrieved) -> tuple[Answer, SentQuestion]:
         found = retrieved.found

@@ -63,6 +63,8 @@ class Retriever:
     def find(self, query: str, k: int, scope: Scope) -> Retrieved:
         """Search once; passages with the exact terms of the question come first."""
         found = self._searcher.find(query, max(k, CANDIDATES), scope)
+        if found.narrowing:
+            scope = scope.narrowed(found.narrowing.only)
         terms = exact_terms(query)
         absent = missing(terms, [_text(hit) for hit in found.hits])
         for term in absent:

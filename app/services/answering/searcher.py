@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.core.domain.errors import IndexDamaged, RemoteError, RemoteUnavailable
+from app.core.domain.files import NamedFile
 from app.core.domain.passages import StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
+from app.core.retrieval import names
 from app.core.retrieval.lexical_terms import (
     exact_expression,
     match_expression,
@@ -21,6 +23,7 @@ from app.core.retrieval.lexical_terms import (
 )
 from app.core.retrieval.ranking import Fused, fuse, weights_for
 from app.core.retrieval.recency import latest
+from app.services.answering.narrower import Narrower
 from app.services.vectors.exact_search import EXACT
 from app.services.vectors.vector_sync import VectorSync
 from app.services.versions.folding import Fold, unfolded
@@ -31,6 +34,12 @@ MOST_WIDENED = DEPTH * 1024
 """Nearest passages filtered at most to fill a large scope: takes about half a second."""
 VERBATIM = 10
 """Most passages that contain the question verbatim."""
+BEST_NAMED = 3
+"""Files with the best names, of which passages are looked for in any case."""
+OF_NAMED = 10
+"""Most passages that each leg adds of these files."""
+OFFERED = 3
+"""Most files that are offered for their name."""
 COPIES = 3
 """Most files shown for one identical passage."""
 INDEX_ERRORS = (RemoteError, IndexDamaged)
@@ -53,6 +62,34 @@ class Legs:
     verbatim: frozenset[str]
     unavailable: str = ""
     """Why a server was unavailable, or empty."""
+    named: Mapping[str, float] = field(default_factory=dict)
+    """What the names of its files are worth to a text."""
+    files: Mapping[int, float] = field(default_factory=dict)
+    """How well the names of files answer, by the files' ids."""
+    names: tuple[str, ...] = ()
+    """Paths of the files that the question names, best first."""
+
+    def copies(self, key: str) -> list[StoredPassage]:
+        """The passages of a text, those in the best named files first."""
+        return sorted(self.passages[key], key=lambda stored: -self.files.get(stored.file_id, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Files by how well their names answer, best first; the paths of those whose name has enough
+    of the words of a question to be ``offered`` alone."""
+
+    weights: Mapping[str, float]
+    scores: Mapping[NamedFile, float]
+    offered: tuple[str, ...]
+
+    def worth(self, terms: str, copies: Sequence[StoredPassage]) -> float:
+        """What the best of the files with a text is worth to it."""
+        ids = {stored.file_id for stored in copies}
+        return max(
+            (names.worth(self.weights, f.names, terms) for f in self.scores if f.id in ids),
+            default=0.0,
+        )
 
 
 class Searcher:
@@ -66,30 +103,36 @@ class Searcher:
         today: Callable[[], date] = date.today,
         fold: Fold = unfolded,
     ) -> None:
-        """``fold`` folds versions of one document; ``today`` is when the one shown holds."""
+        """``fold`` folds versions of one document; ``today`` is when the one shown holds, and what
+        'last week' and the like refer to."""
         self._today = today
         self._fold = fold
         self._passages = passages
         self._vector_sync = vector_sync
         self._embedder = embedder
+        self._narrower = Narrower(passages, today)
 
     def find(
         self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
     ) -> SearchResult:
-        """Return the ``k`` best passages; those that contain ``text`` verbatim come first. Of
+        """Return the ``k`` best passages; those that contain ``text`` verbatim come first. The
+        words of ``text`` narrow the scope, unless it is a further search for a ``question``. Of
         several versions of a document the one that ``question`` (or else ``text``) is about is
         found.
 
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """
         stages = Stopwatch()
+        with stages.measure("lexical_ms"):
+            narrowing = None if question else self._narrower.narrow(text, scope)
+            scope = scope.narrowed(narrowing.only) if narrowing else scope
         legs = self.legs(text, scope, stages)
         with stages.measure("fuse_ms"):
             fused = self._fused(text, legs)
         hits = [
             hit(stored, f.score, f.dense_rank, f.lexical_rank)
             for f in fused
-            for stored in legs.passages[f.key][:COPIES]
+            for stored in legs.copies(f.key)[:COPIES]
         ]
         with stages.measure("fuse_ms"):
             hits = self._fold(hits, question or text, scope, self._today())
@@ -97,11 +140,17 @@ class Searcher:
         search = found["dense_ms"] + found["lexical_ms"] + found["lookup_ms"] + found["fuse_ms"]
         words_only = self._passages.queued(self._embedder.identity.stamp, scope)
         return SearchResult(
-            tuple(hits[:k]), {**found, "search_ms": search}, legs.unavailable, words_only
+            tuple(hits[:k]),
+            {**found, "search_ms": search},
+            legs.unavailable,
+            words_only,
+            narrowing=narrowing,
+            named=legs.names,
         )
 
     def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
-        """Run both legs; each returns at most ``DEPTH`` results."""
+        """Run both legs, and look up names; each leg returns at most ``DEPTH`` results, and up to
+        ``OF_NAMED`` more of the best named files."""
         with self._vector_sync.unswitched():
             return self._legs(text, scope, stages)
 
@@ -122,6 +171,16 @@ class Searcher:
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
             exact = self._passages.lexical(exact_expression(text), DEPTH, scope)
+            named = self._named(text, scope)
+            best = list(named.scores)[:BEST_NAMED]
+            within = replace(scope, paths=tuple(file.path for file in best))
+            if best:
+                words += self._passages.lexical(match_expression(text), OF_NAMED, within)
+            for file in best:
+                words += [(first.id, 0.0) for first in self._passages.neighbours(file.id, 0, 0)]
+        with stages.measure("dense_ms"):
+            if best and vector is not None:
+                dense += self._dense(index, vector, within)[:OF_NAMED]
         with stages.measure("lookup_ms"):
             by_id = self._passages.passages([number for number, _ in verbatim + exact + words])
             hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
@@ -135,7 +194,7 @@ class Searcher:
                 lexical.setdefault(by_id[number].text_hash, score)
         return Legs(
             # Drops texts that left the library since the index was synchronised.
-            [(name, score) for name, score in dense if name in passages][:DEPTH],
+            [(name, score) for name, score in dict(dense).items() if name in passages],
             list(lexical.items()),
             passages,
             similarities,
@@ -143,6 +202,9 @@ class Searcher:
             frozenset(by_id[number].text_hash for number, _ in verbatim if number in by_id),
             unavailable
             or (self._vector_sync.unavailable.reason if self._vector_sync.unavailable else ""),
+            {key: named.worth(terms.get(key, ""), copies) for key, copies in passages.items()},
+            {file.id: score for file, score in named.scores.items()},
+            named.offered,
         )
 
     def _fused(self, text: str, legs: Legs) -> list[Fused]:
@@ -158,8 +220,20 @@ class Searcher:
             weights_for(identity.name),
             {name: found[0].language for name, found in legs.passages.items()},
             latest(text, {k: found[0].passage.context for k, found in legs.passages.items()}),
+            legs.named,
         )
         return sorted(fused, key=lambda found: found.key not in legs.verbatim)
+
+    def _named(self, text: str, scope: Scope) -> _Named:
+        """The files whose names answer best."""
+        terms = names.asked_terms(text)
+        weights = names.weights(*self._passages.name_counts(terms), names.proper(text))
+        files = self._passages.named(names.expression(weights), DEPTH, scope)
+        scores = {file: names.score(weights, file.names) for file in files}
+        ranked = sorted(files, key=lambda file: -scores[file])
+        enough = max(1.0, names.ENOUGH * len(terms))
+        offered = [f.path for f in ranked if names.held(terms, f.names, names.NAMING) >= enough]
+        return _Named(weights, {file: scores[file] for file in ranked}, tuple(offered[:OFFERED]))
 
     def _index(self) -> VectorIndex:
         """Return the index, or its fallback if it turns out to be unusable."""

@@ -204,4 +204,4 @@ class _WithholdingSearch:
         source = withheld.source.text if withheld.source else ""
         hits = (hit for hit in found.hits if hit.text != source)
         hits = (hit for hit in hits if not contains_answer(hit.text, withheld.withheld))
-        return SearchResult(tuple(hits)[:k], found.stages)
+        return replace(found, hits=tuple(hits)[:k])

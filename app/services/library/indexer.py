@@ -25,8 +25,10 @@ from app.core.domain.passages import Passage
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
+from app.core.retrieval.document_facts import document_facts
 from app.core.text.chunking import chunk
 from app.core.text.languages import detect
+from app.core.text.outline import sections
 from app.services.library.embedding_lane import EmbeddingLane
 from app.services.library.prefetch import Prefetcher, Read
 
@@ -185,6 +187,7 @@ class _Run:
             document.kind,
             detect(document.text) or "",
             partly=bool(document.unread),
+            facts=document_facts(document.kind, file.path, _title(document), document.text),
         )
         stages = {"extract": read.extract_ms or 0.0, **timer.stages}
         self._store(indexed, passages, stages, read.waited)
@@ -223,6 +226,12 @@ class _Run:
             read.content_hash or "",
             stored[0].kind,
             language,
+            facts=document_facts(
+                stored[0].kind,
+                file.path,
+                passages[0].heading,
+                "\n\n".join(passage.text for passage in passages),
+            ),
         )
         stages = {"extract": read.extract_ms or 0.0}
         self._store(indexed, passages, stages, read.waited)
@@ -251,3 +260,9 @@ class _Run:
         spent = max(time.monotonic() - self._started, 1e-9)
         made = self.tally.passages
         self._listen(Progress(self.tally.done, self._total, made, made / spent, path))
+
+
+def _title(document: ExtractedDocument) -> str:
+    """What a document's metadata and its first heading say."""
+    first = next((section.heading for section in sections(document) if section.heading), "")
+    return " ".join(dict.fromkeys(filter(None, (document.title, first))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -100,6 +101,13 @@ class Conversation(QObject):
             self.turns[-1].as_typed = as_typed or last.as_typed
             self.changed.emit(len(self.turns) - 1)
             self._start(last.message_id)
+
+    def widen(self) -> None:
+        """Ask the last question again, without the filters in its words."""
+        if not self.running and self.turns:
+            last = self.turns[-1]
+            last.scope = replace(last.scope, fixed=True)
+            self.ask_again()
 
     def stop(self) -> None:
         """Stop answering; the text so far is kept."""

@@ -93,6 +93,7 @@ class ConversationView(QScrollArea):
         view.cited.connect(partial(self._cite, number))
         view.again.connect(self._conversation.ask_again)
         view.as_typed.connect(partial(self._conversation.ask_again, as_typed=True))
+        view.widened.connect(self._conversation.widen)
         view.models_wanted.connect(self.models_wanted)
         view.edited.connect(self.edited)
         view.rated.connect(partial(self._conversation.rate, number))

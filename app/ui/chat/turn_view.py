@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,8 @@ class TurnView(QWidget):
     rated = Signal(int)
     kept = Signal()
     models_wanted = Signal()
+    widened = Signal()
+    """The filters in the words of the question are not wanted."""
     edited = Signal(str)
     """The question as it was searched for, which the user wants to change."""
 
@@ -49,6 +51,14 @@ class TurnView(QWidget):
         self._query.hide()
         self._corrections = _Corrections()
         self._corrections.refused.connect(self.as_typed)
+        self._only = controls.button("", self.widened.emit, "chip")
+        self._only.setIcon(icons.icon("close", "accent"))
+        self._only.setIconSize(QSize(11, 11))
+        self._only.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._only.setToolTip(self.tr("Search all documents instead"))
+        self._narrowed = panel(row(self._only, None))
+        self._narrowed.hide()
+        self._remarks = label(words="small", wrap=True)
         self._badge = controls.IconLabel()
         self._badge_words = label(words="small")
         self._work = _Work()
@@ -84,11 +94,13 @@ class TurnView(QWidget):
             self._question,
             self._query,
             self._corrections,
+            self._narrowed,
             scale.BETWEEN,
             heading,
             self._work,
             self._text,
             self._coverage,
+            self._remarks,
             self._warning,
             self._foot,
             gap=scale.UNIT,
@@ -111,6 +123,12 @@ class TurnView(QWidget):
         self._text.setVisible(bool(turn.text))
         self._coverage.setText(wording.coverage(turn))
         self._coverage.setVisible(bool(self._coverage.text()))
+        self._only.setText(wording.narrowing(turn))
+        self._only.setAccessibleName(f"{self._only.text()}. {self._only.toolTip()}")
+        self._only.setEnabled(last and not turn.running)
+        self._narrowed.setVisible(bool(self._only.text()))
+        self._remarks.setText(wording.remarks(turn))
+        self._remarks.setVisible(bool(self._remarks.text()))
         self._show_likely(turn)
         self._show_opened(turn)
         self._warn(turn)

@@ -20,11 +20,12 @@ from app.core.domain.events import (
     PromptProgress,
     QuestionCorrected,
     QuestionRewritten,
+    SearchNarrowed,
     SummaryProgress,
 )
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import EVERYWHERE, Correction, Hit, Scope
+from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
 
 Phase = Literal[
     "waiting", "loading", "reading", "summarising", "writing", "done", "stopped", "failed"
@@ -65,6 +66,10 @@ class Turn:
     corrections: tuple[Correction, ...] = ()
     as_typed: bool = False
     """Whether none of its words is to be corrected."""
+    narrowing: Narrowing | None = None
+    """The filters in the words of the question."""
+    named: tuple[str, ...] = ()
+    """Paths of files whose name answers to the question, where no passage does."""
     coverage: Coverage | None = None
     words_only: int = 0
     """Files that were searched by words, and not by meaning yet."""
@@ -188,6 +193,8 @@ class Turn:
                 self.query = question
             case QuestionCorrected(corrections):
                 self.corrections = corrections
+            case SearchNarrowed(narrowing):
+                self.narrowing = narrowing
             case LikelyPassage():
                 self.likely = event
             case PromptProgress():
@@ -213,6 +220,7 @@ class Turn:
         self.unsure, self.coverage = answer.unsure, answer.coverage
         self.query, self.words_only = answer.query or self.query, answer.words_only
         self.corrections = answer.corrections
+        self.narrowing, self.named = answer.narrowing, answer.named
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model

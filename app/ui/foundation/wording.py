@@ -9,16 +9,18 @@ from datetime import date
 from html import escape
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from app.core.domain.answers import answer_route
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import AppError, EngineReason
 from app.core.domain.events import PromptProgress, SummaryProgress
+from app.core.domain.file_kinds import GROUPS
 from app.core.domain.guardrails import Rule
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
 from app.core.llm.model_info import ModelInfo
+from app.core.text.dates import period_shape
 from app.ui.foundation import richtext
 from app.ui.foundation.indexing_progress import Indexing
 from app.ui.foundation.turns import Turn
@@ -366,6 +368,49 @@ def figures_tip(turn: Turn) -> str:
         "answers. It is not shown for models that were not evaluated.",
     )
     return tip(figures(turn), meaning)
+
+
+def narrowing(turn: Turn) -> str:
+    """What the words of a question limit its search to; empty for no limit."""
+    if turn.narrowing is None or turn.narrowing.only.everything:
+        return ""
+    only = turn.narrowing.only
+    groups = [translate("kinds", group.label) for group in GROUPS if group.id == only.kind]
+    sender = [translate("wording", "from {}").format(only.sender)] if only.sender else []
+    dated = [period(only.dated)] if only.dated else []
+    words = ", ".join([*groups, *sender, *dated, *map(name, only.paths)])
+    return translate("wording", "Only: {}").format(words)
+
+
+def remarks(turn: Turn) -> str:
+    """What the words of a question were no use for, and files that only their name speaks for."""
+    lines: list[str] = []
+    if turn.narrowing and turn.narrowing.dropped:
+        words = translate("wording", "No document fits: {}. All were searched.")
+        lines.append(words.format(", ".join(turn.narrowing.dropped)))
+    if turn.named:
+        names = ", ".join(map(name, turn.named))
+        lines.append(translate("wording", "These files have the name: {}").format(names))
+    return "\n".join(lines)
+
+
+def period(days: tuple[str, str]) -> str:
+    """The first and last day of a period in words."""
+    first, last = (QDate.fromString(day, Qt.DateFormat.ISODate) for day in days)
+    short = QLocale.FormatType.ShortFormat
+    match period_shape(days):
+        case "since":
+            return translate("wording", "since {}").format(QLocale().toString(first, short))
+        case "until":
+            return translate("wording", "until {}").format(QLocale().toString(last, short))
+        case "year":
+            return days[0][:4]
+        case "month":
+            return QLocale().toString(first, "MMMM yyyy")
+        case "day":
+            return QLocale().toString(first, short)
+        case "range":
+            return f"{QLocale().toString(first, short)} – {QLocale().toString(last, short)}"
 
 
 def coverage(turn: Turn) -> str:

@@ -14,11 +14,12 @@ from app.adapters.storage.database import Database
 from app.adapters.storage.passages import SqlitePassages
 from app.adapters.storage.repair import repair
 from app.adapters.storage.schema import LIBRARY
-from app.core.domain.files import FileStamp, IndexedFile, Problem
+from app.core.domain.files import DocumentFacts, FileStamp, IndexedFile, Problem
 from app.core.domain.passages import Passage
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
+from app.core.retrieval import names
 from app.core.retrieval.lexical_terms import match_expression, passage_terms, phrase_expression
 from app.core.text.chunking import text_hash
 from tests.fakes.catalog import FakeCatalog
@@ -27,6 +28,7 @@ from tests.fakes.passage_store import FakePassageStore
 OURS, THEIRS = "counting-2", "older-2"
 VECTOR, OTHER = b"\0\0\x80?" + bytes(4), bytes(4) + b"\0\0\x80?"
 LEASE = ("The tenant may give notice.", "The rent is due on the first day.", "Pets are welcome.")
+NO_FACTS = DocumentFacts()
 RENT = "The rent is due on the first day."
 
 
@@ -47,9 +49,17 @@ class Shelf:
     store: PassageStore
     root: int = 0
 
-    def put(self, path: str, *texts: str, kind: str = "txt", embedder: str = OURS) -> int:
+    def put(
+        self,
+        path: str,
+        *texts: str,
+        kind: str = "txt",
+        embedder: str = OURS,
+        facts: DocumentFacts = NO_FACTS,
+    ) -> int:
         """Store a file and its vectors; its number."""
-        file = IndexedFile(self.root, path, FileStamp(1, len(path) * 10**9, 1), "hash", kind)
+        stamp = FileStamp(1, len(path) * 10**9, 1)
+        file = IndexedFile(self.root, path, stamp, "hash", kind, facts=facts)
         self.store.store(file, passages(*texts))
         if embedder:
             self.store.keep_vectors({name(text): VECTOR for text in texts}, embedder)
@@ -359,13 +369,17 @@ def test_a_scope_limits_every_leg(
 ) -> None:
     monkeypatch.setattr("app.adapters.storage.passages.LISTED_SCOPE", narrow)
     shelf.put("/d/sub/a.txt", RENT, "one")
-    shelf.put("/d/sub2/b.pdf", RENT, "two", kind="pdf")
+    facts = DocumentFacts(dated=("2026-05-01", "2026-05-31"), senders="anna brandt")
+    shelf.put("/d/sub2/b.pdf", RENT, "two", kind="pdf", facts=facts)
     expression = phrase_expression(RENT)
     for scope, path, text in (
         (Scope(folder="/d/sub"), "/d/sub/a.txt", "one"),
         (Scope(paths=("/nowhere", "/d/sub2/b.pdf")), "/d/sub2/b.pdf", "two"),
         (Scope(kind="pdf"), "/d/sub2/b.pdf", "two"),
         (Scope(since=float(len("/d/sub2/b.pdf"))), "/d/sub2/b.pdf", "two"),
+        (Scope(dated=("2026-05-30", "2026-06-02")), "/d/sub2/b.pdf", "two"),
+        (Scope(dated=("0001-01-01", "1970-01-02")), "/d/sub/a.txt", "one"),  # its last change
+        (Scope(sender="Brandt"), "/d/sub2/b.pdf", "two"),
     ):
         ((number, _),) = shelf.store.lexical(expression, 9, scope)
         assert shelf.store.passages([number])[number].path == path
@@ -377,6 +391,66 @@ def test_a_scope_limits_every_leg(
         assert shelf.store.scope_vectors(scope, THEIRS, 1) == {}
     assert len(shelf.store.with_hashes([name(RENT)], EVERYWHERE)[name(RENT)]) == 2
     assert len(shelf.store.scope_vectors(EVERYWHERE, OURS, 3) or ()) == 3
+
+
+def test_documents_are_found_by_name_folder_title_and_opening(shelf: Shelf) -> None:
+    facts = DocumentFacts("Parental leave", "The lease of the flat.", ("2026-05-12", "2026-05-12"))
+    shelf.put("/d/home/gardenLease2026.txt", RENT)
+    shelf.put("/d/lease/a.txt", RENT, facts=facts)
+    shelf.put("/d/home/b.txt", RENT, kind="pdf")
+
+    def found(*terms: str, scope: Scope = EVERYWHERE) -> list[str]:
+        return [file.path for file in shelf.store.named(names.expression(terms), 9, scope)]
+
+    assert found("garden", "2026") == ["/d/home/gardenLease2026.txt"]
+    assert set(found("leas")) == {"/d/lease/a.txt", "/d/home/gardenLease2026.txt"}
+    assert found("parent") == found("flat") == ["/d/lease/a.txt"]
+    assert found("home", scope=Scope(kind="pdf")) == ["/d/home/b.txt"]
+    assert found() == found("tenant") == []
+    (file,) = shelf.store.named('"flat"', 9, EVERYWHERE)
+    assert file.dated == "2026-05-12"
+    assert file.names.title.split()[0] == "parental"
+    assert shelf.store.name_counts(["leas", "garden", "none"]) == (
+        {"leas": 2, "garden": 1, "none": 0},
+        3,
+    )
+    assert shelf.store.holds(EVERYWHERE)
+    assert not shelf.store.holds(Scope(folder="/d/none"))
+
+
+def test_a_file_is_found_by_the_name_it_has_now(shelf: Shelf) -> None:
+    number = shelf.put("/d/draft.txt", RENT, facts=DocumentFacts("Lease"))
+    moved = (number, shelf.root, "/d/final.txt", FileStamp(1, 2, 3))
+    shelf.catalog.move([moved])
+    assert [file.path for file in shelf.store.named('"final"', 9, EVERYWHERE)] == ["/d/final.txt"]
+    assert shelf.store.named('"draft"', 9, EVERYWHERE) == []
+    assert len(shelf.store.named('"lease"', 9, EVERYWHERE)) == 1
+    shelf.catalog.remove([number])
+    assert shelf.store.named('"final"', 9, EVERYWHERE) == []
+
+
+def test_a_file_that_cannot_be_read_is_found_by_its_name(shelf: Shelf) -> None:
+    problem = Problem("/d/kitchenPhoto.jpg", "scanned", "", "", "", "skipped")
+    shelf.catalog.fail(shelf.root, FileStamp(1, 2, 3), problem)
+    found = shelf.store.named('"kitche" *', 9, EVERYWHERE)
+    assert [file.path for file in found] == ["/d/kitchenPhoto.jpg"]
+
+
+def test_files_indexed_before_names_were_kept_are_found_by_them(tmp_path: Path) -> None:
+    database = Database(str(tmp_path / "library.db"), LIBRARY)
+    shelf = Shelf(SqliteCatalog(database), SqlitePassages(database))
+    shelf.root = shelf.catalog.add_root("/d", True, (), ()).id
+    shelf.put("/d/minutes-2026-05-12.txt", RENT)
+    with database.writing() as db:
+        db.execute("DELETE FROM files_fts")
+        db.execute("UPDATE files SET dated_from = '', dated_to = ''")
+    assert shelf.store.named('"minutes"', 9, EVERYWHERE) == []
+    again = SqlitePassages(database)
+    (file,) = again.named('"minutes"', 9, EVERYWHERE)
+    assert file.dated == "2026-05-12"
+    assert again.named('"tenant"', 9, EVERYWHERE) == []
+    assert len(again.named('"rent"', 9, EVERYWHERE)) == 1
+    database.close()
 
 
 def test_every_file_that_holds_all_words_has_one_best_passage(shelf: Shelf) -> None:

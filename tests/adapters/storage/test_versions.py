@@ -188,12 +188,19 @@ def test_files_of_an_older_library_are_linked(tmp_path: Path) -> None:
     path = str(tmp_path / "library.db")
     before = next(n for n, script in enumerate(LIBRARY) if "CREATE TABLE versions" in script)
     old = Database(path, LIBRARY[:before])
-    catalog, passages = SqliteCatalog(old), SqlitePassages(old)
-    root = catalog.add_root("/d", True, (), ()).id
-    for number, name in enumerate((V1, V2)):
-        text = RULES.format(30 + number)
-        file = IndexedFile(root, name, FileStamp(1, 1, 1), name, "md")
-        passages.store(file, [Passage(0, text, 0, len(text))], "none")
+    root = SqliteCatalog(old).add_root("/d", True, (), ()).id
+    with old.writing() as db:
+        for number, name in enumerate((V1, V2), 1):
+            db.execute(
+                "INSERT INTO files(id, root_id, path, size, mtime_ns, inode, kind, state)"
+                " VALUES (?, ?, ?, 1, 1, 1, 'md', 'indexed')",
+                (number, root, name),
+            )
+            db.execute(
+                'INSERT INTO passages(id, file_id, ordinal, text, text_hash, start, "end")'
+                " VALUES (?, ?, 0, ?, ?, 0, 9)",
+                (number, number, RULES.format(29 + number), name),
+            )
     old.close()
     new = Database(path, LIBRARY)
     versions = SqliteVersions(new)

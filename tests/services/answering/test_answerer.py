@@ -24,11 +24,12 @@ from app.core.domain.events import (
     QuestionAnswered,
     QuestionCorrected,
     QuestionRewritten,
+    SearchNarrowed,
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Passage, StoredPassage
-from app.core.domain.search import Correction, Hit, Scope, SearchResult
+from app.core.domain.search import Correction, Hit, Narrowing, Scope, SearchResult
 from app.core.retrieval.spelling import Corrected
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
@@ -819,6 +820,24 @@ def test_getting_ready_loads_what_an_answer_takes_and_keeps_nothing_of_it():
     assert tuple(opening) == EXTRACTIVE.opening()
     assert not bench.model.closed
     assert bench.chats.all() == []
+
+
+def test_the_filters_in_the_words_of_a_question_are_announced_and_kept() -> None:
+    bench = Bench("Three months [1].")
+    only = Scope(kind="email", dated=("2026-05-01", "2026-05-31"))
+    bench.searcher.narrowing = Narrowing(only)
+    answer = bench.answerer.ask(AskRequest("e-mails of May: the notice?"), bench.heard.append)
+    assert SearchNarrowed(Narrowing(only)) in bench.heard
+    assert answer.narrowing == Narrowing(only)
+    assert answer.named == ()
+
+
+def test_files_whose_name_answers_are_offered_where_no_passage_does() -> None:
+    bench = Bench(hits=())
+    bench.searcher.named = ("/docs/lease.pdf",)
+    answer = bench.answerer.ask(AskRequest("When does the lease end?"))
+    assert answer.abstained
+    assert answer.named == ("/docs/lease.pdf",)
 
 
 def test_a_word_that_the_library_does_not_know_is_corrected_and_told() -> None:

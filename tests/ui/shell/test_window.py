@@ -36,7 +36,7 @@ from app.core.domain.errors import (
     ModelMissing,
     ModelTooLarge,
 )
-from app.core.domain.search import Correction, Scope
+from app.core.domain.search import Correction, Narrowing, Scope
 from app.ui.chat import history_rows
 from app.ui.chat.conversation_view import SHOWN
 from app.ui.chat.export import write
@@ -168,6 +168,28 @@ def test_corrected_words_are_shown_and_can_be_searched_for_as_typed(
         True,
     )
     assert not view._corrections.isVisible()
+
+
+def test_filters_in_the_words_of_a_question_are_shown_and_can_be_removed(
+    qtbot, main_view, conversation, demo_facade
+):
+    only = Scope(kind="email", dated=("2026-05-01", "2026-05-31"), sender="Brandt")
+    plain = demo_facade.answer
+    demo_facade.answer = replace(plain, narrowing=Narrowing(only, ("Kunden",)), named=("/d/a.pdf",))
+    ask(qtbot, main_view, "the e-mails from Brandt in May")
+    answered(qtbot, conversation)
+    view = main_view.page.view._views[0]
+    assert view._only.text() == "Only: E-mails, from Brandt, May 2026"
+    assert view._remarks.text() == (
+        "No document fits: Kunden. All were searched.\nThese files have the name: a.pdf"
+    )
+    demo_facade.answer = plain
+    qtbot.mouseClick(view._only, Qt.MouseButton.LeftButton)
+    answered(qtbot, conversation)
+    assert request(demo_facade).scope == Scope(fixed=True)
+    assert request(demo_facade).replaces is not None
+    assert not view._narrowed.isVisible()
+    assert not view._remarks.isVisible()
 
 
 def test_an_unsure_answer_says_so_and_shows_its_passages(
