@@ -19,25 +19,32 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from app.adapters.system.lock_file import acquire
 from app.bootstrap.library import open_library
+from app.core.domain.passages import EmbedderIdentity
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates, read_gold
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.retrieval.ranking import WEIGHTS, Weights, fuse
+from app.core.retrieval.ranking import fuse, weights_for
 from app.services.answering.searcher import Legs
 
 RANK_CONSTANT = 60
 """k of reciprocal rank fusion, as published (Cormack, Clarke and Buettcher, 2009)."""
 
-Way = Callable[[str, Legs, tuple[str, ...]], Sequence[str]]
-"""Maps a question, the results of both searches, and the embedder's languages to ranked keys."""
+Way = Callable[[str, Legs, EmbedderIdentity], Sequence[str]]
+"""Maps a question, the results of both searches, and the embedder to ranked keys."""
 
 
-def weighed(weights: Weights, verbatim: bool = True) -> Way:
-    """The product's ranking with other weights."""
+def weighed(verbatim: bool = True, **changed: float) -> Way:
+    """The product's ranking with some weights changed."""
 
-    def rank(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequence[str]:
+    def rank(question: str, legs: Legs, embedder: EmbedderIdentity) -> Sequence[str]:
         found = fuse(
-            question, legs.dense, legs.lexical, legs.similarities, legs.terms, languages, weights
+            question,
+            legs.dense,
+            legs.lexical,
+            legs.similarities,
+            legs.terms,
+            embedder.languages,
+            weights_for(embedder.name)._replace(**changed),
         )
         first = legs.verbatim if verbatim else frozenset()
         return [f.key for f in sorted(found, key=lambda f: f.key not in first)]
@@ -45,7 +52,7 @@ def weighed(weights: Weights, verbatim: bool = True) -> Way:
     return rank
 
 
-def reciprocal(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequence[str]:
+def reciprocal(question: str, legs: Legs, embedder: EmbedderIdentity) -> Sequence[str]:
     """Reciprocal rank fusion of both legs."""
     scores: dict[str, float] = {}
     for leg in (legs.dense, legs.lexical):
@@ -55,21 +62,21 @@ def reciprocal(question: str, legs: Legs, languages: tuple[str, ...]) -> Sequenc
 
 
 WAYS: dict[str, Way] = {
-    "as it is": weighed(WEIGHTS),
+    "as it is": weighed(),
     "dense alone": lambda _, legs, __: [key for key, _ in legs.dense],
     "BM25 alone": lambda _, legs, __: [key for key, _ in legs.lexical],
     "reciprocal rank fusion": reciprocal,
-    "keyword weight 0.010": weighed(Weights(words=0.010)),
-    "keyword weight 0.015": weighed(Weights(words=0.015)),
-    "keyword weight 0.020": weighed(Weights(words=0.020)),
-    "keyword weight 0.025": weighed(Weights(words=0.025)),
-    "keyword weight 0.030": weighed(Weights(words=0.030)),
-    "without coverage": weighed(Weights(covered=0)),
-    "without closeness": weighed(Weights(close=0)),
-    "without order": weighed(Weights(ordered=0)),
-    "without BM25": weighed(Weights(bm25=0)),
-    "no more weight in unknown languages": weighed(Weights(unsupported_language=1)),
-    "verbatim matches not first": weighed(WEIGHTS, verbatim=False),
+    "keyword weight 0.010": weighed(words=0.010),
+    "keyword weight 0.015": weighed(words=0.015),
+    "keyword weight 0.020": weighed(words=0.020),
+    "keyword weight 0.025": weighed(words=0.025),
+    "keyword weight 0.030": weighed(words=0.030),
+    "without coverage": weighed(covered=0),
+    "without closeness": weighed(close=0),
+    "without order": weighed(ordered=0),
+    "without BM25": weighed(bm25=0),
+    "no more weight in unknown languages": weighed(unsupported_language=1),
+    "verbatim matches not first": weighed(verbatim=False),
 }
 
 
@@ -95,11 +102,11 @@ def measured(home: Path, file: Path) -> dict[str, str]:
     with acquire(str(home)):
         parts = open_library(str(home))
         try:
-            languages = parts.embedder.identity.languages
+            embedder = parts.embedder.identity
             for question in filter(lambda q: q.answerable, read(file)):
                 legs = parts.searcher.legs(question.question, EVERYWHERE, Stopwatch())
                 for name, way in WAYS.items():
-                    ranks[name].append(place(question, legs, way, languages))
+                    ranks[name].append(place(question, legs, way, embedder))
         finally:
             parts.close()
     rates = {name: hit_rates(found) for name, found in ranks.items()}
@@ -110,9 +117,9 @@ def read(file: Path) -> list[GoldQuestion]:
     return read_gold(json.loads(line) for line in file.read_text("utf-8").splitlines())
 
 
-def place(question: GoldQuestion, legs: Legs, way: Way, languages: tuple[str, ...]) -> int | None:
+def place(question: GoldQuestion, legs: Legs, way: Way, embedder: EmbedderIdentity) -> int | None:
     """Rank of the first hit."""
-    keys = way(question.question, legs, languages)
+    keys = way(question.question, legs, embedder)
     stored = [legs.passages[key][0] for key in keys]
     return first_hit(question, [(found.path, found.passage.text) for found in stored])
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
+from app.adapters.embedding.embedder_choice import chosen
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
 from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
@@ -34,6 +35,7 @@ from app.core.domain.servers import Service
 from app.core.ports.embedding import Embedder
 from app.core.ports.vectors import VectorIndex
 from app.core.security.offline_proof import Violation
+from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
@@ -118,9 +120,7 @@ def open_library(
     metrics = open_sound(places, places.metrics, SqliteMetrics, key)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
     remote = remote_servers(places, settings, egress, encrypted=bool(key))
-    embedder: Embedder = remote.embedder() or SentenceTransformersEmbedder(
-        settings.embedder, places.weights
-    )
+    embedder: Embedder = remote.embedder() or _local_embedder(places, settings)
     stamp = embedder.identity.stamp
     local = MemoryIndex() if key else ChromaIndex(str(places.vectors), stamp)
     index: VectorIndex = remote.index(stamp) or local
@@ -196,6 +196,11 @@ def open_library(
         foreground,
         remote,
     )
+
+
+def _local_embedder(places: DataPaths, settings: Settings) -> SentenceTransformersEmbedder:
+    found = chosen(settings.embedder)
+    return SentenceTransformersEmbedder(found.path, places.weights, found.name, found.languages)
 
 
 def _note(places: DataPaths, key: bytes | None) -> Callable[[Violation], None]:

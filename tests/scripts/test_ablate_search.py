@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from ablate_search import WAYS, place
 
-from app.core.domain.passages import Passage, StoredPassage
+from app.core.domain.passages import EmbedderIdentity, Passage, StoredPassage
 from app.core.evaluation.scoring import GoldQuestion
 from app.services.answering.searcher import Legs
 
+ENGLISH = EmbedderIdentity("all-MiniLM-L6-v2", "0", 384, languages=("en",))
 TEXTS = {
     "near": "A warm kitchen.",
     "both": "The boiler is in the kitchen.",
@@ -38,10 +39,10 @@ LEGS = Legs(
     ],
 )
 def test_each_way_ranks_by_its_own_rule(way: str, first: str) -> None:
-    assert WAYS[way]("Where is the boiler?", LEGS, ("en",))[0] == first
+    assert WAYS[way]("Where is the boiler?", LEGS, ENGLISH)[0] == first
 
 
 def test_the_place_is_that_of_the_first_passage_with_the_answer() -> None:
     question = GoldQuestion("1", "Where is it?", frozenset({"both.md"}), ("in the kitchen",))
-    assert place(question, LEGS, WAYS["dense alone"], ("en",)) == 2
-    assert place(question, LEGS, WAYS["reciprocal rank fusion"], ("en",)) == 1
+    assert place(question, LEGS, WAYS["dense alone"], ENGLISH) == 2
+    assert place(question, LEGS, WAYS["reciprocal rank fusion"], ENGLISH) == 1

@@ -10,6 +10,7 @@ language it was not trained for, and embeddings decide where words do not help.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
@@ -46,9 +47,21 @@ class Weights(NamedTuple):
     close: float = 1.0
     ordered: float = 0.5
     bm25: float = 0.5
+    unrelated: float = 0.0
+    """Cosine of texts that have nothing to do with each other."""
+    scale: float = 1.0
+    """Factor that makes the embedder's cosines as wide apart as those of all-MiniLM-L6-v2."""
 
 
 WEIGHTS = Weights()
+E5_WEIGHTS = Weights(unrelated=0.7, scale=3.0)
+"""For the E5 models, whose cosines lie between 0.7 and 1: they were trained with a temperature of
+0.01."""
+
+
+def weights_for(embedder: str) -> Weights:
+    """The weights for an embedder, by its name."""
+    return E5_WEIGHTS if "e5" in re.split(r"[^a-z0-9]", embedder.lower()) else WEIGHTS
 
 
 def fuse(
@@ -76,7 +89,7 @@ def fuse(
     scored = [
         Fused(
             key,
-            similarities.get(key, 0.0)
+            weights.scale * (similarities.get(key, weights.unrelated) - weights.unrelated)
             + weights.words * factor * (covered + weights.bm25 * bm25.get(key, 0.0)),
             places["dense"].get(key),
             places["lexical"].get(key),

@@ -14,7 +14,7 @@ from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
 from app.core.retrieval.lexical_terms import match_expression, phrase_expression
-from app.core.retrieval.ranking import fuse
+from app.core.retrieval.ranking import fuse, weights_for
 from app.services.library.exact_search import EXACT
 from app.services.library.vector_sync import VectorSync
 
@@ -67,8 +67,16 @@ class Searcher:
         stages = Stopwatch()
         legs = self.legs(text, scope, stages)
         with stages.measure("fuse_ms"):
-            languages = self._embedder.identity.languages
-            fused = fuse(text, legs.dense, legs.lexical, legs.similarities, legs.terms, languages)
+            embedder = self._embedder.identity
+            fused = fuse(
+                text,
+                legs.dense,
+                legs.lexical,
+                legs.similarities,
+                legs.terms,
+                embedder.languages,
+                weights_for(embedder.name),
+            )
             fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
         hits = [
             hit(stored, f.score, f.dense_rank, f.lexical_rank)
