@@ -80,7 +80,7 @@ def collected(home: Path, file: Path) -> tuple[list[Candidates], Weights]:
     with acquire(str(home)):
         parts = open_library(str(home))
         try:
-            weights = weights_for(parts.embedder.identity.name)
+            weights = weights_for(parts.embedder.identity)
             rows = (json.loads(line) for line in file.read_text("utf-8").splitlines())
             for question in filter(lambda q: q.answerable, read_gold(rows)):
                 legs = parts.searcher.legs(question.question, EVERYWHERE, Stopwatch())

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from app.adapters.embedding.sentence_transformers import E5_PROMPTS
 from app.core.domain.errors import ModelInvalid
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ ZERO = 8
 CONVERTED = 1 << 16
 """Blocks converted at once, which bounds the memory."""
 
-PROMPTS = {"query": "query: ", "document": "passage: "}
-"""The prefixes of the model's training. Without them it finds less."""
 NAMES = {
     "emb.word": "embeddings.word_embeddings.weight",
     "emb.pos": "embeddings.position_embeddings.weight",
@@ -247,7 +246,7 @@ def convert(packed: Path, folder: Path) -> None:
     )
     _write(
         folder / "config_sentence_transformers.json",
-        {"prompts": PROMPTS, "default_prompt_name": None, "similarity_fn_name": "cosine"},
+        {"prompts": E5_PROMPTS, "default_prompt_name": None, "similarity_fn_name": "cosine"},
     )
 
 

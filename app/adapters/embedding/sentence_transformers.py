@@ -28,6 +28,9 @@ padding; 8 of similar length were best of 8, 16 and 32 on 2 cores."""
 SLICE_GPU = 512
 """The same on a GPU: about 100,000 tokens keep a large one busy; more take memory."""
 
+E5_PROMPTS = {"query": "query: ", "document": "passage: "}
+"""The prefixes that the E5 models were trained with; not all their folders name them."""
+
 PASSES = 4
 """Most concurrent passes on a CPU, which share its cores; each takes memory of its own. Two passes
 of one core each are faster than one pass of both, whose threads wait for each other at every layer
@@ -193,12 +196,17 @@ class SentenceTransformersEmbedder:
         logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # it has no hints
         kinds = {} if self._on_gpu else {"dtype": _cpu_dtype()}
         try:
-            return SentenceTransformer(str(self._folder), local_files_only=True, model_kwargs=kinds)
+            model = SentenceTransformer(
+                str(self._folder), local_files_only=True, model_kwargs=kinds
+            )
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise ModelInvalid(
                 f"{self._folder}: {error}",
                 remedy="Set `embedder` to a complete sentence-transformers folder.",
             ) from error
+        if self.identity.is_e5 and not any((model.prompts or {}).values()):
+            model.prompts = E5_PROMPTS
+        return model
 
     def _weights(self) -> str:
         """Return the SHA-256 of the weight files."""

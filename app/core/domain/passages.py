@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 Vector = bytes
@@ -49,6 +50,12 @@ class EmbedderIdentity:
     normalised: bool = True
     languages: tuple[str, ...] = ()
     """ISO 639-1 codes it was trained for; empty if (nearly) all."""
+
+    @property
+    def is_e5(self) -> bool:
+        """Whether it is one of the E5 models, to judge by its name: they want prompts, and their
+        cosines lie between 0.7 and 1."""
+        return "e5" in re.split(r"[^a-z0-9]", self.name.lower())
 
     @property
     def stamp(self) -> str:

@@ -10,12 +10,12 @@ language it was not trained for, and embeddings decide where words do not help.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from app.core.domain.passages import EmbedderIdentity
 from app.core.retrieval.lexical_terms import CUT, STEM, index_terms, match_terms
 from app.core.text.languages import covers, detect
 
@@ -59,9 +59,9 @@ E5_WEIGHTS = Weights(unrelated=0.7, scale=3.0)
 0.01."""
 
 
-def weights_for(embedder: str) -> Weights:
-    """The weights for an embedder, by its name."""
-    return E5_WEIGHTS if "e5" in re.split(r"[^a-z0-9]", embedder.lower()) else WEIGHTS
+def weights_for(embedder: EmbedderIdentity) -> Weights:
+    """The weights that were fitted for an embedder, or for one like it."""
+    return E5_WEIGHTS if embedder.is_e5 else WEIGHTS
 
 
 def fuse(

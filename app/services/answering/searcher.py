@@ -75,7 +75,7 @@ class Searcher:
                 legs.similarities,
                 legs.terms,
                 embedder.languages,
-                weights_for(embedder.name),
+                weights_for(embedder),
             )
             fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
         hits = [

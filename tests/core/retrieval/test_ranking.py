@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.domain.passages import EmbedderIdentity
 from app.core.retrieval.lexical_terms import index_terms
 from app.core.retrieval.ranking import fuse, weights_for
 
@@ -75,7 +76,13 @@ def test_cosines_of_e5_are_put_on_the_scale_of_the_others() -> None:
     terms = {key: index_terms(text) for key, (_, text) in passages.items()}
     first = {
         embedder: fuse(
-            question, [*similarities.items()], [], similarities, terms, (), weights_for(embedder)
+            question,
+            [*similarities.items()],
+            [],
+            similarities,
+            terms,
+            (),
+            weights_for(EmbedderIdentity(embedder, "", 384)),
         )[0].key
         for embedder in ("all-MiniLM-L6-v2", "multilingual-e5-small-q4", "multilingual-e5-base")
     }
