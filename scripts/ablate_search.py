@@ -44,7 +44,7 @@ def weighed(verbatim: bool = True, **changed: float) -> Way:
             legs.similarities,
             legs.terms,
             embedder.languages,
-            weights_for(embedder)._replace(**changed),
+            weights_for(embedder.name)._replace(**changed),
         )
         first = legs.verbatim if verbatim else frozenset()
         return [f.key for f in sorted(found, key=lambda f: f.key not in first)]

@@ -35,6 +35,12 @@ def chosen(setting: str = "") -> EmbedderFolder:
     models = [model for model in catalogue() if model.purpose == "embedder"]
     named = next((model for model in models if model.name == setting), None)
     if setting and not named:
+        if not Path(setting).is_dir():
+            raise ModelMissing(
+                f"The embedder {setting} is neither in the catalogue nor a folder.",
+                remedy="Set `embedder` in the settings to a name in `alcove models list`, or to the "
+                "folder of a sentence-transformers model.",
+            )
         return EmbedderFolder(setting, Path(setting).name)
     model = named or machine_default(models)
     if not model or model.package:

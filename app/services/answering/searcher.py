@@ -75,7 +75,7 @@ class Searcher:
                 legs.similarities,
                 legs.terms,
                 embedder.languages,
-                weights_for(embedder),
+                weights_for(embedder.name),
             )
             fused = sorted(fused, key=lambda found: found.key not in legs.verbatim)
         hits = [

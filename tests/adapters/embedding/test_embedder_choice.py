@@ -58,7 +58,15 @@ def test_a_weak_machine_uses_the_small_one(
 def test_the_setting_names_one_of_the_catalogue_or_a_folder(fetched: Path) -> None:
     assert chosen("all-minilm-l6-v2") == bundled()
     assert chosen(DEFAULT.name).path == str(fetched)
-    assert chosen("/mine/other-model") == ("/mine/other-model", "other-model", ())
+    mine = fetched.with_name("other-model")
+    mine.mkdir()
+    assert chosen(str(mine)) == (str(mine), "other-model", ())
+
+
+def test_what_is_neither_is_named() -> None:
+    with pytest.raises(ModelMissing, match="neither in the catalogue nor a folder") as missing:
+        chosen("multilingual-e5-tiny")
+    assert "alcove models list" in missing.value.remedy
 
 
 def test_one_that_was_not_fetched_says_how_to() -> None:

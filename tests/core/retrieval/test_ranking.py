@@ -5,7 +5,6 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.domain.passages import EmbedderIdentity
 from app.core.retrieval.lexical_terms import index_terms
 from app.core.retrieval.ranking import fuse, weights_for
 
@@ -82,7 +81,7 @@ def test_cosines_of_e5_are_put_on_the_scale_of_the_others() -> None:
             similarities,
             terms,
             (),
-            weights_for(EmbedderIdentity(embedder, "", 384)),
+            weights_for(embedder),
         )[0].key
         for embedder in ("all-MiniLM-L6-v2", "multilingual-e5-small-q4", "multilingual-e5-base")
     }
