@@ -38,8 +38,8 @@ def chosen(setting: str = "") -> EmbedderFolder:
         if not Path(setting).is_dir():
             raise ModelMissing(
                 f"The embedder {setting} is neither in the catalogue nor a folder.",
-                remedy="Set `embedder` in the settings to a name in `alcove models list`, or to the "
-                "folder of a sentence-transformers model.",
+                remedy="Set `embedder` in the settings to a name in `alcove models list`, or to"
+                " the folder of a sentence-transformers model.",
             )
         return EmbedderFolder(setting, Path(setting).name)
     model = named or machine_default(models)
