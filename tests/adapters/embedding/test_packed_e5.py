@@ -67,6 +67,17 @@ def test_the_embedder_reads_the_folder(packed: Path, tmp_path: Path) -> None:
     embedder.close()
 
 
+def test_a_folder_of_e5_that_names_no_prompts_gets_them(packed: Path, tmp_path: Path) -> None:
+    whole = SentenceTransformersEmbedder(str(converted(packed, tmp_path / "whole")))
+    folder = converted(packed, tmp_path / "mine-e5-tiny")
+    (folder / "config_sentence_transformers.json").unlink()
+    mine = SentenceTransformersEmbedder(str(folder))
+    assert mine.embed_question("rent") == whole.embed_question("rent")
+    assert mine.embed(["rent"]) == whole.embed(["rent"])
+    whole.close()
+    mine.close()
+
+
 def test_texts_become_pieces_between_marks(packed: Path, tmp_path: Path) -> None:
     from tokenizers import Tokenizer
 
