@@ -74,7 +74,7 @@ class Sizes(NamedTuple):
 class _Tensor(NamedTuple):
     name: str
     kind: int
-    count: int
+    length: int
     offset: int
     size: int
 
@@ -128,11 +128,11 @@ class PackedE5:
 
     def _check(self, tensor: _Tensor) -> None:
         whole = {
-            FLOAT32: 4 * tensor.count,
-            FOUR_BITS: -(-tensor.count // BLOCK) * PACKED_BLOCK,
+            FLOAT32: 4 * tensor.length,
+            FOUR_BITS: -(-tensor.length // BLOCK) * PACKED_BLOCK,
         }
         if tensor.size != whole.get(tensor.kind):
-            raise ValueError(f"{tensor.name} has {tensor.size} bytes for {tensor.count} numbers")
+            raise ValueError(f"{tensor.name} has {tensor.size} bytes for {tensor.length} numbers")
         if tensor.offset + tensor.size > len(self._data):
             raise ValueError(f"{tensor.name} is cut off")
 
@@ -151,7 +151,7 @@ class PackedE5:
             whole = np.concatenate([some["pairs"] & 15, some["pairs"] >> 4], axis=1)
             scales = some["scale"].astype("<f4")[:, None]
             made[at : at + CONVERTED] = (whole.astype("<f4") - ZERO) * scales
-        return made.reshape(-1)[: tensor.count]
+        return made.reshape(-1)[: tensor.length]
 
     def weights(self) -> dict[str, np.ndarray[Any, Any]]:
         """Every tensor under its name in transformers, in fp16."""
