@@ -20,9 +20,9 @@ from app.adapters.storage.embedders import SqliteEmbedders
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
-from app.adapters.storage.repair import repair
+from app.adapters.storage.recovery.repair import repair
+from app.adapters.storage.recovery.snapshots import Snapshots
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.snapshots import Snapshots
 from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import DataPaths, prepare
