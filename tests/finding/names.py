@@ -125,7 +125,7 @@ def cases() -> list[Case]:
         Case("Who was not present at the board on June 9?", "board_minutes_2026-06-09.md"),
         Case("How long may parental leave last?", "doc0017.md", "weeks"),
         Case("How many weeks is a sabbatical at most?", "doc0018.md", "weeks"),
-        Case("When does the lease end?", "home/lease.txt"),
+        Case("When does the lease of the home end?", "home/lease.txt"),
         Case("@insurance.txt until when does it run?", "home/insurance.txt"),
         Case("Wie entkalke ich die Waschmaschine?", "Waschmaschine_entkalken.md", language="de"),
         Case("Wie wird der Wasserkocher entkalkt?", "Wasserkocher_entkalken.md", language="de"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.core.answering.citations import Cited
+from app.core.answering.passage_selection import place
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit, Version
 from app.core.text import languages
@@ -23,20 +24,28 @@ _LONGEST = 300
 """Most characters quoted."""
 
 
-def noted(cited: Cited, sent: Sequence[Hit], language: str, question: str) -> tuple[Cited, str]:
+def noted(
+    cited: Cited,
+    sent: Sequence[Hit],
+    citable: Iterable[Citation],
+    language: str,
+    question: str,
+) -> tuple[Cited, str]:
     """The answer with a note for each cited passage whose older version says otherwise, and the
-    text that was added: in ``language``, or else that of the question. Passages are cited by their
-    numbers in ``sent``, from 1."""
+    text that was added: in ``language``, or else that of the question. ``sent`` are the passages
+    whose versions are known, ``citable`` all that have numbers in the prompt (``Prompt.citable``),
+    which the notes' own follow."""
     if cited.abstained:
         return cited, ""
     form = _OLDER[language or languages.detect(question) or ""]
-    number = max([len(sent), *(citation.n for citation in cited.citations)])
+    number = max((passage.n for passage in citable), default=0)
+    hits = {place(hit): hit for hit in sent}
     notes: list[str] = []
     added: dict[tuple[str, str], Citation] = {}
     for citation in cited.citations:
-        if not 1 <= citation.n <= len(sent):
+        hit = hits.get(place(citation))
+        if hit is None:  # beside one that was found, or of an earlier turn
             continue
-        hit = sent[citation.n - 1]
         for version in hit.versions:
             if version.relation != "older" or not version.text:
                 continue

@@ -150,6 +150,8 @@ def are_versions(
     dated = _dates_differ(a.marks, b.marks)
     if (a.is_record or b.is_record) and (dated or not (marked and near)):
         return False
+    if a.name == b.name and not (near or marked or dated):
+        return False  # 'contract.txt' in the folders of two clients
     if a.name == b.name and (near or not common_name):
         if near and marked:
             return not _titles_differ(a, b) and not _conflict(*texts(), "title")

@@ -118,7 +118,7 @@ class AnswerWriter:
             draft = self._extracted(model, prompt, task, ranked, readings)
         else:
             draft = self._written(model, prompt, task, ranked, readings)
-        sent = prompt.passages
+        sent, asked = prompt.passages, prompt.sent
         how = cite_form if task.rules.form else cite
         refused = Cited(not_found(task.question, task.rules.language), (), True, ())
         cited = refused if draft.refused else how(draft.text, prompt.citable, task.question)
@@ -145,9 +145,14 @@ class AnswerWriter:
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
         if not (task.rules.form or task.rules.length):
-            cited, note = older_versions.noted(cited, sent, task.rules.language, task.question)
+            before = len(cited.citations)
+            cited, note = older_versions.noted(
+                cited, sent, prompt.citable, task.rules.language, task.question
+            )
             if note:
                 task.listen(AnswerPiece(note))
+                # Their numbers stand in the answer, so that no later turn may give them again.
+                asked = replace(asked, passages=(*asked.passages, *cited.citations[before:]))
         answer = replace(
             answer_of(cited, ranked, draft.figures, task.watch, model.info.name),
             confidence=confidence,
@@ -157,7 +162,7 @@ class AnswerWriter:
             query=task.query if task.rewritten else "",
             coverage=cover(sent) if cover else None,
         )
-        return answer, prompt.sent
+        return answer, asked
 
     def _extracted(
         self,

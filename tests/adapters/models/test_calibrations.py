@@ -80,7 +80,14 @@ def test_only_numbers_and_a_hash_are_stored(fixture: Fixture) -> None:
     (file,) = fixture.folder.iterdir()
     assert len(bytes.fromhex(file.stem)) == 32
     stored = json.loads(file.read_text())
-    assert stored == {"bias": 0.25, "weights": dict(OWN.weights), "unsure": 0.5, "refused": 0.0}
+    assert stored == {
+        "bias": 0.25,
+        "weights": dict(OWN.weights),
+        "unsure": 0.5,
+        "refused": 0.0,
+        "refusal_bias": 0.0,
+        "refusal_odds": 0.0,
+    }
 
 
 @pytest.mark.parametrize(

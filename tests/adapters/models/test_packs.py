@@ -57,6 +57,9 @@ def stop(event):
 packs_of(Path(sys.argv[1])).import_pack(sys.argv[2], stop, NEVER)
 """
 
+BUNDLED = "all-minilm-l6-v2"
+"""The embedder that every installation has."""
+
 
 def packs_of(home: Path) -> ImportedPacks:
     files = GgufFiles(str(home / "models"), 4096)
@@ -152,7 +155,7 @@ def test_everything_in_a_pack_arrives(pack: Path, home: Path, sources: list[Sour
         "tiny.gguf.LICENSE.txt",
         "tiny.gguf.sha256",
     ]
-    assert packs_of(home).embedders() == [embedder]
+    assert packs_of(home).embedders() == [BUNDLED, embedder]
     assert files_below(home / "incoming") == []
     done = [event.done for event in heard if isinstance(event, BytesDone)]
     assert done == sorted(done)
@@ -177,7 +180,7 @@ def test_an_import_that_was_killed_goes_on_where_it_was(
 ) -> None:
     command = [sys.executable, "-c", KILLED, str(home), str(pack)]
     assert subprocess.run(command, timeout=60).returncode == -signal.SIGKILL
-    assert packs_of(home).embedders() == []
+    assert packs_of(home).embedders() == [BUNDLED]
     assert not (home / "models").exists()
     copied = sum(
         (home / "incoming" / name).stat().st_size for name in files_below(home / "incoming")
@@ -227,7 +230,7 @@ def test_a_stick_that_was_pulled_says_so_and_what_was_copied_stays(
         packs_of(home).import_pack(str(pack), ignore, NEVER)
     assert "is resumed" in pulled_out.value.remedy
     assert files_below(home / "incoming")
-    assert packs_of(home).embedders() == []
+    assert packs_of(home).embedders() == [BUNDLED]
 
 
 @pytest.mark.parametrize("place", [INSIDE, "models/tiny/tiny.gguf", "models/tiny/LICENSE.txt"])
@@ -475,7 +478,7 @@ def test_a_pack_that_is_dropped_twice_is_imported_once(pack: Path, home: Path) -
     first = imports.import_pack(str(pack), listen, NEVER)
     other.join()
     assert second == [first]
-    assert imports.embedders() == first[1]
+    assert imports.embedders() == [BUNDLED, *first[1]]
 
 
 def test_an_embedder_of_foreign_parts_is_refused(tmp_path: Path, home: Path, sources) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.core.answering.citations import Cited, cite
+from dataclasses import replace
+
+from app.core.answering.citations import Cited, citation, cite, numbered
 from app.core.answering.older_versions import noted
 from app.core.domain.search import Hit, Version
 
@@ -21,7 +23,8 @@ def older(text: str, relation: str = "older") -> Version:
 
 def answered(*versions: Version, answer: str = "It is 52 euros [1].") -> tuple[Cited, str]:
     hits = [passage(NEW, *versions), passage("Nothing.")]
-    return noted(cite(answer, hits, QUESTION), hits, "", QUESTION)
+    prompted = numbered(hits)
+    return noted(cite(answer, prompted, QUESTION), hits, prompted, "", QUESTION)
 
 
 def test_the_sentence_in_the_place_of_the_answers_is_quoted_and_cited() -> None:
@@ -44,5 +47,19 @@ def test_nothing_is_said_where_the_older_version_says_the_same_or_nothing() -> N
 
 def test_the_note_is_in_the_language_of_the_answer() -> None:
     hits = [passage(NEW, older(OLD))]
-    _, note = noted(cite("52 euros [1].", hits, QUESTION), hits, "de", QUESTION)
+    prompted = numbered(hits)
+    _, note = noted(cite("52 euros [1].", prompted, QUESTION), hits, prompted, "de", QUESTION)
     assert note.strip().startswith("Eine ältere Fassung sagt: „The daily")
+
+
+def test_passages_are_known_by_their_places_as_numbers_go_on_from_earlier_turns() -> None:
+    """Here the prompt holds an earlier passage as 1, and those for the question as 2 and 3."""
+    hits = [passage(NEW, older(OLD)), replace(passage("Nothing."), path="/d/other.md")]
+    prompted = [citation(n, hit) for n, hit in zip((2, 3), hits, strict=True)]
+    earlier = citation(1, replace(passage("Hello."), path="/d/before.md"))
+    cited = cite("It is 52 euros [2].", [*prompted, earlier], QUESTION)
+    noted_answer, _ = noted(cited, hits, [*prompted, earlier], "", QUESTION)
+    assert [(c.n, c.path) for c in noted_answer.citations] == [
+        (2, "/d/policy v2.md"),
+        (4, "/d/policy v1.md"),
+    ]

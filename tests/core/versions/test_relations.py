@@ -138,3 +138,10 @@ def test_the_resemblance_of_texts_is_estimated() -> None:
     assert abs(resemblance(same, half) - 397 / 597) < 0.15
     assert resemblance(same, sketch(tokens("something else entirely was written here"))) == 0.0
     assert resemblance([], []) == 0.0
+
+
+def test_files_of_one_name_in_the_folders_of_others_are_no_versions_without_a_mark() -> None:
+    brandt, keller = ("/d/clients/Brandt/contract.md", "/d/clients/Keller/contract.md")
+    assert not related((brandt, RULES.format("", 38)), (keller, RULES.format("", 44)))
+    old, new = RULES.format("Version 1", 38), RULES.format("Version 2", 44)
+    assert related(("/d/desk/policy.md", old), ("/d/office/policy.md", new))

@@ -29,7 +29,7 @@ from app.core.domain.events import (
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Passage, StoredPassage
-from app.core.domain.search import Correction, Hit, Narrowing, Scope, SearchResult
+from app.core.domain.search import Correction, Hit, Narrowing, Scope, SearchResult, Version
 from app.core.retrieval.spelling import Corrected
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer, Route
@@ -830,6 +830,18 @@ def test_the_filters_in_the_words_of_a_question_are_announced_and_kept() -> None
     assert SearchNarrowed(Narrowing(only)) in bench.heard
     assert answer.narrowing == Narrowing(only)
     assert answer.named == ()
+
+
+def test_what_an_older_version_says_has_a_number_that_no_later_passage_gets() -> None:
+    now, before = "The rent is 950 euros a month.", "The rent is 900 euros a month."
+    older = Version("/docs/old.pdf", "older", "v1", 1, 0, len(before), before)
+    bench = Bench("The rent is 950 euros a month [1].", "It does not.", passages=1)
+    bench.searcher.hits = (replace(hit(1, now), versions=(older,)),)
+    answer = bench.answerer.ask(AskRequest("What is the rent?"), bench.heard.append)
+    assert [(c.n, c.path) for c in answer.citations] == [(1, "/docs/1.pdf"), (2, "/docs/old.pdf")]
+    assert bench.streamed() == answer.answer
+    (turn,) = bench.chats.prompts(answer.chat_id or 0)
+    assert [passage.n for passage in turn.passages] == [1, 2]
 
 
 def test_files_whose_name_answers_are_offered_where_no_passage_does() -> None:

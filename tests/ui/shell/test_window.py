@@ -611,7 +611,7 @@ def test_progress_is_shown_with_file_rate_and_time_left(qtbot, main_view, deskto
     qtbot.waitUntil(lambda: desktop.context.library.indexing.done == 12)
     assert section.isVisible()
     assert section._file.text() == "scan_42.pdf"
-    assert section._figures.text() == "12 of 90 · 45 passages/s"
+    assert section._figures.text() == ("12 of 90 files searchable by words · 45 passages/s")
     demo_facade.tell(events.LibraryChanged())
     qtbot.waitUntil(lambda: not desktop.context.library.indexing.active)
     assert not section.isVisible()
