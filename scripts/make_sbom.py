@@ -22,7 +22,11 @@ sys.path.insert(0, str(ROOT))
 
 from app import __version__  # noqa: E402 - it is found only now
 from app.adapters.models.catalogue_files import catalogue  # noqa: E402
-from app.core.llm.model_catalogue import CatalogueModel, default_writer  # noqa: E402
+from app.core.llm.model_catalogue import (  # noqa: E402
+    CatalogueModel,
+    default_embedder,
+    default_writer,
+)
 
 SBOM = ROOT / "build" / "sbom.cdx.json"
 SHIPPED = ("desktop", "gpu", "api")
@@ -40,10 +44,11 @@ UNTOLD = {"chardetng-py": "MIT", "sqlcipher3": "Zlib AND BSD-3-Clause"}
 
 def main(arguments: Sequence[str] = ()) -> int:
     parser = argparse.ArgumentParser(description="List all shipped components.")
-    parser.add_argument("--small", action="store_true", help="without the default language model")
+    parser.add_argument("--small", action="store_true", help="without the default models")
     small = parser.parse_args(arguments).small
     components = [component(name) for name in sorted(shipped())]
-    components += [] if small else [model_component(default_writer(catalogue()))]
+    defaults = [choice(catalogue()) for choice in (default_writer, default_embedder)]
+    components += [] if small else map(model_component, defaults)
     bad = [c for c in components if not allowed(licence_in(c))]
     for found in bad:
         print(f"{found['name']} {found['version']}: {licence_in(found) or 'no licence'}")
@@ -95,9 +100,9 @@ def model_component(model: CatalogueModel) -> dict:
     return {
         "type": "machine-learning-model",
         "name": model.name,
-        "version": model.sha256[:12],
+        "version": model.digest[:12],
         "copyright": model.copyright,
-        "hashes": [{"alg": "SHA-256", "content": model.sha256}],
+        "hashes": [{"alg": "SHA-256", "content": model.digest}],
         "licenses": [{"license": {"name": model.licence}}],
     }
 

@@ -1,4 +1,4 @@
-"""Sets up the environment, fetches the language model, and starts Alcove:
+"""Sets up the environment, fetches the models, and starts Alcove:
 ``python3 scripts/start.py``.
 
 With a display the desktop opens. Without one, or with ``--demo``, the sample library is indexed and
@@ -18,7 +18,7 @@ import machine
 
 DESKTOP = environment.ROOT / "app" / "ui"
 DEMO = environment.ROOT / "scripts" / "demo.py"
-CHOOSE_WRITER = environment.ROOT / "scripts" / "choose_writer.py"
+CHOOSE_MODELS = environment.ROOT / "scripts" / "choose_models.py"
 
 
 def main() -> int:
@@ -35,7 +35,7 @@ def main() -> int:
             [alcove.tool("python"), *command], cwd=environment.ROOT, env={**os.environ, **settings}
         ).returncode
 
-    return run(str(CHOOSE_WRITER), *writer_options(arguments)) or run(*command)
+    return run(str(CHOOSE_MODELS), *model_options(arguments)) or run(*command)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -43,21 +43,24 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--demo", action="store_true", help="ask the sample library")
     parser.add_argument("--cuda", action="store_true", help="compute on an NVIDIA GPU")
     parser.add_argument("--home", metavar="DIR", help="the data folder")
-    writer = parser.add_mutually_exclusive_group()
-    writer.add_argument(
-        "--small", action="store_true", help="use the small language model from now on"
-    )
-    writer.add_argument(
+    parser.add_argument("--small", action="store_true", help="use the small models from now on")
+    parser.add_argument(
         "--writer", metavar="NAME", help="fetch and use this language model from now on"
     )
-    return parser.parse_args(arguments)
+    parser.add_argument(
+        "--embedder", metavar="NAME", help="fetch and use this embedder from now on"
+    )
+    chosen = parser.parse_args(arguments)
+    if chosen.small and (chosen.writer or chosen.embedder):
+        parser.error("--small chooses both models: leave out --writer and --embedder")
+    return chosen
 
 
-def writer_options(arguments: argparse.Namespace) -> list[str]:
-    """The options that choose_writer.py takes, too."""
-    if arguments.writer:
-        return ["--writer", arguments.writer]
-    return ["--small"] * arguments.small
+def model_options(arguments: argparse.Namespace) -> list[str]:
+    """The options that choose_models.py takes, too."""
+    options = ["--small"] * arguments.small
+    options += ["--writer", arguments.writer] if arguments.writer else []
+    return options + (["--embedder", arguments.embedder] if arguments.embedder else [])
 
 
 def chosen(arguments: argparse.Namespace, opens_desktop: bool) -> tuple[list[str], str | None]:

@@ -1,7 +1,8 @@
 """Common to all tests: slow machines are no failure, and nothing may linger.
 
-Tests, and the processes that they start, use the small language model, which every installation
-has, whatever was fetched on this computer. Those of the default one take ``real_writer``.
+Tests, and the processes that they start, use the small models, which every installation has,
+whatever was fetched on this computer. Those of the default ones take ``real_writer`` or
+``real_embedder``.
 """
 
 from __future__ import annotations
@@ -10,11 +11,15 @@ import os
 import signal
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from app.core.llm.model_catalogue import CatalogueModel
 
 settings.register_profile("alcove", deadline=None)
 settings.load_profile("alcove")
@@ -32,15 +37,28 @@ def pytest_unconfigure() -> None:
 @pytest.fixture(scope="session")
 def real_writer() -> Path:
     """The default language model, from the user's cache; the test is skipped without it."""
-    from app.adapters.models.catalogue_files import catalogue, find
     from app.core.llm.model_catalogue import default_writer
+
+    return _of_the_user(default_writer)
+
+
+@pytest.fixture(scope="session")
+def real_embedder() -> Path:
+    """The folder of the default embedder, likewise."""
+    from app.core.llm.model_catalogue import default_embedder
+
+    return _of_the_user(default_embedder)
+
+
+def _of_the_user(choice: Callable[[list[CatalogueModel]], CatalogueModel]) -> Path:
+    from app.adapters.models.catalogue_files import catalogue, find
 
     with pytest.MonkeyPatch.context() as environment:
         if USERS_MODELS:
             environment.setenv("ALCOVE_MODELS", USERS_MODELS)
         else:
             environment.delenv("ALCOVE_MODELS")
-        model = default_writer(catalogue())
+        model = choice(catalogue())
         found = find(model)
     if found is None:
         pytest.skip(f"{model.title} is not here: scripts/fetch_models.py {model.name} fetches it")

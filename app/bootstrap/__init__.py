@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from app import __version__
+from app.adapters.embedding.embedder_choice import chosen
 from app.adapters.models import pack_file
 from app.adapters.models.catalogue_files import licence_file
 from app.adapters.models.gguf_files import GgufFiles
@@ -32,6 +33,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.errors import EngineUnavailable
 from app.core.domain.events import Listener
 from app.core.facade import Facade
+from app.core.llm import model_packs
 from app.core.llm.model_packs import Manifest
 from app.core.settings.settings import MachineSettings
 from app.ipc import engine
@@ -98,19 +100,20 @@ def pack_models(
     cancel: CancelToken,
 ) -> Manifest:
     """Write a pack of these models; by default of the models in use, without the bundled embedder,
-    which every installation has."""
+    which every installation has, or one of the catalogue that nobody chose."""
     texts = tuple(map(Path, licences))
     if not models and not embedders:
         settings = SettingsFile(prepare(home).settings).read()
         files = GgufFiles(home, settings.context_tokens)
         in_use = files.resolve(settings.model) or files.bundled
         models = [in_use] if in_use else []
-        embedders = [settings.embedder] if settings.embedder else []
+        embedders = [chosen(settings.embedder).path] if settings.embedder else []
+    kinds: list[tuple[model_packs.Kind, str]] = [("model", path) for path in models]
+    kinds += [("embedder", path) for path in embedders]
     sources = [
-        pack_file.Source("model", path, texts or tuple(filter(Path.is_file, [licence_file(path)])))
-        for path in map(Path, models)
+        pack_file.Source(kind, path, texts or tuple(filter(Path.is_file, [licence_file(path)])))
+        for kind, path in ((kind, Path(name)) for kind, name in kinds)
     ]
-    sources += [pack_file.Source("embedder", Path(path), texts) for path in embedders]
     return pack_file.write(Path(target), sources, __version__, listen, cancel)
 
 

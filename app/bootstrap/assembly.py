@@ -19,8 +19,8 @@ from app.adapters.models.calibrations import Calibrations
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
+from app.adapters.storage.recovery.set_aside import erase_left_over
 from app.adapters.storage.runs import SqliteRuns
-from app.adapters.storage.set_aside import erase_left_over
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof

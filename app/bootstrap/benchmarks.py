@@ -14,7 +14,7 @@ from app import __version__
 from app.adapters.bench.benchmark_engines import benchmark_engines
 from app.adapters.bench.plain_encode import encode_seconds
 from app.adapters.bench.synthetic_vectors import synthetic_vectors
-from app.adapters.embedding.sentence_transformers import bundled_folder
+from app.adapters.embedding.embedder_choice import chosen
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.system.data_paths import DataPaths, prepare
@@ -108,7 +108,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
                 parts.library,
                 parts.passages,
                 parts.embedder,
-                lambda texts: encode_seconds(settings.embedder or bundled_folder(), texts),
+                lambda texts: encode_seconds(chosen(settings.embedder).path, texts),
                 partial(_read_all, parts),
                 parts.warm,
             )

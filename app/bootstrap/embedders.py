@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.adapters.embedding.embedder_choice import EmbedderFolder, at
 from app.adapters.embedding.sentence_transformers import SentenceTransformersEmbedder
 from app.adapters.files.document_copies import erase
 from app.adapters.system.data_paths import DataPaths
@@ -29,8 +30,8 @@ def open_embedders(
     *,
     suspect: bool,
 ) -> Embedders:
-    """``wanted`` is the embedder of the settings, ``folder`` what it was loaded by (None for one on
-    a server). Where another answered so far, and can be loaded, that goes on for now."""
+    """``wanted`` is the embedder of the settings, ``folder`` its folder (None for one on a
+    server). Where another answered so far, and can be loaded, that goes on for now."""
     stamp = wanted.identity.stamp
     known = {embedder.stamp: embedder for embedder in store.known()}
     answering = next((embedder for embedder in known.values() if embedder.answers), None)
@@ -59,10 +60,15 @@ def open_embedders(
     )
 
 
+def local_embedder(folder: EmbedderFolder, places: DataPaths) -> SentenceTransformersEmbedder:
+    """The embedder in a folder. Raises ``ModelMissing``."""
+    return SentenceTransformersEmbedder(folder.path, places.weights, folder.name, folder.languages)
+
+
 def _load(known: KnownEmbedder, places: DataPaths) -> Embedder | None:
     """Load the embedder that answered so far; None if it is on a server, gone, or was replaced."""
     try:
-        found = SentenceTransformersEmbedder(known.folder or "", places.weights)
+        found = local_embedder(at(known.folder or ""), places)
     except ModelMissing:
         return None
     return found if found.identity.stamp == known.stamp else None

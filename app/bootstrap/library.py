@@ -9,10 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
-from app.adapters.embedding.sentence_transformers import (
-    SentenceTransformersEmbedder,
-    bundled_folder,
-)
+from app.adapters.embedding.embedder_choice import bundled, chosen
 from app.adapters.embedding.word_pieces import WordPieces
 from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
@@ -23,9 +20,9 @@ from app.adapters.storage.embedders import SqliteEmbedders
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
-from app.adapters.storage.repair import repair
+from app.adapters.storage.recovery.repair import repair
+from app.adapters.storage.recovery.snapshots import Snapshots
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.snapshots import Snapshots
 from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import DataPaths, prepare
@@ -34,7 +31,7 @@ from app.adapters.system.machine_gauges import MachineGauges
 from app.adapters.system.settings_file import SettingsFile
 from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
-from app.bootstrap.embedders import open_embedders
+from app.bootstrap.embedders import local_embedder, open_embedders
 from app.bootstrap.servers import RemoteServers, remote_servers
 from app.core.domain.events import Notice
 from app.core.domain.servers import Service
@@ -138,13 +135,14 @@ def open_library(
     def make_index(stamp: str, folder: str) -> VectorIndex:
         return remote.index(stamp) or (MemoryIndex() if key else ChromaIndex(folder, stamp))
 
+    folder = chosen(settings.embedder)
     # Left behind by a killed process: Chroma may have lost data.
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
     embedders = open_embedders(
         places,
-        elsewhere or SentenceTransformersEmbedder(settings.embedder, places.weights),
-        None if elsewhere else settings.embedder,
+        elsewhere or local_embedder(folder, places),
+        None if elsewhere else folder.path,
         SqliteEmbedders(database),
         passages,
         make_index,
@@ -224,7 +222,7 @@ def open_library(
         fold,
         searcher,
         term_renewal,
-        WordPieces(filter(None, (bundled_folder(), settings.embedder))),
+        WordPieces((bundled().path, folder.path)),
         foreground,
         remote,
     )

@@ -105,5 +105,8 @@ class FakeSampler:
     def log_probability(self, row: int, token: int) -> float:
         return 0.0
 
+    def rule_out(self, row: int, token: int) -> None:
+        assert token != self._decoder.wanted[row], "the fake chooses no other token"
+
     def close(self) -> None:
         self._decoder.open_samplers -= 1

@@ -15,7 +15,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import ModelError, RemoteUnavailable, UsageError
 from app.core.llm.completions import AS_SET, Sampling
-from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead
+from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
 
@@ -76,7 +76,7 @@ class FakeLanguageModel:
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
-        refusal: str = "",
+        refusal: Refusal | None = None,
     ) -> Generation:
         if self.closed:
             raise ModelError("The model was closed.")

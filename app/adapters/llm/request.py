@@ -5,10 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Sequence
 from queue import SimpleQueue
+from typing import NamedTuple
 
 from app.core.cancellation import CancelToken
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Generation, PromptRead
+
+
+class FirstToken(NamedTuple):
+    """A token that comes first if it is at least as probable as ``least``, and else does not."""
+
+    token: int
+    least: float
 
 
 class Request:
@@ -22,10 +30,10 @@ class Request:
         cancel: CancelToken,
         grammar: str = "",
         background: bool = False,
-        refusal: int | None = None,
+        refusal: FirstToken | None = None,
     ) -> None:
-        """``background`` requests yield to all others. ``refusal`` is a token whose probability
-        as the first one is reported."""
+        """``background`` requests yield to all others. ``refusal`` is the first
+        token of a refusal."""
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.sampling = sampling

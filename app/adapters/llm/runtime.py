@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -273,13 +274,22 @@ class LlamaSampler:
     def log_probability(self, row: int, token: int) -> float:
         import numpy as np
 
-        found = self._api.llama_get_logits_ith(self._context, row)
-        logits = np.ctypeslib.as_array(found, (self._size,))
+        logits = self._logits(row)
         highest = logits.max()
         return float(logits[token] - highest - np.log(np.exp(logits - highest).sum()))
 
+    def rule_out(self, row: int, token: int) -> None:
+        self._logits(row)[token] = -math.inf
+
     def close(self) -> None:
         self._api.llama_sampler_free(self._chain)
+
+    def _logits(self, row: int) -> Any:
+        """llama.cpp's own float32 array [vocabulary], from which it samples."""
+        import numpy as np
+
+        found = self._api.llama_get_logits_ith(self._context, row)
+        return np.ctypeslib.as_array(found, (self._size,))
 
     def _add(self, sampler: Any) -> None:
         self._api.llama_sampler_chain_add(self._chain, sampler)

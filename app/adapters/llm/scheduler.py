@@ -9,12 +9,13 @@ one sequence free.
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections import deque
 from contextlib import suppress
 
-from app.adapters.llm.decoder import Decoder, Step
+from app.adapters.llm.decoder import Decoder, Sampler, Step
 from app.adapters.llm.kv_cache_store import KvCacheStore
 from app.adapters.llm.prefill_chunking import PrefillChunking
 from app.adapters.llm.request import Request
@@ -180,9 +181,9 @@ class Scheduler:
         request, sampler = slot.request, slot.sampler
         if request is None or sampler is None or request.stopped:
             return
-        token = sampler.choose(row)
-        if request.refusal is not None and not request.generated:
-            request.refusal_log_probability = sampler.log_probability(row, request.refusal)
+        token = _first_token(request, sampler, row)
+        if token is None:
+            token = sampler.choose(row)
         if not self._decoder.is_end(token):
             request.put(token, sampler.log_probability(row, token))
             if request.generated < request.max_tokens:
@@ -221,3 +222,15 @@ class Scheduler:
                 with suppress(Exception):  # it may be what failed
                     slot.sampler.close()
         self._sequences = Sequences(self._decoder)
+
+
+def _first_token(request: Request, sampler: Sampler, row: int) -> int | None:
+    """The refusal, where the request begins and it is probable enough; else it is ruled out."""
+    if request.refusal is None or request.generated:
+        return None
+    token, least = request.refusal
+    request.refusal_log_probability = sampler.log_probability(row, token)
+    if request.refusal_log_probability >= math.log(least):
+        return token
+    sampler.rule_out(row, token)
+    return None

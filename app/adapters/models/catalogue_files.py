@@ -1,7 +1,8 @@
 """Finds the files of the catalogue's models on this computer.
 
 Set-up fetches them into one folder of the user, whichever checkout it runs in; an installer puts
-them into the program's folder; the small writer lies in a Python package of every installation.
+them into the program's folder; the small writer and the small embedder lie in Python packages of
+every installation. Of an embedder, a folder is used.
 """
 
 from __future__ import annotations
@@ -35,21 +36,25 @@ def catalogue() -> list[CatalogueModel]:
 
 
 def find(model: CatalogueModel) -> str | None:
-    """The path of a model's file if it is on this computer, complete and once verified."""
+    """The path of a model's file, or of its folder, if it is on this computer, complete and once
+    verified."""
     for folder in (cache_folder(), INSTALLED):
-        path = folder / model.file
+        path = folder / model.place
         if is_recorded(path, model):
             return str(path)
     for path in _packaged(model):
         if path.is_file() and path.stat().st_size == model.size:
-            return str(path)
+            return str(path.parent if model.purpose == "embedder" else path)
     return None
 
 
 def is_recorded(path: Path, model: CatalogueModel) -> bool:
-    """Whether a file has the model's size, and a record that its SHA-256 was the model's."""
+    """Whether a file has the model's size, and a record that its SHA-256 was the model's; of a
+    converted model, whether the folder has that record."""
     try:
         recorded = checksum_file(path).read_text("ascii").strip()
+        if model.folder:
+            return recorded == model.folder_sha256 and path.is_dir()
         return recorded == model.sha256 and path.stat().st_size == model.size
     except (OSError, UnicodeDecodeError):
         return False

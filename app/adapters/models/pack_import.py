@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from app.adapters.models.catalogue_files import catalogue, find
 from app.adapters.models.gguf_files import GgufFiles, turn
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.models.pack_file import BLOCK, PackReader
@@ -39,7 +40,8 @@ class ImportedPacks:
         self._turn = threading.Lock()
 
     def embedders(self) -> list[str]:
-        return sorted(map(str, self._embedders.glob("*/")))
+        catalogued = [m.name for m in catalogue() if m.purpose == "embedder" and find(m)]
+        return [*catalogued, *sorted(map(str, self._embedders.glob("*/")))]
 
     def import_pack(
         self, path: str, listen: Listener, cancel: CancelToken

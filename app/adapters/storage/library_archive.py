@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.adapters.storage.database import Database, as_text, connect, translated
+from app.adapters.storage.recovery.snapshots import examine
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.snapshots import examine
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.system.settings_file import SettingsFile
 from app.core.domain.errors import LibraryDamaged, LibraryError, LibraryUnwritable, UsageError

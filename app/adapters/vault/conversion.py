@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.adapters.storage.database import ciphered, is_plain, quoted, translated
-from app.adapters.storage.set_aside import LEFT_OVER
-from app.adapters.storage.snapshots import examine
+from app.adapters.storage.recovery.set_aside import LEFT_OVER
+from app.adapters.storage.recovery.snapshots import examine
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.vault.api_keys import KeyFile
 from app.core.domain.errors import LibraryDamaged, LibraryUnwritable, UsageError

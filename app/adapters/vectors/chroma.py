@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from app.adapters.files.document_copies import erase
-from app.adapters.storage.clean_shutdown import mark_clean, mark_in_use
-from app.adapters.storage.set_aside import set_aside
+from app.adapters.storage.recovery.clean_shutdown import mark_clean, mark_in_use
+from app.adapters.storage.recovery.set_aside import set_aside
 from app.adapters.vectors.chroma_client import client, forget_client
 from app.adapters.vectors.chroma_healthcheck import is_sound
 from app.adapters.vectors.memory import matrix, rank

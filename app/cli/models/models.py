@@ -86,7 +86,7 @@ def show(session: Session) -> None:
     """List all models."""
     with session.engine() as engine:
         models, embedders = engine.models.all(), engine.models.embedders()
-        absent = engine.models.missing()
+        absent, embedding = engine.models.missing(), engine.system.status().embedder
         others = engine.models.found() if session.args.others else []
         missing = "" if any(model.active for model in models) else engine.system.settings().model
     if missing:
@@ -107,7 +107,10 @@ def show(session: Session) -> None:
             "Memory",
             "Speed",
             "File",
-            rows=[*map(_row, [*models, *absent, *others]), *map(_embedder_row, embedders)],
+            rows=[
+                *map(_row, [*models, *absent, *others]),
+                *(_embedder_row(name, embedding) for name in embedders),
+            ],
             numbers=("Size", "Memory", "Speed"),
         ),
     )
@@ -202,9 +205,13 @@ def _model(text: str) -> str:
     return absolute(text) if is_path else text
 
 
-def _embedder_row(folder: str) -> list[str]:
-    name = formatting.printable(os.path.basename(folder))
-    return ["", name, "embedder", "", "", "", "", "", formatting.path(folder)]
+def _embedder_row(place: str, stamp: str) -> list[str]:
+    """A row of an embedder, given by its name in the catalogue or its folder; ``stamp`` is that of
+    the one in use."""
+    name = os.path.basename(place)
+    used = "*" if stamp.lower().startswith(f"{name.lower()}-") else ""
+    where = formatting.path(place) if place != name else ""
+    return [used, formatting.printable(name), "embedder", "", "", "", "", "", where]
 
 
 def _row(model: ModelInfo) -> list[str]:

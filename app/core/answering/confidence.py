@@ -45,17 +45,26 @@ class Calibration:
 class AnswerCalibration:
     """A calibration of one writer's answers: the log odds that one is right are ``bias`` plus each
     signal times its weight. ``unsure`` and ``refused`` are the probabilities below which an answer
-    is shown as unsure, or not at all."""
+    is shown as unsure, or not at all. A refusal by the writer counts where its log odds are at
+    least ``refusal_bias`` plus ``refusal_odds`` times the QA model's log odds that a passage holds
+    an answer."""
 
     bias: float
     weights: Mapping[str, float]
     unsure: float = 0.0
     refused: float = 0.0
+    refusal_bias: float = 0.0
+    refusal_odds: float = 0.0
 
     def probability(self, signals: Mapping[str, float]) -> float:
         """The probability that an answer with these signals is right."""
         total = sum(weight * signals[name] for name, weight in self.weights.items())
         return logistic(self.bias + total)
+
+    def least_refusal(self, odds: float) -> float:
+        """The probability from which on a refusal by the writer counts; ``odds`` are the QA
+        model's that a passage holds an answer."""
+        return logistic(self.refusal_bias + self.refusal_odds * odds)
 
 
 def discrimination(probabilities: Sequence[float], outcomes: Sequence[bool]) -> float:

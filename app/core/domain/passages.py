@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 Vector = bytes
@@ -82,3 +83,9 @@ class EmbedderIdentity:
     def stamp(self) -> str:
         """The short form stored with every vector."""
         return f"{self.name}-{self.dimension}-{self.weights[:12]}"
+
+
+def is_e5(embedder: str) -> bool:
+    """Whether an embedder is one of the E5 models, to judge by its name: they want prompts, and
+    their cosines lie between 0.7 and 1."""
+    return "e5" in re.split(r"[^a-z0-9]", embedder.lower())

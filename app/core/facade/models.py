@@ -43,7 +43,8 @@ class ModelCalls(Protocol):
         interrupted import resumes after the bytes that were copied."""
 
     def embedders(self) -> list[str]:
-        """The folders of imported embedders, for the setting ``embedder``."""
+        """The embedders that are here, as the setting ``embedder`` names them: those of the
+        catalogue by name, imported ones by folder."""
 
     def choose(self, path: str, listen: Listener = ignore) -> ModelInfo:
         """Use this model for answers, given by its path in ``all`` or its name in the catalogue.

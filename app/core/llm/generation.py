@@ -21,6 +21,15 @@ class PromptRead:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """What a model was told to write where it has no answer. It counts where the model gives its
+    first token at least the probability ``least``, and is not written otherwise."""
+
+    text: str
+    least: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
 class Generation:
     """Figures of a finished generation: tokens and milliseconds."""
 

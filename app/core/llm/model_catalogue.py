@@ -70,7 +70,21 @@ class CatalogueModel:
     memory: int
     languages: tuple[str, ...] = ()
     default: bool = False
+    folder: str = ""
+    """Folder that the file is converted into when it is fetched; empty for a file used as it is."""
+    folder_sha256: str = ""
+    """Of the converted folder: of the names and contents of all its files."""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Name of what is used: the folder, or else the file."""
+        return self.folder or self.file
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of what is used."""
+        return self.folder_sha256 or self.sha256
 
     @property
     def package(self) -> str:
@@ -93,6 +107,16 @@ def read_catalogue(text: str) -> list[CatalogueModel]:
 def default_writer(models: list[CatalogueModel]) -> CatalogueModel:
     """The writer that answers where nothing else is set."""
     return next(model for model in models if model.purpose == "writer" and model.default)
+
+
+def default_embedder(models: list[CatalogueModel]) -> CatalogueModel:
+    """The embedder that a machine uses where nothing else is set, if it has the memory."""
+    return next(model for model in models if model.purpose == "embedder" and model.default)
+
+
+def small_embedder(models: list[CatalogueModel]) -> CatalogueModel:
+    """The embedder that every installation has."""
+    return next(model for model in models if model.purpose == "embedder" and model.package)
 
 
 def small_writer(models: list[CatalogueModel]) -> CatalogueModel:

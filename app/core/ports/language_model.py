@@ -9,7 +9,7 @@ from app.core.cancellation import CancelToken
 from app.core.domain.answers import ChatMessage
 from app.core.domain.diagnostics import Finding
 from app.core.llm.completions import AS_SET, Sampling
-from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead
+from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
 from app.core.llm.model_info import ModelInfo
 
 Prompt = Sequence[ChatMessage] | str
@@ -55,16 +55,16 @@ class LanguageModel(Protocol):
         background: bool = False,
         sampling: Sampling = AS_SET,
         follow: Callable[[PromptRead], None] = lambda _: None,
-        refusal: str = "",
+        refusal: Refusal | None = None,
     ) -> Generation:
         """Stream an answer to ``listen``; return when it is complete or cancelled.
 
         ``form`` constrains the answer: a GBNF grammar with a rule named root, or a JSON schema.
         ``background`` calls pause while others run. ``follow`` hears how far the prompt is
-        read. ``refusal`` is what the model was told to write where it has no answer: the
-        probability that it begins with that is reported, whatever it writes. Greedy unless
-        ``sampling`` or the settings say otherwise. May be called from several threads. Raises
-        ``ModelError``, and ``UsageError`` for an invalid form.
+        read. Whether the answer is the ``refusal`` is decided by its probability, which is
+        reported (not with a ``form``, nor by servers). Greedy unless ``sampling`` or the settings
+        say otherwise. May be called from several threads. Raises ``ModelError``, and
+        ``UsageError`` for an invalid form.
         """
 
     def forget(self) -> None:

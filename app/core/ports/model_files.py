@@ -62,4 +62,5 @@ class ModelPacks(Protocol):
         """
 
     def embedders(self) -> list[str]:
-        """The folders of imported embedders."""
+        """The embedders that are here, as the setting names them: those of the catalogue by name,
+        imported ones by folder."""

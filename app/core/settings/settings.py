@@ -144,7 +144,8 @@ class Settings:
         "",
         "search",
         "Embedding model",
-        "Folder of a sentence-transformers model; empty for the bundled one.",
+        "A name in `alcove models list`, or the folder of a sentence-transformers model; empty for"
+        " the default model.",
     )
     model: str = _setting(
         "",

@@ -19,7 +19,7 @@ from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, Pr
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction
-from app.core.llm.generation import Generation, PromptRead
+from app.core.llm.generation import Generation, PromptRead, Refusal
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
@@ -197,7 +197,11 @@ class AnswerWriter:
         """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
         are wanted, a span of the QA model that is clearly likelier replaces them."""
         as_span = wants_span(task.rules)
-        text, figures, looped = self._generate(model, prompt, task, ranked, held=as_span)
+        known, odds = self._calibration(model.info), answer_selection.answerable(readings)
+        refusal = Refusal(answer_checks.REFUSAL, known.least_refusal(odds) if known else 0.5)
+        text, figures, looped = self._generate(
+            model, prompt, task, ranked, held=as_span, refusal=refusal
+        )
         if task.rules.form:
             return _Draft(text, figures, not as_span)
         if task.cancel.is_set():  # nobody knows how it would have ended
@@ -226,6 +230,7 @@ class AnswerWriter:
         task: AnswerTask,
         ranked: Sequence[Hit],
         held: bool,
+        refusal: Refusal | None = None,
     ) -> tuple[str, Generation, bool]:
         """Return the text, its figures, and whether the model began to repeat itself."""
         numbers = {passage.n for passage in prompt.citable}
@@ -239,7 +244,7 @@ class AnswerWriter:
                 form=task.rules.form,
                 background=task.background,
                 follow=_Progress(model, prompt, task),
-                refusal=answer_checks.REFUSAL,
+                refusal=refusal,
             )
         except RemoteError:
             if text := stream.close():

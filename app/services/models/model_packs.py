@@ -33,5 +33,5 @@ class PackImporter:
         return Imported(tuple(map(self._models.inspect, paths)), tuple(embedders))
 
     def embedders(self) -> list[str]:
-        """Return the folders of imported embedders."""
+        """The embedders that are here, as the setting ``embedder`` names them."""
         return self._packs.embedders()

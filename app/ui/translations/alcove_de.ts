@@ -306,8 +306,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{} vergessen?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
-        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten in Ihren Gesprächen und Tests, die ihn nennen oder zitieren. Die Dokumente selbst bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten in Ihren Gesprächen und Tests, die ihn nennen oder zitieren. Der Ordner wird nicht mehr überwacht; liegt er in einem überwachten Ordner, wird er dort ausgeschlossen. Die Dokumente selbst bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -831,6 +831,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Diese Frage ändern und neu stellen</translation>
     </message>
     <message>
+        <source>Search all documents instead</source>
+        <translation>Stattdessen alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Schlechte Antwort</translation>
     </message>
@@ -875,6 +879,17 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>_Corrections</name>
+    <message>
+        <source>Searched for &quot;{}&quot; instead of &quot;{}&quot;.</source>
+        <translation>Gesucht wurde nach „{}“ statt „{}“.</translation>
+    </message>
+    <message>
+        <source>Search for &quot;{}&quot;</source>
+        <translation>Nach „{}“ suchen</translation>
+    </message>
+</context>
+<context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
@@ -887,6 +902,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
 </context>
 <context>
     <name>_OpenedPassages</name>
+    <message>
+        <source>The nearest passages:</source>
+        <translation>Die nächstliegenden Passagen:</translation>
+    </message>
     <message>
         <source>Check this answer against its passages:</source>
         <translation>Prüfen Sie diese Antwort an ihren Passagen:</translation>
@@ -2711,6 +2730,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Passagenlänge</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
+        <translation>Ein Name aus `alcove models list` oder der Ordner eines Modells von sentence-transformers; leer für das Standardmodell.</translation>
+    </message>
+    <message>
         <source>Writer profile</source>
         <translation>Schreibprofil</translation>
     </message>
@@ -3071,10 +3094,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Token</translation>
     </message>
     <message>
-        <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation>Ordner eines Modells von sentence-transformers; leer für das mitgelieferte.</translation>
-    </message>
-    <message>
         <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
         <translation>Ein Name aus `alcove models list` oder eine GGUF-Datei; leer für das Standardmodell.</translation>
     </message>
@@ -3124,6 +3143,26 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>keywords #{}</source>
         <translation>Stichwörter Nr. {}</translation>
+    </message>
+    <message>
+        <source>Other versions: {}</source>
+        <translation>Andere Versionen: {}</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3513,30 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
         <translation>Konfidenz: die Wahrscheinlichkeit, dass diese Antwort stimmt, gemessen an Fragen mit bekannten Antworten. Für Modelle, die nicht ausgewertet wurden, wird sie nicht angezeigt.</translation>
     </message>
+    <message>
+        <source>from {}</source>
+        <translation>von {}</translation>
+    </message>
+    <message>
+        <source>Only: {}</source>
+        <translation>Nur: {}</translation>
+    </message>
+    <message>
+        <source>No document fits: {}. All were searched.</source>
+        <translation>Kein Dokument passt zu: {}. Alle wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>These files have the name: {}</source>
+        <translation>Diese Dateien tragen den Namen: {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>seit {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>bis {}</translation>
+    </message>
     <message numerus="yes">
         <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
         <translation>
@@ -3546,6 +3609,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Konfidenz {}</translation>
     </message>
     <message>
+        <source>Not found in any passage: {}</source>
+        <translation>In keiner Passage gefunden: {}</translation>
+    </message>
+    <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
         <translation>In {} wurden an eine KI gerichtete Anweisungen gefunden und ignoriert. Prüfen Sie die Quelle, bevor Sie ihr vertrauen.</translation>
     </message>
@@ -3568,6 +3635,26 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>{} passages/s</source>
         <translation>{} Passagen/s</translation>
+    </message>
+    <message>
+        <source>{0} has embedded {1} of {2} files</source>
+        <translation>{0} hat {1} von {2} Dateien eingebettet</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words, {2} by meaning</source>
+        <translation>{0} von {1} Dateien nach Wörtern durchsuchbar, {2} nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>{0} files searchable by words, {1} by meaning</source>
+        <translation>Durchsuchbare Dateien: {0} nach Wörtern, {1} nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words</source>
+        <translation>{0} von {1} Dateien nach Wörtern durchsuchbar</translation>
+    </message>
+    <message>
+        <source>{} not searchable by meaning yet</source>
+        <translation>{} noch nicht nach Bedeutung durchsuchbar</translation>
     </message>
     <message>
         <source>{}, paused</source>

@@ -306,8 +306,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>¿Olvidar {}?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
-        <translation>Su texto se borra del índice, junto con las preguntas y respuestas de sus conversaciones y pruebas que lo citan. Los documentos en sí se conservan. No se puede deshacer.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Su texto se borra del índice, junto con las preguntas y respuestas de sus conversaciones y pruebas que lo citan. La carpeta deja de vigilarse; si está dentro de otra vigilada, queda excluida de ella. Los documentos en sí se conservan. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -831,6 +831,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Cambiar esta pregunta y volver a preguntar</translation>
     </message>
     <message>
+        <source>Search all documents instead</source>
+        <translation>Buscar en todos los documentos en su lugar</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Mala respuesta</translation>
     </message>
@@ -875,6 +879,17 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>_Corrections</name>
+    <message>
+        <source>Searched for &quot;{}&quot; instead of &quot;{}&quot;.</source>
+        <translation>Se buscó «{}» en lugar de «{}».</translation>
+    </message>
+    <message>
+        <source>Search for &quot;{}&quot;</source>
+        <translation>Buscar «{}»</translation>
+    </message>
+</context>
+<context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
@@ -887,6 +902,10 @@ Las copias se conservan aunque se borren los originales.</translation>
 </context>
 <context>
     <name>_OpenedPassages</name>
+    <message>
+        <source>The nearest passages:</source>
+        <translation>Los pasajes más cercanos:</translation>
+    </message>
     <message>
         <source>Check this answer against its passages:</source>
         <translation>Compruebe esta respuesta con sus pasajes:</translation>
@@ -2711,6 +2730,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Longitud de los pasajes</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
+        <translation>Un nombre de `alcove models list` o la carpeta de un modelo de sentence-transformers; vacío para el modelo predeterminado.</translation>
+    </message>
+    <message>
         <source>Writer profile</source>
         <translation>Perfil de escritura</translation>
     </message>
@@ -3071,10 +3094,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>tokens</translation>
     </message>
     <message>
-        <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation>Carpeta de un modelo de sentence-transformers; vacío para el incluido.</translation>
-    </message>
-    <message>
         <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
         <translation>Un nombre de `alcove models list` o un archivo GGUF; vacío para el modelo predeterminado.</translation>
     </message>
@@ -3124,6 +3143,26 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>keywords #{}</source>
         <translation>palabras clave n.º {}</translation>
+    </message>
+    <message>
+        <source>Other versions: {}</source>
+        <translation>Otras versiones: {}</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>más reciente</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3513,30 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
         <translation>Confianza: la probabilidad de que esta respuesta sea correcta, medida con preguntas de respuesta conocida. No se muestra para los modelos que no se han evaluado.</translation>
     </message>
+    <message>
+        <source>from {}</source>
+        <translation>de {}</translation>
+    </message>
+    <message>
+        <source>Only: {}</source>
+        <translation>Solo: {}</translation>
+    </message>
+    <message>
+        <source>No document fits: {}. All were searched.</source>
+        <translation>Ningún documento coincide con: {}. Se buscó en todos.</translation>
+    </message>
+    <message>
+        <source>These files have the name: {}</source>
+        <translation>Estos archivos llevan ese nombre: {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>desde el {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>hasta el {}</translation>
+    </message>
     <message numerus="yes">
         <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
         <translation>
@@ -3546,6 +3609,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Confianza {}</translation>
     </message>
     <message>
+        <source>Not found in any passage: {}</source>
+        <translation>No aparece en ningún pasaje: {}</translation>
+    </message>
+    <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
         <translation>En {} se encontraron instrucciones dirigidas a una IA y se ignoraron. Compruebe la fuente antes de fiarse de ella.</translation>
     </message>
@@ -3568,6 +3635,26 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>{} passages/s</source>
         <translation>{} pasajes/s</translation>
+    </message>
+    <message>
+        <source>{0} has embedded {1} of {2} files</source>
+        <translation>{0} ha incrustado {1} de {2} archivos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words, {2} by meaning</source>
+        <translation>{0} de {1} archivos con búsqueda por palabras, {2} por significado</translation>
+    </message>
+    <message>
+        <source>{0} files searchable by words, {1} by meaning</source>
+        <translation>Archivos con búsqueda por palabras: {0}, por significado: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words</source>
+        <translation>{0} de {1} archivos con búsqueda por palabras</translation>
+    </message>
+    <message>
+        <source>{} not searchable by meaning yet</source>
+        <translation>{} aún sin búsqueda por significado</translation>
     </message>
     <message>
         <source>{}, paused</source>

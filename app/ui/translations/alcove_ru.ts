@@ -307,8 +307,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Забыть {}?</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
-        <translation>Её текст стирается из индекса вместе с вопросами и ответами в ваших беседах и проверках, которые на неё ссылаются или её цитируют. Сами документы сохраняются. Отменить это нельзя.</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
+        <translation>Её текст стирается из индекса вместе с вопросами и ответами в ваших беседах и проверках, которые на неё ссылаются или её цитируют. Наблюдение за папкой прекращается; если она лежит внутри наблюдаемой папки, то исключается из неё. Сами документы сохраняются. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -833,6 +833,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Изменить этот вопрос и спросить снова</translation>
     </message>
     <message>
+        <source>Search all documents instead</source>
+        <translation>Искать во всех документах</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Плохой ответ</translation>
     </message>
@@ -877,6 +881,17 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>_Corrections</name>
+    <message>
+        <source>Searched for &quot;{}&quot; instead of &quot;{}&quot;.</source>
+        <translation>Поиск выполнен по «{}» вместо «{}».</translation>
+    </message>
+    <message>
+        <source>Search for &quot;{}&quot;</source>
+        <translation>Искать «{}»</translation>
+    </message>
+</context>
+<context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
@@ -889,6 +904,10 @@ The copies stay if the originals are deleted.</source>
 </context>
 <context>
     <name>_OpenedPassages</name>
+    <message>
+        <source>The nearest passages:</source>
+        <translation>Самые близкие отрывки:</translation>
+    </message>
     <message>
         <source>Check this answer against its passages:</source>
         <translation>Проверьте этот ответ по отрывкам:</translation>
@@ -2716,6 +2735,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Длина отрывков</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
+        <translation>Имя из `alcove models list` или папка модели sentence-transformers; пусто — модель по умолчанию.</translation>
+    </message>
+    <message>
         <source>Writer profile</source>
         <translation>Профиль ответов</translation>
     </message>
@@ -3076,10 +3099,6 @@ The copies stay if the originals are deleted.</source>
         <translation>токенов</translation>
     </message>
     <message>
-        <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation>Папка модели sentence-transformers; пусто — встроенная.</translation>
-    </message>
-    <message>
         <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
         <translation>Имя из `alcove models list` или файл GGUF; пусто — модель по умолчанию.</translation>
     </message>
@@ -3129,6 +3148,26 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>keywords #{}</source>
         <translation>ключевые слова № {}</translation>
+    </message>
+    <message>
+        <source>Other versions: {}</source>
+        <translation>Другие версии: {}</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>старее</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>новее</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3524,30 @@ The copies stay if the originals are deleted.</source>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
         <translation>Уверенность: вероятность того, что этот ответ верен, измеренная на вопросах с известными ответами. Для моделей, которые не оценивались, она не показывается.</translation>
     </message>
+    <message>
+        <source>from {}</source>
+        <translation>отправитель: {}</translation>
+    </message>
+    <message>
+        <source>Only: {}</source>
+        <translation>Только: {}</translation>
+    </message>
+    <message>
+        <source>No document fits: {}. All were searched.</source>
+        <translation>Нет подходящих документов: {}. Поиск выполнен по всем.</translation>
+    </message>
+    <message>
+        <source>These files have the name: {}</source>
+        <translation>Файлы с этим именем: {}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>с {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>по {}</translation>
+    </message>
     <message numerus="yes">
         <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
         <translation>
@@ -3558,6 +3621,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Уверенность {}</translation>
     </message>
     <message>
+        <source>Not found in any passage: {}</source>
+        <translation>Не найдено ни в одном отрывке: {}</translation>
+    </message>
+    <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
         <translation>Найдены и проигнорированы указания, адресованные ИИ: {}. Проверьте источник, прежде чем доверять ему.</translation>
     </message>
@@ -3580,6 +3647,26 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{} passages/s</source>
         <translation>{} отрывков/с</translation>
+    </message>
+    <message>
+        <source>{0} has embedded {1} of {2} files</source>
+        <translation>{0}: эмбеддинги вычислены для {1} из {2} файлов</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words, {2} by meaning</source>
+        <translation>Файлов доступно для поиска по словам: {0} из {1}, по смыслу: {2}</translation>
+    </message>
+    <message>
+        <source>{0} files searchable by words, {1} by meaning</source>
+        <translation>Файлов доступно для поиска по словам: {0}, по смыслу: {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words</source>
+        <translation>Файлов доступно для поиска по словам: {0} из {1}</translation>
+    </message>
+    <message>
+        <source>{} not searchable by meaning yet</source>
+        <translation>{} пока без поиска по смыслу</translation>
     </message>
     <message>
         <source>{}, paused</source>

@@ -305,8 +305,8 @@ The copies stay if the originals are deleted.</source>
         <translation>要忘掉 {} 吗？</translation>
     </message>
     <message>
-        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The documents themselves are kept. This cannot be undone.</source>
-        <translation>其文本将从索引中清除，引用它的对话与测试中的问答也一并清除。文档本身保留。此操作无法撤销。</translation>
+        <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
+        <translation>其文本将从索引中清除，引用它的对话与测试中的问答也一并清除。该文件夹不再受监视；若位于受监视的文件夹中，则会被排除。文档本身保留。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -829,6 +829,10 @@ The copies stay if the originals are deleted.</source>
         <translation>修改此问题并重新提问</translation>
     </message>
     <message>
+        <source>Search all documents instead</source>
+        <translation>改为搜索所有文档</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>差的回答</translation>
     </message>
@@ -873,6 +877,17 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>_Corrections</name>
+    <message>
+        <source>Searched for &quot;{}&quot; instead of &quot;{}&quot;.</source>
+        <translation>已搜索“{}”，而不是“{}”。</translation>
+    </message>
+    <message>
+        <source>Search for &quot;{}&quot;</source>
+        <translation>搜索“{}”</translation>
+    </message>
+</context>
+<context>
     <name>_ErrorBox</name>
     <message>
         <source>Ask again</source>
@@ -885,6 +900,10 @@ The copies stay if the originals are deleted.</source>
 </context>
 <context>
     <name>_OpenedPassages</name>
+    <message>
+        <source>The nearest passages:</source>
+        <translation>最接近的段落：</translation>
+    </message>
     <message>
         <source>Check this answer against its passages:</source>
         <translation>请对照以下段落核对此回答：</translation>
@@ -2706,6 +2725,10 @@ The copies stay if the originals are deleted.</source>
         <translation>段落长度</translation>
     </message>
     <message>
+        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
+        <translation>`alcove models list` 中的名称，或 sentence-transformers 模型的文件夹；留空则使用默认模型。</translation>
+    </message>
+    <message>
         <source>Writer profile</source>
         <translation>写作配置</translation>
     </message>
@@ -3066,10 +3089,6 @@ The copies stay if the originals are deleted.</source>
         <translation>词元</translation>
     </message>
     <message>
-        <source>Folder of a sentence-transformers model; empty for the bundled one.</source>
-        <translation>sentence-transformers 模型的文件夹；留空使用自带模型。</translation>
-    </message>
-    <message>
         <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
         <translation>`alcove models list` 中的名称，或一个 GGUF 文件；留空则使用默认模型。</translation>
     </message>
@@ -3119,6 +3138,26 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>keywords #{}</source>
         <translation>关键词第 {}</translation>
+    </message>
+    <message>
+        <source>Other versions: {}</source>
+        <translation>其他版本：{}</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3502,30 @@ The copies stay if the originals are deleted.</source>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
         <translation>置信度：此回答正确的概率，用已知答案的问题测得。未经评估的模型不显示置信度。</translation>
     </message>
+    <message>
+        <source>from {}</source>
+        <translation>来自 {}</translation>
+    </message>
+    <message>
+        <source>Only: {}</source>
+        <translation>仅限：{}</translation>
+    </message>
+    <message>
+        <source>No document fits: {}. All were searched.</source>
+        <translation>没有符合条件的文档：{}。已搜索全部文档。</translation>
+    </message>
+    <message>
+        <source>These files have the name: {}</source>
+        <translation>名称相符的文件：{}</translation>
+    </message>
+    <message>
+        <source>since {}</source>
+        <translation>{} 以来</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>截至 {}</translation>
+    </message>
     <message numerus="yes">
         <source>From the %n best passage(s); not all documents were read ({0} of {1})</source>
         <translation>
@@ -3534,6 +3597,10 @@ The copies stay if the originals are deleted.</source>
         <translation>置信度 {}</translation>
     </message>
     <message>
+        <source>Not found in any passage: {}</source>
+        <translation>任何段落中都未找到：{}</translation>
+    </message>
+    <message>
         <source>Instructions aimed at AI were found in {} and ignored. Check the source before you trust it.</source>
         <translation>在 {} 中发现针对 AI 的指令，已忽略。请先核对来源再采信。</translation>
     </message>
@@ -3556,6 +3623,26 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{} passages/s</source>
         <translation>{} 段/秒</translation>
+    </message>
+    <message>
+        <source>{0} has embedded {1} of {2} files</source>
+        <translation>{0} 已嵌入 {1} / {2} 个文件</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words, {2} by meaning</source>
+        <translation>{0} / {1} 个文件可按词语搜索，{2} 个可按含义搜索</translation>
+    </message>
+    <message>
+        <source>{0} files searchable by words, {1} by meaning</source>
+        <translation>{0} 个文件可按词语搜索，{1} 个可按含义搜索</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files searchable by words</source>
+        <translation>{0} / {1} 个文件可按词语搜索</translation>
+    </message>
+    <message>
+        <source>{} not searchable by meaning yet</source>
+        <translation>{}尚不能按含义搜索</translation>
     </message>
     <message>
         <source>{}, paused</source>

@@ -12,7 +12,7 @@ import pytest
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.passages import SqlitePassages
-from app.adapters.storage.repair import repair
+from app.adapters.storage.recovery.repair import repair
 from app.adapters.storage.schema import LIBRARY
 from app.core.domain.files import DocumentFacts, FileStamp, IndexedFile, Problem
 from app.core.domain.passages import Passage

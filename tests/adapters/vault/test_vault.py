@@ -15,9 +15,9 @@ import pytest
 
 from app.adapters.storage.database import Database, connect, is_plain
 from app.adapters.storage.library_archive import export, import_archive
+from app.adapters.storage.recovery.snapshots import Snapshots, examine
 from app.adapters.storage.runs import SCHEMA
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.snapshots import Snapshots, examine
 from app.adapters.system.data_paths import prepare
 from app.adapters.vault import conversion as conversion_module
 from app.adapters.vault import wrapped_key

@@ -29,9 +29,13 @@ def test_every_model_is_an_exact_file_with_a_licence_and_a_source() -> None:
         assert model.sources
 
 
-def test_one_writer_is_the_default() -> None:
+def test_one_writer_and_one_embedder_are_the_default() -> None:
     models = read_catalogue(CATALOGUE.read_text("utf-8"))
-    assert [model.name for model in models if model.default] == ["qwen2.5-coder-1.5b"]
+    assert {model.purpose: model.name for model in models if model.default} == {
+        "writer": "qwen2.5-coder-1.5b",
+        "embedder": "multilingual-e5-small",
+    }
+    assert sum(model.default for model in models) == 2
 
 
 def test_every_installation_has_a_small_writer() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.retrieval.lexical_terms import index_terms
-from app.core.retrieval.ranking import WEIGHTS, Weights, fuse
+from app.core.retrieval.ranking import WEIGHTS, Weights, fuse, weights_for
 
 ENGLISH = ("en",)
 
@@ -62,6 +62,34 @@ def test_words_close_together_and_in_order_count_more() -> None:
         "none": (0.5, filler),
     }
     assert ranked("vaccine fridge temperature", passages) == ["close", "apart", "none"]
+
+
+def test_cosines_of_e5_are_put_on_the_scale_of_the_others() -> None:
+    """The E5 models tell texts apart by a few hundredths."""
+    passages = {
+        "right": (0.86, "Mieter kündigen drei Monate vorher."),
+        "words": (0.78, "The period of the year when a lease poster gets notice is spring."),
+    }
+    question = "What is the notice period of the lease?"
+    similarities = {key: similarity for key, (similarity, _) in passages.items()}
+    terms = {key: index_terms(text) for key, (_, text) in passages.items()}
+    first = {
+        embedder: fuse(
+            question,
+            [*similarities.items()],
+            [],
+            similarities,
+            terms,
+            (),
+            weights_for(embedder),
+        )[0].key
+        for embedder in ("all-MiniLM-L6-v2", "multilingual-e5-small-q4", "multilingual-e5-base")
+    }
+    assert first == {
+        "all-MiniLM-L6-v2": "words",
+        "multilingual-e5-small-q4": "right",
+        "multilingual-e5-base": "right",
+    }
 
 
 def test_bm25_adds_frequencies_in_the_whole_library() -> None:

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.adapters.files.document_copies import erase
-from app.adapters.storage.clean_shutdown import mark_clean, mark_in_use
 from app.adapters.storage.database import Database, connect, translated
-from app.adapters.storage.set_aside import aside_of
+from app.adapters.storage.recovery.clean_shutdown import mark_clean, mark_in_use
+from app.adapters.storage.recovery.set_aside import aside_of
 from app.core.domain.errors import LibraryDamaged, LibraryUnwritable
 
 log = logging.getLogger(__name__)

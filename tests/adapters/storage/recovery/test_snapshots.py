@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.storage import snapshots as snapshots_module
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
+from app.adapters.storage.recovery import snapshots as snapshots_module
+from app.adapters.storage.recovery.snapshots import Snapshots, examine
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.snapshots import Snapshots, examine
 from app.core.domain.errors import LibraryDamaged, LibraryUnwritable
 
 

@@ -1,0 +1,1 @@
+"""What keeps databases sound: snapshots, repair, and what is set aside when one is damaged."""
