@@ -41,7 +41,7 @@ LEGS = Legs(
     verbatim=frozenset({"words"}),
 )
 QUESTION = GoldQuestion("1", "Where is the boiler?", frozenset({"both.md"}), ("in the kitchen",))
-PRODUCT = np.array([1.0, 0.0175, 0.0175, 0.00875, 0.00875])
+PRODUCT = np.array([1.0, 0.0175, 0.0175, 0.00875, 0.00875, 0.0175])
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ def questions(seed: int, known: bool = True) -> list[Asked]:
     random = np.random.default_rng(seed)
     found = []
     for _ in range(40):
-        features = random.random((12, 5))
-        scores = features @ np.array([2.0, 1.0, 0.0, 0.0, 0.0])
+        features = random.random((12, 6))
+        scores = features @ np.array([2.0, 1.0, 0.0, 0.0, 0.0, 0.0])
         right = (scores == scores.max()).astype(float)
         nothing = np.zeros(12)
         found.append(Asked("any", known, features, np.zeros((12, 2)), right, nothing))
@@ -77,7 +77,7 @@ def test_weights_are_those_that_rank_the_right_first() -> None:
 
 def test_words_weigh_more_where_that_helps_in_languages_the_embedder_does_not_know() -> None:
     strange = [
-        Asked(q.embedder, False, q.features * [1, 0.2, 0.2, 0.2, 0.2], q.ranks, q.right, q.verbatim)
+        Asked(q.embedder, False, q.features * [1, *[0.2] * 5], q.ranks, q.right, q.verbatim)
         for q in questions(3)
     ]
     assert fitted_to({"en": questions(1)})[1] == WEIGHTS.unsupported_language
