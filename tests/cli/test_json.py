@@ -462,7 +462,7 @@ def test_models(run_json, facade):
     run_json("models", "import", "/m.gguf", "--keep-current")
     imported = run_json("models", "import", "/m.alcovepack", "--keep-current")[1]["imported"]
     assert (imported["models"][0]["name"], imported["embedders"]) == ("tiny", [EMBEDDER])
-    assert facade.calls[3:] == [
+    assert [call for call in facade.calls if "import" in call[0]] == [
         ("models.import_file", {"path": "/m.gguf", "choose": True}),
         ("models.import_file", {"path": "/m.gguf", "choose": False}),
         ("models.import_pack", {"path": "/m.alcovepack", "choose": False}),

@@ -42,11 +42,17 @@ def _free(path: str) -> str:
     return next(name for name in itertools.chain([path], numbered) if not os.path.lexists(name))
 
 
+def _still_there(call: object, path: str, failure: tuple[object, BaseException, object]) -> None:
+    """A file that vanishes meanwhile is as good as erased."""
+    if not isinstance(failure[1], FileNotFoundError):
+        raise failure[1]
+
+
 def erase(path: str) -> None:
     """Delete a file or a whole folder. Raises ``LibraryUnwritable``."""
     try:
         if os.path.isdir(path):
-            shutil.rmtree(path)
+            shutil.rmtree(path, onerror=_still_there)
         else:
             Path(path).unlink(missing_ok=True)
     except OSError as error:

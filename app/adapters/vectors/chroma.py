@@ -13,7 +13,7 @@ from typing import Any
 from app.adapters.files.document_copies import erase
 from app.adapters.storage.recovery.clean_shutdown import mark_clean, mark_in_use
 from app.adapters.storage.recovery.set_aside import set_aside
-from app.adapters.vectors.chroma_client import client, forget_client
+from app.adapters.vectors.chroma_client import client, close_client, forget_client
 from app.adapters.vectors.chroma_healthcheck import is_sound
 from app.adapters.vectors.memory import matrix, rank
 from app.core.domain.errors import IndexDamaged, LibraryError, LibraryUnwritable
@@ -153,7 +153,7 @@ class ChromaIndex:
         self._filled = False
         if opened is not None:
             with contextlib.suppress(Exception):  # as above; it is dropped anyway
-                opened.close()
+                close_client(opened, self._folder)
 
     def _set_aside(self, reason: str) -> None:
         if self._folder.exists():
