@@ -17,6 +17,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from app import bootstrap
+from app.adapters.embedding import embedder_choice
 from app.adapters.system.data_paths import prepare
 from app.adapters.system.lock_file import acquire
 from app.adapters.system.settings_file import SettingsFile
@@ -65,7 +66,7 @@ def _vector(text: str) -> Vector:
 def main() -> None:
     """``engine.py HOME LOG (index|watch) FOLDER EMBEDDER``"""
     home, CountedEmbedder.log, task, folder, embedder = sys.argv[1:]
-    library.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
+    library.chosen = embedder_choice.at  # whatever the name, without looking for a folder
     embedders.SentenceTransformersEmbedder = CountedEmbedder  # type: ignore[misc,assignment]
     watch_loop.QUIET = 0.05  # so that there is always work in progress when it is killed
     with acquire(home):
