@@ -5,9 +5,11 @@
 
 ``collect`` has the model in use answer each question, judges the answers, and stores their signals.
 Each question is an object with ``question``, ``answers`` (empty if the documents have none) and
-``article``; it is judged as by ``alcove evaluate``, and refusals are left out. ``fit`` writes
-``assets/calibrations/NAME.json``; the tables it prints are from 5-fold cross-validation by article,
-and from each ``--test``. ``alcove evaluate --calibrate`` does both for a user's own model.
+``article``; it is judged as by ``alcove evaluate``. The model may not refuse meanwhile, so that
+what it would have said is known. ``fit`` writes ``assets/calibrations/NAME.json``: what makes a
+refusal count, and the confidence of the answers that remain; the tables it prints are from 5-fold
+cross-validation by article, and from each ``--test``. ``alcove evaluate --calibrate`` fits the
+confidence for a user's own model.
 """
 
 from __future__ import annotations
@@ -19,20 +21,21 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app.core.answering.citations import plain
-from app.core.answering.confidence import AnswerCalibration
+from app.core.answering.confidence import AnswerCalibration, discrimination, logistic
 from app.core.evaluation import calibration
 from app.core.evaluation.calibration import JudgedAnswer
 from app.core.evaluation.evaluation import is_right
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "calibrations"
 BATCH = 16
-WRONG_REFUSALS = 0.08
-"""Share of the answers to answerable questions that may be withheld as too doubtful; the writer
-refuses a few more by itself."""
+WRONG_REFUSALS = 0.1
+"""Share of the answerable questions that may be refused."""
+FACTORS = (0.0, 0.2, 0.5, 1.0, 2.0)
 
 
 def main() -> None:
@@ -40,12 +43,13 @@ def main() -> None:
     if options.step == "collect":
         collect(options.corpus, options.questions, options.length, options.out)
         return
-    judged = read(options.signals)
+    bias, odds = refusal(options.signals)
+    refuses = AnswerCalibration(0, {}, refusal_bias=bias, refusal_odds=odds)
+    judged = read(options.signals, refuses)
     show("articles left out of the fit", calibration.held_out(judged), _outcomes(judged))
-    known = rounded(calibration.fit(judged))
-    known = replace(known, refused=threshold(known, options.signals))
+    known = replace(rounded(calibration.fit(judged)), refusal_bias=bias, refusal_odds=odds)
     for path in options.test:
-        others = read([path])
+        others = read([path], refuses)
         probabilities = [known.probability(answer.signals) for answer in others]
         show(str(path), probabilities, _outcomes(others))
     FOLDER.mkdir(exist_ok=True)
@@ -54,11 +58,12 @@ def main() -> None:
 
 
 def collect(corpus: Path, questions: Path, length: str, out: Path) -> None:
-    """Write a line for each answer that is no refusal."""
+    """Write a line for each answer."""
     from app import bootstrap
     from app.core.domain.answers import Question
     from app.core.domain.guardrails import Guardrails
 
+    AnswerCalibration.least_refusal = lambda self, odds: 1.0  # type: ignore[method-assign]
     asked = [json.loads(line) for line in questions.read_text("utf-8").splitlines()]
     rules = Guardrails(length=length)  # type: ignore[arg-type]  # checked by argparse
     with tempfile.TemporaryDirectory() as home, out.open("w", encoding="utf-8") as written:
@@ -81,17 +86,44 @@ def collect(corpus: Path, questions: Path, length: str, out: Path) -> None:
         product.close()
 
 
-def read(paths: Sequence[Path]) -> list[JudgedAnswer]:
-    rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
-    return [JudgedAnswer(row["signals"], row["right"], row["article"]) for row in rows]
+def read(paths: Sequence[Path], refuses: AnswerCalibration) -> list[JudgedAnswer]:
+    """The answers that are not refused."""
+    return [
+        JudgedAnswer(row["signals"], row["right"], row["article"])
+        for row in _rows(paths)
+        if not _is_refused(row["signals"], refuses)
+    ]
 
 
-def threshold(known: AnswerCalibration, paths: Sequence[Path]) -> float:
-    """The probability below which to refuse, so that ``WRONG_REFUSALS`` of the answers to
-    answerable questions are."""
-    rows = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
-    sure = sorted(known.probability(row["signals"]) for row in rows if row["answerable"])
-    return round(sure[int(len(sure) * WRONG_REFUSALS)], 3)
+def refusal(paths: Sequence[Path]) -> tuple[float, float]:
+    """What the log odds of a refusal must exceed, so that ``WRONG_REFUSALS`` of the answerable
+    questions are refused: a constant, and a factor of the QA model's log odds. The factor is that
+    one of ``FACTORS`` which tells answerable questions from others best."""
+    rows = _rows(paths)
+    answerable = [bool(row["answerable"]) for row in rows]
+
+    def excess(factor: float) -> list[float]:
+        return [row["signals"]["refusing"] - factor * row["signals"]["odds"] for row in rows]
+
+    def told_apart(factor: float) -> float:
+        return discrimination([-value for value in excess(factor)], answerable)
+
+    factor = max(FACTORS, key=told_apart)
+    values = list(zip(excess(factor), answerable, strict=True))
+    known = sorted(value for value, can in values if can)
+    bias = known[-1 - int(len(known) * WRONG_REFUSALS)]
+    refused = sum(value > bias for value, can in values if not can)
+    share = refused / max(len(values) - len(known), 1)
+    print(f"refusals told apart {told_apart(factor):.3f}, of the unanswerable refused {share:.2f}")
+    return round(bias, 3), factor
+
+
+def _is_refused(signals: dict[str, float], refuses: AnswerCalibration) -> bool:
+    return logistic(signals["refusing"]) >= refuses.least_refusal(signals["odds"])
+
+
+def _rows(paths: Sequence[Path]) -> list[dict[str, Any]]:
+    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
 
 
 def rounded(known: AnswerCalibration) -> AnswerCalibration:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.adapters.models import calibrations
+from app.core.answering.confidence import logistic
 from scripts import fit_rightness
 from tests.core.evaluation.test_calibration import answers
 
@@ -20,10 +21,10 @@ def test_a_calibration_is_fitted_shown_and_written(
             {
                 "article": answer.file,
                 "right": answer.right,
-                "answerable": True,
-                "signals": answer.signals,
+                "answerable": bool(n % 3),
+                "signals": {**answer.signals, "refusing": 4.0 * (not n % 3) + n % 7 - 6.0},
             }
-            for answer in answers(150, seed)
+            for n, answer in enumerate(answers(150, seed))
         ]
         (tmp_path / name).write_text("".join(f"{json.dumps(row)}\n" for row in rows))
     monkeypatch.setattr(fit_rightness, "FOLDER", tmp_path / "calibrations")
@@ -31,9 +32,10 @@ def test_a_calibration_is_fitted_shown_and_written(
     monkeypatch.setattr("sys.argv", ["fit_rightness", "fit", *files, "--writer", "tiny"])
     fit_rightness.main()
     shown = capsys.readouterr().out
-    assert "articles left out of the fit: 150 answers" in shown
-    assert f"{tmp_path / 'tested'}: 150 answers" in shown
+    assert "articles left out of the fit: 1" in shown
+    assert f"{tmp_path / 'tested'}: 1" in shown
     written = calibrations._read(tmp_path / "calibrations" / "tiny.json")
     assert written is not None
     assert written.unsure == 0.2
     assert written.weights["odds"] > 0.3
+    assert logistic(-8) < written.least_refusal(0.0) < logistic(4)
