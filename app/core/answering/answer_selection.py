@@ -20,6 +20,9 @@ RANK_WEIGHT = 5.0
 """Log odds by which a span must be likelier for each 1.0 that its passage scores lower in the
 search. Of 0 to 20, 5 and more gave the best spans on held-out articles: F1 0.44 instead of 0.40 on
 real search questions, 0.59 instead of 0.58 on SQuAD, over six passages."""
+SURE = 4.0
+"""Log odds of an answer in the passages from which the QA model's spans may replace words of a
+writer that stand in a passage. Of 0 to 6."""
 _BEYOND = 1.0
 """Log odds by which an answer that is no span ranks below the last span. By judgement: a higher
 value replaces more answers that the QA model merely failed to extract."""
@@ -50,6 +53,18 @@ def choose(
     scores = [score for score, _, found in spans if normalise(found) == wrote]
     own = max(scores, default=spans[-1][0] - _BEYOND)
     return f"{said} [{n}]" if best - own > MARGIN else text
+
+
+def is_trusted(text: str, sent: Sequence[Hit], predictions: Sequence[QaPrediction]) -> bool:
+    """Whether the answer of a writer that reads well is kept without a look at the spans: its words
+    stand in a passage, and the QA model is not sure that it sees an answer.
+
+    Over 53 held-out questions F1 0.60 instead of 0.55: 0.46 instead of 0.32 on real search
+    questions, 0.65 instead of 0.64 on SQuAD.
+    """
+    wrote = normalise(plain(text))
+    found = any(f" {wrote} " in f" {normalise(hit.text)} " for hit in sent)
+    return bool(wrote) and found and answerable(predictions) < SURE
 
 
 def likely(

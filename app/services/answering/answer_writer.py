@@ -195,7 +195,8 @@ class AnswerWriter:
         readings: Sequence[QaPrediction],
     ) -> _Draft:
         """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
-        are wanted, a span of the QA model that is clearly likelier replaces them."""
+        are wanted that stand in no passage, or of whose answer the QA model is sure, its span
+        replaces them where it is clearly likelier."""
         as_span = wants_span(task.rules)
         known, odds = self._calibration(model.info), answer_selection.answerable(readings)
         refusal = Refusal(answer_checks.REFUSAL, known.least_refusal(odds) if known else 0.5)
@@ -219,7 +220,7 @@ class AnswerWriter:
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
         chosen = text
-        if as_span:
+        if as_span and not answer_selection.is_trusted(text, prompt.passages, readings):
             chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.answering.answer_selection import MARGIN, answerable, choose, likely
+from app.core.answering.answer_selection import (
+    MARGIN,
+    SURE,
+    answerable,
+    choose,
+    is_trusted,
+    likely,
+)
 from app.core.answering.citations import NOT_FOUND
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction, Span
@@ -88,3 +95,23 @@ def test_the_best_passage_determines_the_log_odds() -> None:
 def test_a_span_has_the_number_under_which_its_passage_was_sent() -> None:
     predictions = [prediction(PASSAGES[0]), prediction(PASSAGES[1], three_months=2.0)]
     assert choose(NOT_FOUND, SENT, predictions, (7, 3)) == "three months [3]"
+
+
+@pytest.mark.parametrize(
+    ("wrote", "present", "expected"),
+    [
+        ("three months [2]", 1.0, True),
+        ("Three months.", SURE - 0.1, True),
+        ("three months [2]", SURE, False),  # the spans are looked at
+        ("four months [2]", 1.0, False),
+        ("", 1.0, False),
+    ],
+)
+def test_words_that_stand_in_a_passage_are_kept_unless_the_qa_model_is_sure(
+    wrote: str, present: float, expected: bool
+) -> None:
+    predictions = [
+        prediction(PASSAGES[0], present=present, **{"950_euros": 9.0}),
+        prediction(PASSAGES[1]),
+    ]
+    assert is_trusted(wrote, SENT, predictions) is expected
