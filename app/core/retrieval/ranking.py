@@ -84,6 +84,9 @@ class Weights(NamedTuple):
     translated: float = 0.0
     """Share of the words of the best candidate in the question's language that one in another
     language is taken to have: a translation shares hardly any."""
+    foreign_words: float = 1.0
+    """What words of a passage in another language than the question count for: beside names they
+    often only look alike."""
     exact: float = 0.2
     """Weight of a unit of inverse document frequency of a code, an address or a file name, in units
     of cosine similarity: a passage about another part does not answer."""
@@ -103,6 +106,7 @@ E5_WEIGHTS = Weights(
     scale=6.0,
     other_language=0.015,
     translated=0.8,
+    foreign_words=0.25,
 )
 """For the E5 models, whose cosines lie between 0.7 and 1: they were trained with a temperature of
 0.01. The first six are from a coarse grid over squad, nq_qed and covidqa, on a plateau: doubling or
@@ -148,7 +152,9 @@ def fuse(
     others = {key for key in keys if _is_in_another(asked, spoken.get(key, ""), languages)}
     words = {key: factor * _of_words(found[key], weights) for key in keys}
     most = max((words[key] for key in keys if key not in others), default=0.0)
-    words |= {key: max(words[key], weights.translated * most) for key in others}
+    words |= {
+        key: max(weights.foreign_words * words[key], weights.translated * most) for key in others
+    }
     scored = [
         Fused(
             key,
