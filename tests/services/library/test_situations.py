@@ -188,7 +188,7 @@ def test_a_removed_folder_can_be_put_back_for_a_week(
 
 def test_an_extractor_process_that_is_killed_once_costs_nothing(harness: LibraryHarness) -> None:
     harness.write("lease.txt", LEASE)
-    harness.write("crash.txt", LEASE)
+    harness.write("crash.txt", f"{LEASE} Signed.")  # a copy would not be read again
     report = harness.run()
     assert (report.files.indexed, report.files.failed) == (1, 1)
     assert harness.reader.read.count(str(harness.folder / "crash.txt")) == 2
