@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import __version__
 from app.adapters.bench.rank_test import DunnTest
+from app.adapters.embedding import embedder_choice
 from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
 from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
@@ -155,6 +156,7 @@ def assemble(
         parts.remote.status,
         doctor(parts, models, offline),
         partial(proof, parts, egress),
+        embedder_choice.chosen,
     )
     return LocalEngine(
         library=composed(

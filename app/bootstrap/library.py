@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app import __version__
-from app.adapters.embedding.embedder_choice import bundled, chosen
+from app.adapters.embedding.embedder_choice import EmbedderFolder, at, bundled, chosen
 from app.adapters.embedding.word_pieces import WordPieces
 from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
@@ -33,11 +34,13 @@ from app.adapters.vectors.chroma import ChromaIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.bootstrap.embedders import local_embedder, open_embedders
 from app.bootstrap.servers import RemoteServers, remote_servers
+from app.core.domain.errors import ModelMissing
 from app.core.domain.events import Notice
 from app.core.domain.servers import Service
 from app.core.ports.embedding import Embedder
 from app.core.ports.vectors import VectorIndex
 from app.core.security.offline_proof import Violation
+from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.violation_log import ViolationLog
 from app.services.answering.searcher import Searcher
@@ -135,7 +138,8 @@ def open_library(
     def make_index(stamp: str, folder: str) -> VectorIndex:
         return remote.index(stamp) or (MemoryIndex() if key else ChromaIndex(folder, stamp))
 
-    folder = chosen(settings.embedder)
+    known = SqliteEmbedders(database)
+    folder, missing = _embedder_folder(settings, known)
     # Left behind by a killed process: Chroma may have lost data.
     suspect = places.running.exists() or bool(restored)
     places.running.touch(mode=0o600)
@@ -143,7 +147,7 @@ def open_library(
         places,
         elsewhere or local_embedder(folder, places),
         None if elsewhere else folder.path,
-        SqliteEmbedders(database),
+        known,
         passages,
         make_index,
         suspect=suspect,
@@ -194,7 +198,10 @@ def open_library(
         WatchdogWatcher,
         recorder.hear,
         lambda: snapshots.take(database),
-        [Notice("The library was restored", restored, RESTORED_REMEDY)] if restored else (),
+        [
+            *([Notice("The library was restored", restored, RESTORED_REMEDY)] if restored else []),
+            *missing,
+        ],
     )
     repairer = Repairer(library, passages, embedders, embedding, partial(repair, database))
     fold = VersionFolding(versions, passages).fold
@@ -226,6 +233,21 @@ def open_library(
         foreground,
         remote,
     )
+
+
+def _embedder_folder(
+    settings: Settings, known: SqliteEmbedders
+) -> tuple[EmbedderFolder, list[Notice]]:
+    """The embedder of the settings. Where it cannot be found, the one that answered so far goes on,
+    which is said. Raises ``ModelMissing`` if that is gone, too."""
+    try:
+        return chosen(settings.embedder), []
+    except ModelMissing as error:
+        former = next((each.folder for each in known.known() if each.answers), None)
+        if not former or not os.path.isdir(former):
+            raise
+        title = "The embedder of the settings was not found"
+        return at(former), [Notice(title, error.reason, error.remedy)]
 
 
 def _note(places: DataPaths, key: bytes | None) -> Callable[[Violation], None]:

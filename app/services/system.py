@@ -42,8 +42,10 @@ class System:
         servers: Callable[[], tuple[ServerStatus, ...]],
         doctor: Doctor,
         prove: Callable[[], OfflineProof],
+        check_embedder: Callable[[str], object] = lambda _: None,
     ) -> None:
-        """``servers`` says how those on other computers are; ``prove`` tries the network."""
+        """``servers`` says how those on other computers are; ``prove`` tries the network.
+        ``check_embedder`` raises ``ModelError`` for an embedder that cannot be loaded."""
         self._facts = facts
         self._settings = settings
         self._catalog = catalog
@@ -53,6 +55,7 @@ class System:
         self._servers = servers
         self._doctor = doctor
         self._prove = prove
+        self._check_embedder = check_embedder
 
     def status(self) -> Status:
         facts, files = self._facts, self._catalog.counts()
@@ -89,6 +92,8 @@ class System:
         return self._settings.read()
 
     def change_settings(self, settings: Settings) -> None:
+        if settings.embedder != self._settings.read().embedder:
+            self._check_embedder(settings.embedder)
         self._settings.change(settings)
 
     def machine_settings(self) -> MachineSettings:

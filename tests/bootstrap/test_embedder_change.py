@@ -3,6 +3,7 @@ everything, also after the process was killed. With real models and a real vecto
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import threading
@@ -13,10 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from app import bootstrap
 from app.adapters.embedding.sentence_transformers import bundled_folder
+from app.adapters.system.lock_file import acquire
 from app.bootstrap.library import LibraryParts, open_library
 from app.core.domain.errors import Cancelled, ModelMissing
 from app.core.domain.events import Embedding, Event
+from app.core.facade import Facade
 from app.services.library import embedding_lane
 
 LEASE = "The tenant may terminate the lease with three months' notice in writing."
@@ -46,6 +50,16 @@ def opened(home: Path, embedder: str | None = None) -> Iterator[LibraryParts]:
         parts = open_library(str(home))
     with closing(parts):
         yield parts
+
+
+@contextmanager
+def product(home: Path) -> Iterator[Facade]:
+    with acquire(str(home)):
+        facade = bootstrap.assemble(str(home))
+        try:
+            yield facade
+        finally:
+            facade.close()
 
 
 def by_meaning(parts: LibraryParts) -> str:
@@ -134,3 +148,23 @@ def test_where_the_former_model_is_gone_words_are_found_meanwhile(
         assert found.words_only == 40
         assert parts.library.index().embedded == 40
         assert by_meaning(parts) == "0.txt"
+
+
+def test_an_embedder_that_is_not_there_is_refused(home: Path) -> None:
+    with product(home) as facade:
+        settings = facade.system.settings()
+        with pytest.raises(ModelMissing, match="nor a folder"):
+            facade.system.change_settings(replace(settings, embedder="nonsense"))
+        assert facade.system.settings() == settings
+
+
+def test_one_that_was_removed_is_said_and_the_former_goes_on(home: Path) -> None:
+    settings = home / "settings.toml"
+    settings.write_text(
+        re.sub(r"(?m)^#? ?embedder = .*$", 'embedder = "gone"', settings.read_text())
+    )
+    with opened(home) as parts:
+        assert by_meaning(parts) == "0.txt"
+        assert parts.library.index().embedded == 0
+    with product(home) as facade:
+        facade.system.change_settings(replace(facade.system.settings(), embedder=""))

@@ -28,6 +28,7 @@ class FakeLanguageModel:
         self.samplings: list[Sampling] = []
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
+        self.refusals: list[Refusal | None] = []
         self.tuned_for = ""
         self.closed = self.forgotten = False
         self.hold = False
@@ -89,6 +90,7 @@ class FakeLanguageModel:
         self.samplings.append(sampling)
         self.forms.append(form)
         self.backgrounds.append(background)
+        self.refusals.append(refusal)
         self._wait(cancel)
         reused = sum(
             1

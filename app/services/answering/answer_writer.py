@@ -25,10 +25,13 @@ from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
+from app.core.text import languages
 from app.core.text.chunking import BUDGET, count_tokens
 from app.services.answering.answer_stream import AnswerStream
 from app.services.answering.answer_task import AnswerTask
 
+QA_LANGUAGE = "en"
+"""The language that the extractive QA model reads well."""
 RANKED = 10
 """Passages returned with an answer, however many were sent to the model."""
 SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms", "fuse_ms")
@@ -198,8 +201,7 @@ class AnswerWriter:
         are wanted that stand in no passage, or of whose answer the QA model is sure, its span
         replaces them where it is clearly likelier."""
         as_span = wants_span(task.rules)
-        known, odds = self._calibration(model.info), answer_selection.answerable(readings)
-        refusal = Refusal(answer_checks.REFUSAL, known.least_refusal(odds) if known else 0.5)
+        refusal = self._refusal(model, task, prompt.passages, readings)
         text, figures, looped = self._generate(
             model, prompt, task, ranked, held=as_span, refusal=refusal
         )
@@ -223,6 +225,21 @@ class AnswerWriter:
         if as_span and not answer_selection.is_trusted(text, prompt.passages, readings):
             chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
+
+    def _refusal(
+        self,
+        model: LanguageModel,
+        task: AnswerTask,
+        sent: Sequence[Hit],
+        readings: Sequence[QaPrediction],
+    ) -> Refusal:
+        """When a refusal counts: the QA model has a say where all is in its language."""
+        known = self._calibration(model.info)
+        spoken = {languages.detect(text) for text in (task.query, *(hit.text for hit in sent))}
+        if not known or not spoken <= {None, QA_LANGUAGE}:
+            return Refusal(answer_checks.REFUSAL)
+        odds = answer_selection.answerable(readings)
+        return Refusal(answer_checks.REFUSAL, known.least_refusal(odds))
 
     def _generate(
         self,

@@ -10,9 +10,11 @@ from functools import partial
 import pytest
 
 from app.core.answering.citations import NOT_FOUND
+from app.core.answering.confidence import AnswerCalibration, logistic
 from app.core.answering.prompting import FEWEST
 from app.core.answering.questions import follow_ups
 from app.core.answering.questions.question_kinds import cannot_answer
+from app.core.answering.signals import SIGNALS
 from app.core.answering.writer_profiles import EXTRACTIVE, SMALL
 from app.core.domain.answers import Answer, AskRequest, ChatMessage, Coverage, Question
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError
@@ -403,6 +405,23 @@ def test_all_were_read_only_where_all_passages_were_sent() -> None:
     hits = tuple(replace(hit(n, f"Clause {n}"), path="/docs/lease.pdf") for n in range(1, 31))
     bench = Bench("It is 2,850 euros [1].", hits=hits, documents=many, passages=0, count=1)
     assert bench.answerer.ask(request).coverage == Coverage(0, 1)
+
+
+@pytest.mark.parametrize(
+    ("question", "least"),
+    [
+        ("What is the rent of the flat?", logistic(3.0)),
+        ("Wie hoch ist die Miete der Wohnung?", 0.5),
+    ],
+)
+def test_the_qa_model_has_a_say_on_refusals_in_its_own_language_only(
+    question: str, least: float
+) -> None:
+    bench = Bench("It is 950 euros [2].")
+    known = AnswerCalibration(0.0, dict.fromkeys(SIGNALS, 0.0), refusal_bias=3.0)
+    answerer = bench.made(calibration=lambda _: known)
+    answerer.ask(AskRequest(question))
+    assert [refusal.least for refusal in bench.model.refusals if refusal] == [pytest.approx(least)]
 
 
 def test_a_model_that_repeats_itself_is_stopped_and_the_answer_unsure() -> None:
