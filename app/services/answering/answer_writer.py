@@ -233,10 +233,11 @@ class AnswerWriter:
         sent: Sequence[Hit],
         readings: Sequence[QaPrediction],
     ) -> Refusal:
-        """When a refusal counts: the QA model has a say where all is in its language."""
+        """When a refusal counts: the QA model has a say where a few words are wanted, as only that
+        was measured, and where all is in its language."""
         known = self._calibration(model.info)
         spoken = {languages.detect(text) for text in (task.query, *(hit.text for hit in sent))}
-        if not known or not spoken <= {None, QA_LANGUAGE}:
+        if not known or not wants_span(task.rules) or not spoken <= {None, QA_LANGUAGE}:
             return Refusal(answer_checks.REFUSAL)
         odds = answer_selection.answerable(readings)
         return Refusal(answer_checks.REFUSAL, known.least_refusal(odds))

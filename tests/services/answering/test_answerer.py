@@ -28,7 +28,7 @@ from app.core.domain.events import (
     QuestionRewritten,
     SearchNarrowed,
 )
-from app.core.domain.guardrails import Guardrails
+from app.core.domain.guardrails import Guardrails, Length
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Passage, StoredPassage
 from app.core.domain.search import Correction, Hit, Narrowing, Scope, SearchResult, Version
@@ -408,19 +408,20 @@ def test_all_were_read_only_where_all_passages_were_sent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "least"),
+    ("question", "length", "least"),
     [
-        ("What is the rent of the flat?", logistic(3.0)),
-        ("Wie hoch ist die Miete der Wohnung?", 0.5),
+        ("What is the rent of the flat?", "words", logistic(3.0)),
+        ("What is the rent of the flat?", "", 0.5),
+        ("Wie hoch ist die Miete der Wohnung?", "words", 0.5),
     ],
 )
-def test_the_qa_model_has_a_say_on_refusals_in_its_own_language_only(
-    question: str, least: float
+def test_the_qa_model_has_a_say_on_refusals_of_few_words_in_its_own_language(
+    question: str, length: Length, least: float
 ) -> None:
     bench = Bench("It is 950 euros [2].")
     known = AnswerCalibration(0.0, dict.fromkeys(SIGNALS, 0.0), refusal_bias=3.0)
     answerer = bench.made(calibration=lambda _: known)
-    answerer.ask(AskRequest(question))
+    answerer.ask(AskRequest(question, guardrails=Guardrails(length=length)))
     assert [refusal.least for refusal in bench.model.refusals if refusal] == [pytest.approx(least)]
 
 
