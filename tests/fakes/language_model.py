@@ -29,6 +29,8 @@ class FakeLanguageModel:
         self.forms: list[str] = []
         self.backgrounds: list[bool] = []
         self.refusals: list[Refusal | None] = []
+        self.likelihoods: dict[str, float] = {}
+        """Log likelihoods of texts; -10 for all others."""
         self.tuned_for = ""
         self.closed = self.forgotten = False
         self.hold = False
@@ -113,6 +115,11 @@ class FakeLanguageModel:
     def check(self) -> None:
         if self.unavailable:
             raise RemoteUnavailable("gpu.lan:8000 is away.")
+
+    def log_likelihoods(
+        self, messages: Prompt, texts: Sequence[str], cancel: CancelToken
+    ) -> Sequence[float]:
+        return [self.likelihoods.get(text, -10.0) for text in texts]
 
     def forget(self) -> None:
         self.forgotten = True

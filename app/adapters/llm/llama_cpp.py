@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import FreeCores, usable_cores
 from app.core.cancellation import CancelToken
 from app.core.domain.diagnostics import Finding
-from app.core.domain.errors import ModelInvalid, UsageError
+from app.core.domain.errors import Cancelled, ModelInvalid, UsageError
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
 from app.core.llm.gpu_layout import GpuLayout
@@ -168,6 +168,20 @@ class LlamaCpp:
                 listen(Chunk(text, pending))
                 pending = 0
         return request.figures()
+
+    def log_likelihoods(
+        self, messages: Prompt, texts: Sequence[str], cancel: CancelToken
+    ) -> list[float]:
+        prompt = self.tokens(messages)
+        return [self._log_likelihood(prompt, text, cancel) for text in texts]
+
+    def _log_likelihood(self, prompt: Sequence[int], text: str, cancel: CancelToken) -> float:
+        given = self._runtime.tokenize(text, begin=False)
+        request = Request(prompt, len(given), AS_SET, cancel, given=given)
+        self._scheduler.submit(request)
+        if list(request.tokens()) != given:
+            raise Cancelled()
+        return request.log_likelihood
 
     def _refusal(self, refusal: Refusal) -> FirstToken:
         token, *_ = self._runtime.tokenize(refusal.text, begin=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from typing import Any
 
@@ -136,6 +136,12 @@ class OpenAiModel:
         figures = _figures(usage, wanted, made, (first - began) * 1000, time.monotonic() - first)
         self._tokens = figures.prompt_tokens + figures.generated_tokens
         return figures
+
+    def log_likelihoods(
+        self, messages: Prompt, texts: Sequence[str], cancel: CancelToken
+    ) -> Sequence[float]:
+        """Return none: servers do not report them."""
+        return ()
 
     def forget(self) -> None:
         """Do nothing: the server manages its own caches."""

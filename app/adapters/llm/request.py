@@ -31,15 +31,18 @@ class Request:
         grammar: str = "",
         background: bool = False,
         refusal: FirstToken | None = None,
+        given: Sequence[int] = (),
     ) -> None:
         """``background`` requests yield to all others. ``refusal`` is the first
-        token of a refusal."""
+        token of a refusal. ``given`` tokens are not sampled: they continue the prompt, and their
+        probabilities are reported."""
         self.prompt = prompt
         self.max_tokens = max_tokens
         self.sampling = sampling
         self.grammar = grammar
         self.background = background
         self.refusal = refusal
+        self.given = given
         self.refusal_log_probability: float | None = None
         self.generated = 0
         self.reused = 0
@@ -92,6 +95,11 @@ class Request:
                     yield item
         finally:
             self._abandoned = True
+
+    @property
+    def log_likelihood(self) -> float:
+        """Natural logarithm of the probability of all tokens put in."""
+        return sum(self._log_probabilities)
 
     def figures(self) -> Generation:
         """Return its timings; the duration of a batch counts for each request in it."""

@@ -143,11 +143,11 @@ class Scheduler:
         if len(slot.upcoming) == room + 1 > 2:
             room -= 1  # a single token left over would be rounded differently (``sequences``)
         taken, slot.upcoming = slot.upcoming[:room], slot.upcoming[room:]
-        start = len(slot.computed)
-        steps = [Step(token, start + i, slot.index, False) for i, token in enumerate(taken)]
-        if not slot.upcoming:
-            steps[-1] = steps[-1]._replace(last=True)
-        return steps
+        read = len(slot.request.prompt) - 1 if slot.request else 0
+        return [
+            Step(token, at, slot.index, last=at >= read)
+            for at, token in enumerate(taken, len(slot.computed))
+        ]
 
     def _compute(self, steps: list[Step]) -> None:
         if not steps:
@@ -180,6 +180,12 @@ class Scheduler:
         """Sample the next token of a slot and emit it, unless the answer ends."""
         request, sampler = slot.request, slot.sampler
         if request is None or sampler is None or request.stopped:
+            return
+        if request.given:
+            given = request.given[request.generated]
+            request.put(given, sampler.log_probability(row, given))
+            if request.generated == len(request.given):
+                self._sequences.end(slot)
             return
         token = _first_token(request, sampler, row)
         if token is None:

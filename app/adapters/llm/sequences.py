@@ -71,7 +71,7 @@ class Sequences:
         reused = self._prepare(target, donor, reused)
         target.sampler = self._decoder.sampler(request.sampling, request.grammar)
         target.used = 1 + max(slot.used for slot in self._slots)
-        target.upcoming = list(request.prompt[reused:])
+        target.upcoming = [*request.prompt[reused:], *request.given[:-1]]
         target.request = request
         request.begin(reused)
         return True

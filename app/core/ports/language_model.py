@@ -67,6 +67,13 @@ class LanguageModel(Protocol):
         ``UsageError`` for an invalid form.
         """
 
+    def log_likelihoods(
+        self, messages: Prompt, texts: Sequence[str], cancel: CancelToken
+    ) -> Sequence[float]:
+        """Natural logarithms of the probabilities that each text continues the prompt that
+        ``generate`` makes of these messages; none where they are unknown (a server). Raises
+        ``ModelError`` and ``Cancelled``."""
+
     def forget(self) -> None:
         """Discard the KV cache of earlier prompts."""
 

@@ -39,6 +39,8 @@ SEARCH_STAGES = ("embed_ms", "search_ms", "dense_ms", "lexical_ms", "lookup_ms",
 NOTHING_GENERATED = Generation(0, 0, 0, 0.0, 0.0, 0.0)
 _AGAIN = "Answer the question in one short sentence, with the number of the passage."
 """Added to the question when the first answer held no word."""
+_MARK = " ["
+"""What follows the words of an answer, so that a part of them is not likelier than all."""
 _LIKELY_SPANS = 3
 """Spans shown of the likely passage."""
 
@@ -198,8 +200,7 @@ class AnswerWriter:
         readings: Sequence[QaPrediction],
     ) -> _Draft:
         """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
-        are wanted that stand in no passage, or of whose answer the QA model is sure, its span
-        replaces them where it is clearly likelier."""
+        are wanted, a span of the QA model may replace them."""
         as_span = wants_span(task.rules)
         refusal = self._refusal(model, task, prompt.passages, readings)
         text, figures, looped = self._generate(
@@ -221,10 +222,27 @@ class AnswerWriter:
             if not answer_checks.is_usable(text):
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
-        chosen = text
-        if as_span and not answer_selection.is_trusted(text, prompt.passages, readings):
-            chosen = answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
+        chosen = self._weighed(model, prompt, task, readings, text) if as_span else text
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
+
+    def _weighed(
+        self,
+        model: LanguageModel,
+        prompt: Prompt,
+        task: AnswerTask,
+        readings: Sequence[QaPrediction],
+        text: str,
+    ) -> str:
+        """The text, or the span of the QA model that the writer itself finds likely enough."""
+        spans = answer_selection.candidates(prompt.passages, readings, prompt.numbers)
+        tried = [answer_selection.words(text), *(span.text for span in spans)]
+        told = model.log_likelihoods(
+            prompt.messages, [f"{words}{_MARK}" for words in tried], task.cancel
+        )
+        if not told:
+            return answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
+        own, *others = told
+        return answer_selection.likelier(text, spans, others, own)
 
     def _refusal(
         self,

@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from app.core.answering.answer_selection import (
+    KEPT,
     MARGIN,
-    SURE,
+    QA_WEIGHT,
+    Candidate,
     answerable,
+    candidates,
     choose,
-    is_trusted,
+    likelier,
     likely,
 )
 from app.core.answering.citations import NOT_FOUND
@@ -97,21 +100,45 @@ def test_a_span_has_the_number_under_which_its_passage_was_sent() -> None:
     assert choose(NOT_FOUND, SENT, predictions, (7, 3)) == "three months [3]"
 
 
+def spans(own: float = 3.0, other: float = 3.0) -> list[Candidate]:
+    predictions = [
+        prediction(PASSAGES[0], **{"950_euros": own}),
+        prediction(PASSAGES[1], three_months=other),
+    ]
+    return candidates(SENT, predictions)
+
+
 @pytest.mark.parametrize(
-    ("wrote", "present", "expected"),
+    ("wrote", "likelihoods", "own", "expected"),
     [
-        ("three months [2]", 1.0, True),
-        ("Three months.", SURE - 0.1, True),
-        ("three months [2]", SURE, False),  # the spans are looked at
-        ("four months [2]", 1.0, False),
-        ("", 1.0, False),
+        ("950 euros [1]", [-1.0, -1.0], -1.0, "950 euros [1]"),  # likely to both
+        ("950 euros [1]", [-6.0, -6.0 + KEPT + 0.1], -6.0, "three months [2]"),
+        ("950 euros [1]", [-6.0, -6.0 + KEPT - 0.1], -6.0, "950 euros [1]"),
+        ("a month [1]", [-9.0, -9.0], -1.0, "a month [1]"),  # the writer is sure of what is no span
+        ("a month [1]", [-4.0, -9.0], -9.0, "950 euros [1]"),
     ],
 )
-def test_words_that_stand_in_a_passage_are_kept_unless_the_qa_model_is_sure(
-    wrote: str, present: float, expected: bool
+def test_a_span_replaces_what_the_writer_itself_finds_less_likely(
+    wrote: str, likelihoods: list[float], own: float, expected: str
 ) -> None:
+    assert likelier(wrote, spans(), likelihoods, own) == expected
+
+
+def test_the_qa_model_has_a_say() -> None:
+    sure = KEPT / QA_WEIGHT + 3.1
+    found = spans(own=3.0, other=sure)
+    assert likelier("950 euros [1]", found, [-2.0, -2.0], -2.0) == "three months [2]"
+    assert likelier("950 euros [1]", spans(), [-2.0, -2.0], -2.0) == "950 euros [1]"
+
+
+def test_without_spans_the_text_is_kept() -> None:
+    assert likelier("950 euros [1]", [], [], -50.0) == "950 euros [1]"
+
+
+def test_candidates_differ_and_have_the_numbers_of_their_passages() -> None:
     predictions = [
-        prediction(PASSAGES[0], present=present, **{"950_euros": 9.0}),
-        prediction(PASSAGES[1]),
+        prediction(PASSAGES[0], **{"950_euros": 2.0, "The_rent": 1.0}),
+        prediction(PASSAGES[0], **{"950_euros": 4.0}),
     ]
-    assert is_trusted(wrote, SENT, predictions) is expected
+    found = candidates([hit(PASSAGES[0])] * 2, predictions, (7, 3))
+    assert [(span.text, span.n) for span in found] == [("950 euros", 3), ("The rent", 7)]

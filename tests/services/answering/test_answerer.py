@@ -755,6 +755,20 @@ def test_a_question_of_many_has_its_own_scope_and_guardrails() -> None:
     assert [answer.abstained for answer in answers] == [False, True]
 
 
+def test_a_few_words_are_weighed_against_the_spans_of_the_qa_model() -> None:
+    bench = Bench("a month [2].", "a month [2].")
+    bench.reader.scores = {"950 euros": 6.0, "three months": 1.0}
+    few = Guardrails(length="words")
+    bench.model.likelihoods = {"a month [": -9.0, "950 euros [": -1.0}
+    assert bench.answerer.ask(AskRequest("What is the rent?", guardrails=few)).answer == (
+        "950 euros [2]"
+    )
+    bench.model.likelihoods = {"a month [": -1.0, "950 euros [": -9.0}
+    assert bench.answerer.ask(AskRequest("What is the rent?", guardrails=few)).answer == (
+        "a month [2]."
+    )
+
+
 def test_a_turn_too_long_is_not_part_of_its_chat() -> None:
     bench = Bench("Three months [1].")
     long, short = bench.answerer.answer_many(
