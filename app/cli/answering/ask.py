@@ -113,9 +113,10 @@ def _details(answer: Answer, question: str, timing: bool) -> str:
         lines += _nearest(answer, asked)
     for start, end in answer.unsupported:
         lines.append(f"Not supported by the passages: {formatting.quote(answer.answer[start:end])}")
-    if answer.left_out:
+    if answer.left_out and (answer.unsure or answer.abstained or timing):
         lines.append(
-            f"{formatting.plural(answer.left_out, 'more passage')} skipped to meet the time limit."
+            f"{formatting.plural(answer.left_out, 'more passage')} skipped to meet the time limit "
+            "(setting `first_token_seconds`)."
         )
     if answer.words_only:
         lines.append(formatting.words_only(answer.words_only))

@@ -346,11 +346,7 @@ def figures(turn: Turn) -> str:
         parts.append(translate("wording", "Confidence {}").format(share))
     parts += [_broken(rule) for rule in turn.broken]
     if turn.passages and not answer_route(turn.stages):
-        parts.append(passages(len(turn.passages)))
-    if turn.left_out:
-        parts.append(
-            translate("wording", "{} skipped to meet the time limit").format(turn.left_out)
-        )
+        parts.append(_read(len(turn.passages), turn.left_out))
     if turn.words_only:
         parts.append(words_only(turn.words_only))
     if (first := turn.stages.get("ttft_ms")) is not None:
@@ -358,6 +354,13 @@ def figures(turn: Turn) -> str:
     if (rate := turn.tokens_per_second) is not None:
         parts.append(speed(rate))
     return SEPARATOR.join(parts)
+
+
+def _read(read: int, left_out: int) -> str:
+    """Passages read; where some were skipped to meet the time limit, of how many."""
+    if not left_out:
+        return passages(read)
+    return translate("wording", "{} of {} passages").format(read, read + left_out)
 
 
 def figures_tip(turn: Turn) -> str:

@@ -3506,8 +3506,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Unsicher</translation>
     </message>
     <message>
-        <source>{} skipped to meet the time limit</source>
-        <translation>{} ausgelassen, um das Zeitlimit einzuhalten</translation>
+        <source>{} of {} passages</source>
+        <translation>{} von {} Passagen</translation>
     </message>
     <message>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>

@@ -3506,8 +3506,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Dudosa</translation>
     </message>
     <message>
-        <source>{} skipped to meet the time limit</source>
-        <translation>{} omitidos para cumplir el límite de tiempo</translation>
+        <source>{} of {} passages</source>
+        <translation>{} de {} pasajes</translation>
     </message>
     <message>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>

@@ -3517,8 +3517,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Под вопросом</translation>
     </message>
     <message>
-        <source>{} skipped to meet the time limit</source>
-        <translation>{} пропущено ради лимита времени</translation>
+        <source>{} of {} passages</source>
+        <translation>{} из {} отрывков</translation>
     </message>
     <message>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>

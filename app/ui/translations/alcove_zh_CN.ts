@@ -3495,8 +3495,8 @@ The copies stay if the originals are deleted.</source>
         <translation>不确定</translation>
     </message>
     <message>
-        <source>{} skipped to meet the time limit</source>
-        <translation>为满足时限跳过 {} 段</translation>
+        <source>{} of {} passages</source>
+        <translation>{} / {} 个段落</translation>
     </message>
     <message>
         <source>Confidence: the probability that this answer is right, measured on questions with known answers. It is not shown for models that were not evaluated.</source>
