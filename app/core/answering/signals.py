@@ -29,6 +29,7 @@ SIGNALS = (
     "refusing",
     "score",
     "lead",
+    "unread",
 )
 """Names of the signals, in the order of a calibration's weights."""
 _UNKNOWN_LOG = -0.3
@@ -51,10 +52,12 @@ def signals(
     readings: Sequence[QaPrediction],
     figures: Generation,
     citable: Sequence[Citation] = (),
+    unread: bool = False,
 ) -> dict[str, float]:
     """The signals of an answer; ``written`` is what the writer wrote, which a span may have
     replaced, ``sent`` are the passages for the question, ``ranked`` all that were found,
-    ``citable`` all in the prompt where these are more, or not numbered from 1.
+    ``citable`` all in the prompt where these are more, or not numbered from 1. What is ``unread``
+    is in a language that the QA model does not read: its view of it is left out.
 
     - odds: log odds, by the QA model, that a passage holds an answer;
     - agreement: 1 where the writer's words hold its best span, or lie within it;
@@ -62,7 +65,8 @@ def signals(
     - named: share of the question's names and numbers that the best of the cited passages holds;
     - mean, least: log probabilities of the written tokens;
     - refusing: log odds, by the writer, that it had refused instead;
-    - score, lead: search score of the best passage, and its lead over the second.
+    - score, lead: search score of the best passage, and its lead over the second;
+    - unread: 1 where the QA model's view is left out.
     """
     spans = [
         (span.score, normalise(hit.text[span.start : span.end]))
@@ -74,8 +78,8 @@ def signals(
     scores = [hit.score for hit in ranked[:2]] or [0.0]
     mean, least = figures.mean_log_probability, figures.least_log_probability
     return {
-        "odds": answerable(readings),
-        "agreement": float(bool(likeliest) and _contained(likeliest, wrote)),
+        "odds": 0.0 if unread else answerable(readings),
+        "agreement": float(not unread and bool(likeliest) and _contained(likeliest, wrote)),
         "support": support(answer, citable or numbered(sent), question),
         "named": _named(question, cited_passages(answer, citable or numbered(sent))),
         "mean": _UNKNOWN_LOG if mean is None else max(mean, _LEAST_LOG),
@@ -83,6 +87,7 @@ def signals(
         "refusing": _log_odds(figures.refusal_log_probability),
         "score": scores[0],
         "lead": scores[0] - scores[-1],
+        "unread": float(unread),
     }
 
 

@@ -141,6 +141,7 @@ class AnswerWriter:
                 readings,
                 draft.figures,
                 prompt.citable,
+                _is_unread(task.query, sent),
             )
             confidence = known.probability(told) if known else None
         doubtful = known is not None and confidence is not None and confidence < known.unsure
@@ -254,8 +255,7 @@ class AnswerWriter:
         """When a refusal counts: the QA model has a say where a few words are wanted, as only that
         was measured, and where all is in its language."""
         known = self._calibration(model.info)
-        spoken = {languages.detect(text) for text in (task.query, *(hit.text for hit in sent))}
-        if not known or not wants_span(task.rules) or not spoken <= {None, QA_LANGUAGE}:
+        if not known or not wants_span(task.rules) or _is_unread(task.query, sent):
             return Refusal(answer_checks.REFUSAL)
         odds = answer_selection.answerable(readings)
         return Refusal(answer_checks.REFUSAL, known.least_refusal(odds))
@@ -361,6 +361,12 @@ class _Progress:
             self._first, self._begun = read.tokens, now
         share = read.tokens / self._prompt.tokens
         self._task.listen(PromptProgress(int(share * passages), passages, seconds))
+
+
+def _is_unread(query: str, sent: Sequence[Hit]) -> bool:
+    """Whether question or passages are in a language that the QA model does not read well."""
+    spoken = {languages.detect(text) for text in (query, *(hit.text for hit in sent))}
+    return not spoken <= {None, QA_LANGUAGE}
 
 
 def _refuses(text: str) -> bool:

@@ -48,6 +48,12 @@ def test_token_probabilities_are_those_of_the_writer_or_a_usual_one() -> None:
     assert told("950 euros", figures=server)["mean"] < 0
 
 
+def test_the_view_of_the_qa_model_is_left_out_where_it_does_not_read_the_language() -> None:
+    found = signals("950 euros [1]", "", QUESTION, SENT, SENT, READ, FIGURES, unread=True)
+    assert (found["odds"], found["agreement"], found["unread"]) == (0.0, 0.0, 1.0)
+    assert found["support"] == told("950 euros [1]")["support"]
+
+
 def test_names_and_numbers_that_no_cited_passage_holds_are_told() -> None:
     def named(question: str) -> float:
         return signals("950 euros [1]", "", question, SENT, SENT, READ, FIGURES)["named"]
