@@ -65,7 +65,7 @@ _SIGNS = (
 _PLAIN = rf"(?:[^\W_{_PAIRS}{_TRIPLES}]++|[{_SIGNS}]++)++"
 _RUN = re.compile(
     rf"(?P<pairs>[{_PAIRS}]+)|(?P<triples>[{_TRIPLES}]+)"
-    rf"|(?P<words>{_PLAIN}(?:(?:[-_./@:#+&]|,(?=\d{{3}}\b)){_PLAIN})*)"
+    rf"|(?P<words>{_PLAIN}(?P<rest>(?:(?:[-_./@:#+&]|,(?=\d{{3}}\b)){_PLAIN})*))"
 )
 """A run of one kind of script, or words joined by punctuation into one code."""
 _JOIN = re.compile(r"[-_./@:#+&,]")
@@ -191,16 +191,20 @@ def _terms(text: str, stop_words: frozenset[str]) -> Iterator[str]:
         elif triples := run["triples"]:
             yield from (triples[i : i + 3] for i in range(max(1, len(triples) - 2)))
         else:
-            words = [word[:_LONGEST] for word in _JOIN.split(run["words"])]
-            for word in words:
+            joined = run["words"]
+            for word in _JOIN.split(joined) if run["rest"] else [joined]:
+                word = word[:_LONGEST]
                 if word not in stop_words:
-                    yield from _forms(word)
-            if whole := _whole(run["words"]):
-                yield whole
+                    yield word
+                    if len(word) >= STEM and not word.isdigit():
+                        yield word[:STEM] + CUT
+            if run["rest"]:
+                yield _whole(joined)
 
 
 def _whole(run: str) -> str:
-    """A run of several words as one term; without the marks that a code is spelled without, too."""
+    """A run of several words as one term; without the marks that a code is spelled without, too.
+    Empty for a single word."""
     marks = _JOIN.findall(run)
     if not marks:
         return ""
@@ -210,9 +214,3 @@ def _whole(run: str) -> str:
         return MARK.join(words)[:_LONGEST]
     joints = ("" if _CODE_MARK.fullmatch(mark) else MARK for mark in marks)
     return "".join(map("".join, zip(words, (*joints, ""), strict=True)))[:_LONGEST]
-
-
-def _forms(word: str) -> Iterator[str]:
-    yield word
-    if len(word) >= STEM and not word.isdigit():
-        yield word[:STEM] + CUT
