@@ -11,6 +11,7 @@ from app.core.answering.citations import Cited, abstains, cite, cite_form, not_f
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
+from app.core.answering.questions.question_kinds import kind_of
 from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, wants_span
 from app.core.domain.answers import Answer, ChatMessage, Coverage, SentQuestion
@@ -146,7 +147,8 @@ class AnswerWriter:
             confidence = known.probability(told) if known else None
         doubtful = known is not None and confidence is not None and confidence < known.unsure
         if not draft.shown:
-            if known and confidence is not None and confidence < known.refused:
+            unlikely = known and confidence is not None and confidence < known.refused
+            if unlikely and kind_of(task.query) == "span":  # 'yes' stands in no passage
                 cited, confidence, doubtful = refused, None, False
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
@@ -223,7 +225,9 @@ class AnswerWriter:
             if not answer_checks.is_usable(text):
                 return _Draft("", figures, False, refused=True, unsure=True)
             return _Draft(text, figures, False, unsure=True)
-        chosen = self._weighed(model, prompt, task, readings, text) if as_span else text
+        chosen = text
+        if _asks_for_span(task):
+            chosen = self._weighed(model, prompt, task, readings, text)
         return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
 
     def _weighed(
@@ -252,10 +256,10 @@ class AnswerWriter:
         sent: Sequence[Hit],
         readings: Sequence[QaPrediction],
     ) -> Refusal:
-        """When a refusal counts: the QA model has a say where a few words are wanted, as only that
-        was measured, and where all is in its language."""
+        """When a refusal counts: the QA model has a say where a span is wanted, as only that was
+        measured, and where all is in its language."""
         known = self._calibration(model.info)
-        if not known or not wants_span(task.rules) or _is_unread(task.query, sent):
+        if not known or not _asks_for_span(task) or _is_unread(task.query, sent):
             return Refusal(answer_checks.REFUSAL)
         odds = answer_selection.answerable(readings)
         return Refusal(answer_checks.REFUSAL, known.least_refusal(odds))
@@ -361,6 +365,11 @@ class _Progress:
             self._first, self._begun = read.tokens, now
         share = read.tokens / self._prompt.tokens
         self._task.listen(PromptProgress(int(share * passages), passages, seconds))
+
+
+def _asks_for_span(task: AnswerTask) -> bool:
+    """Whether a span of a passage can be the whole answer: not where 'yes' is, or a reason."""
+    return wants_span(task.rules) and kind_of(task.query) == "span"
 
 
 def _is_unread(query: str, sent: Sequence[Hit]) -> bool:

@@ -412,6 +412,7 @@ def test_all_were_read_only_where_all_passages_were_sent() -> None:
     [
         ("What is the rent of the flat?", "words", logistic(3.0)),
         ("What is the rent of the flat?", "", 0.5),
+        ("Is the rent of the flat 950 euros?", "words", 0.5),
         ("Wie hoch ist die Miete der Wohnung?", "words", 0.5),
     ],
 )
@@ -767,6 +768,19 @@ def test_a_few_words_are_weighed_against_the_spans_of_the_qa_model() -> None:
     assert bench.answerer.ask(AskRequest("What is the rent?", guardrails=few)).answer == (
         "a month [2]."
     )
+
+
+def test_yes_is_kept_though_it_stands_in_no_passage() -> None:
+    bench = Bench("yes [2]")
+    bench.reader.scores = {"950 euros": 9.0}
+    bench.model.likelihoods = {"950 euros [": 0.0}
+    unlikely = AnswerCalibration(-9.0, dict.fromkeys(SIGNALS, 0.0), unsure=0.2, refused=0.1)
+    answerer = bench.made(calibration=lambda _: unlikely)
+    few = Guardrails(length="words")
+    answer = answerer.ask(AskRequest("Is the rent of the flat 950 euros?", guardrails=few))
+    assert (answer.answer, answer.unsure) == ("yes [2]", True)
+    refused = answerer.ask(AskRequest("What is the rent of the flat?", guardrails=few))
+    assert refused.abstained
 
 
 def test_a_turn_too_long_is_not_part_of_its_chat() -> None:
