@@ -100,7 +100,7 @@ class SqlitePassages:
         try:
             with self._database.writing():
                 yield
-        except BaseException:
+        except BaseException:  # whatever happened, its words were not stored
             self.spellings.doubt()
             raise
 

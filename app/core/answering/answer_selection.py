@@ -102,11 +102,11 @@ def likelier(
     wrote = normalise(words(text))
     scores = [span.score for span in spans if normalise(span.text) == wrote]
     kept = own + KEPT + QA_WEIGHT * (scores[0] if scores else spans[-1].score - _BEYOND)
-    best, at = max(
-        (likelihood + QA_WEIGHT * span.score, -place)
-        for place, (span, likelihood) in enumerate(zip(spans, likelihoods, strict=True))
-    )
-    span = spans[-at]
+    scored = [
+        (likelihood + QA_WEIGHT * span.score, span)
+        for span, likelihood in zip(spans, likelihoods, strict=True)
+    ]
+    best, span = max(scored, key=lambda pair: pair[0])
     return f"{span.text} [{span.n}]" if best > kept else text
 
 

@@ -240,6 +240,8 @@ class AnswerWriter:
     ) -> str:
         """The text, or the span of the QA model that the writer itself finds likely enough."""
         spans = answer_selection.candidates(prompt.passages, readings, prompt.numbers)
+        if not spans:
+            return text
         tried = [answer_selection.words(text), *(span.text for span in spans)]
         told = model.log_likelihoods(
             prompt.messages, [f"{words}{_MARK}" for words in tried], task.cancel

@@ -122,7 +122,7 @@ class Lane:
         seen, timeout = 0, None
         while True:
             with self._changed:
-                self._changed.wait_for(lambda seen=seen: self._woken != seen, timeout)  # type: ignore[misc]
+                self._changed.wait_for(lambda seen=seen: self._woken != seen, timeout)  # type: ignore[misc]  # mypy infers no lambda with a default
                 seen = self._woken
             if stop.is_set():
                 return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import pytest
 
@@ -12,18 +11,9 @@ from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import Cancelled
 from app.core.llm.completions import Sampling
-from app.core.settings.settings import Settings
-from tests.adapters.llm.test_language_model import bundled_path
 
 ASKED = [ChatMessage("user", "Name a colour of the rainbow.")]
 TEXT = "The rainbow is a symbol of beauty and wonder for all who see it."
-
-
-@pytest.fixture(scope="module")
-def model() -> Iterator[LlamaCpp]:
-    loaded = LlamaCpp(bundled_path(), Settings(context_tokens=512, threads=1), adapted=False)
-    yield loaded
-    loaded.close()
 
 
 def test_what_the_model_writes_has_the_likelihood_of_its_tokens(model: LlamaCpp) -> None:

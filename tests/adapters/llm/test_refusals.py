@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.core.cancellation import NEVER
 from app.core.domain.answers import ChatMessage
 from app.core.llm.generation import Generation, Refusal
-from app.core.settings.settings import Settings
-from tests.adapters.llm.test_language_model import bundled_path
 
 ASKED = [ChatMessage("user", "Name a colour of the rainbow.")]
-
-
-@pytest.fixture(scope="module")
-def model() -> Iterator[LlamaCpp]:
-    loaded = LlamaCpp(bundled_path(), Settings(context_tokens=512, threads=1), adapted=False)
-    yield loaded
-    loaded.close()
 
 
 def said(model: LlamaCpp, refusal: Refusal | None) -> tuple[str, Generation]:
