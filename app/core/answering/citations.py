@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
 from app.core.text import languages, sentences
+from app.core.text.number_words import digits
 
 NOT_FOUND = "Not in your documents."
 """What the model must say when the passages contain no answer."""
@@ -225,14 +226,17 @@ def _marked(sentence: str, n: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """Stems and normalised text of one or more passages."""
+    """Stems of one or more passages, with their number words in digits, too, and their normalised
+    text."""
 
     words: set[str]
     text: str
 
     @classmethod
     def of(cls, passage: Citation) -> _Evidence:
-        return cls(stems(passage.text), _folded(passage.text))
+        text = _folded(passage.text)
+        written = set(filter(None, map(digits, WORD.findall(text))))
+        return cls(stems(passage.text) | written, text)
 
     @classmethod
     def joined(cls, parts: Iterable[_Evidence]) -> _Evidence:
@@ -250,7 +254,8 @@ class _Evidence:
         new = words - asked or words
         if any(_digit(word) and word not in self.words for word in new):
             return 0.0
-        return len(new & self.words) / len(new) if new else 1.0
+        held = sum(word in self.words or digits(word) in self.words for word in new)
+        return held / len(new) if new else 1.0
 
 
 class _Sent:

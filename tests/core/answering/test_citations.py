@@ -60,6 +60,23 @@ def test_of_passages_sent_as_one_that_is_cited_which_says_it() -> None:
     assert cited.unsupported == ()
 
 
+@pytest.mark.parametrize(
+    ("passage", "answer", "supported"),
+    [
+        ("The notice is nine months.", "9 months [1].", True),
+        ("The notice is 9 months.", "Nine months [1].", True),
+        ("Die Frist beträgt neun Monate.", "9 Monate [1].", True),
+        ("The notice is nine months.", "8 months [1].", False),
+        ("The notice is 8 months.", "Nine weeks [1].", False),
+    ],
+)
+def test_numbers_in_words_and_in_digits_say_the_same(
+    passage: str, answer: str, supported: bool
+) -> None:
+    cited = cite(answer, numbered([hit(passage)]), "How long?")
+    assert (cited.unsupported == ()) is supported
+
+
 def test_numbers_need_not_begin_with_one() -> None:
     sent = [citation(7, LEASE), citation(2, RIVER)]
     cited = cite(
