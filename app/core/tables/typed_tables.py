@@ -38,12 +38,11 @@ def typed_tables(grid: Grid, file: Conventions) -> list[ExtractedTable]:
                     table.add(row)
             continue
         open_tables = [
-            table
+            found
             for left, right in _column_groups(head)
-            if (table := _table(grid, head, left, right, file))
+            if (found := _table(grid, head, left, right, file))
         ]
-        if open_tables:
-            made += open_tables
+        made += open_tables
         for row in band:
             for table in open_tables:
                 table.add(row)

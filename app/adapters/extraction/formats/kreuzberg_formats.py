@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from app.adapters.extraction.tables.xlsx_sheets import read_sheets
+from app.adapters.extraction.tables import ods_sheets, xlsx_sheets
 from app.adapters.extraction.text.builder import TextBuilder, table_row
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
@@ -57,9 +57,9 @@ def read_spreadsheet(data: bytes, kind: str) -> ExtractedDocument:
 def _grids(data: bytes, kind: str, tables: Any, names: Sequence[str]) -> Iterator[Grid]:
     """The sheets as grids: with formats and hidden cells where these can be read, else as
     Kreuzberg's texts."""
-    if kind == "xlsx":
+    if sheets := {"xlsx": xlsx_sheets, "ods": ods_sheets}.get(kind):
         try:
-            yield from read_sheets(zipfile.ZipFile(io.BytesIO(data)))
+            yield from sheets.read_sheets(zipfile.ZipFile(io.BytesIO(data)))
             return
         except (DocumentDamaged, zipfile.BadZipFile, ParseError, KeyError, ValueError):
             pass  # Kreuzberg reads more of what is damaged

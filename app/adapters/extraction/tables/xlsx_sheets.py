@@ -152,7 +152,7 @@ class _SheetReader:
         said = "".join(self._value)
         formula = "".join(self._formula or ())
         if not said:
-            return GridCell(f"={formula}") if formula else EMPTY
+            return GridCell(f"={formula}", sums=_adds_up(formula)) if formula else EMPTY
         if self._type == "s":
             number = int(said)
             strings = self._workbook.strings
