@@ -35,11 +35,21 @@ _LATIN_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "r", "d", "ed", "ing", 
 _CYRILLIC_ENDINGS = ("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов")
 _ENDINGS = frozenset(_LATIN_ENDINGS + _CYRILLIC_ENDINGS)
 """What is left of a form of a word that the library has without an ending."""
+_SUFFIXES = _ENDINGS | frozenset(
+    "y ies ier al als ally ive able ible ity ment ments ness ion ions or ors ers est ance ant ence"
+    " ent age ure ary ory ee ees ist ists ism ize ise ized ised ung ungen ig ige lich isch keit heit"
+    " ens ende end enden st t te ten tes tem ter et est".split()
+)
+"""Ends of words of one stem: their forms, and what is derived from them."""
 _REGULAR = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs")
 _INFLECTED = frozenset(("es", "fr", "it", "pl", "pt", "ro", "ru", "uk"))
 """Languages with many endings, where words that differ in their last letters are likelier forms."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
+_WHOLE = ("ance", "ence", "tion", "sion", "able", "ible")
+"""Ends of words of which no form lacks the last letter."""
+_BEFORE_ONE = _VOWELS | frozenset("lr")
+"""Letters before a single consonant that is an ending: leased, Regeln."""
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 
@@ -207,7 +217,7 @@ def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabul
             if (
                 errors <= most
                 and _is_likely(term, target, errors)
-                and not _is_form(term, target, inflected, language)
+                and not _is_form(term, target, inflected, language or of)
             ):
                 within.append((errors, term[0] != target[0], word))
     if not within:
@@ -233,6 +243,10 @@ def _is_likely(term: str, target: str, errors: int) -> bool:
 def _is_form(term: str, target: str, inflected: bool, language: str | None) -> bool:
     """Whether two words are likelier forms of one word than an error apart."""
     cyrillic = _CYRILLIC.search(term)
+    if _is_doubled(term, target) and not (cyrillic and term[-1] in _VOWELS):
+        return False
+    if f"{term}{target[-1]}" == target and target.endswith(_WHOLE):
+        return False
     if language in _INFLECTED or cyrillic:
         before = _alike(term, target)
         ends = (term[before:], target[before:])
@@ -240,11 +254,30 @@ def _is_form(term: str, target: str, inflected: bool, language: str | None) -> b
             return sorted(term) != sorted(target)
     if inflected and target.startswith(term[:STEM]):
         before = _alike(term, target)
+        if not (_is_suffix(term, before, language) and _is_suffix(target, before, language)):
+            return False
         after = min(_alike(term[before:][::-1], target[before:][::-1]), 2)
         differing = term[before : len(term) - after] + target[before : len(target) - after]
         turned = sorted(term) == sorted(target)
         return not (turned or after == 2 or (after and not _VOWELS.issuperset(differing)))
     return term.startswith(target) and term[len(target) :] in _ENDINGS
+
+
+def _is_doubled(term: str, target: str) -> bool:
+    """Whether one word is the other with its last letter twice."""
+    longer, shorter = sorted((term, target), key=len, reverse=True)
+    return longer == shorter + shorter[-1]
+
+
+def _is_suffix(word: str, at: int, language: str | None) -> bool:
+    """Whether what begins at a place of a word can be the end of one of its forms. A single letter
+    follows a vowel there, unless it is an s or a vowel itself; no form but German ones ends in t."""
+    end = word[at:]
+    if len(end) != 1 or end == "s" or end in _VOWELS:
+        return not end or end in _SUFFIXES
+    if end == "t" and language != "de":
+        return False
+    return end in _SUFFIXES and word[at - 1] in _BEFORE_ONE
 
 
 def _in_case_of(typed: str, word: str) -> str:
