@@ -139,6 +139,33 @@ def test_search_shows_place_ranks_and_text(run, capsys):
     assert lines[-1] == "embed 12 ms · dense 3 ms"
 
 
+def test_search_shows_the_part_of_a_passage_that_was_asked_for(run, facade, capsys):
+    found = facade.answers.search("sky")
+    text = "The garden is large. " * 40 + "The depot of the clinic is in Lyon. " + "It rains. " * 40
+    hit = replace(found.hits[0], text=text)
+    corrections = (Correction("depott", "depot"),)
+    facade.answers.search = lambda *_: replace(found, hits=(hit,), corrections=corrections)
+
+    assert run("search", "Where is the depott?") == 0
+
+    shown = capsys.readouterr().out
+    assert "The depot of the clinic is in Lyon." in shown
+    assert "“… " in shown
+    assert " …”" in shown
+
+
+def test_the_nearest_passages_of_a_refusal_show_what_was_asked_for(run, facade, capsys):
+    text = "The garden is large. " * 40 + "The depot of the clinic is in Lyon."
+    hit = replace(facade.answers.search("sky").hits[0], text=text)
+    facade.answer = replace(
+        ANSWER, answer="Not in your documents.", abstained=True, citations=(), passages=(hit,)
+    )
+
+    assert run("ask", "Who owns the depot?") == 0
+
+    assert "The depot of the clinic is in Lyon." in capsys.readouterr().out
+
+
 def test_corrected_words_are_said(run, facade, capsys):
     facade.answer = replace(ANSWER, corrections=(Correction("waranty", "warranty"),))
 

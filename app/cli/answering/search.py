@@ -12,9 +12,11 @@ from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
 from app.cli.parser import Commands, absolute, count, words
 from app.cli.session import Session
+from app.core.answering.marking import asked_for
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
 from app.core.domain.search import Hit, SearchResult, Version
+from app.core.retrieval.spelling import Corrected
 
 DEFAULT_HITS = 10
 MOST_NAMED = 3
@@ -69,7 +71,7 @@ def search(session: Session) -> None:
     with session.engine() as engine:
         scope = scope_of(args, engine.library)
         found = engine.answers.search(args.query, args.k, scope, args.as_typed)
-    session.output.result(found, lambda: _drawn(found))
+    session.output.result(found, lambda: _drawn(found, args.query))
 
 
 def _search_many(session: Session) -> None:
@@ -93,8 +95,9 @@ def _search_many(session: Session) -> None:
     )
 
 
-def _drawn(found: SearchResult) -> str:
-    hits = [_hit(number, hit) for number, hit in enumerate(found.hits, 1)]
+def _drawn(found: SearchResult, query: str) -> str:
+    searched = Corrected(query, found.corrections).searched
+    hits = [_hit(number, hit, searched) for number, hit in enumerate(found.hits, 1)]
     unavailable = (
         [f"Server unavailable, searched locally: {formatting.printable(found.unavailable)}"]
         if found.unavailable
@@ -113,13 +116,14 @@ def _drawn(found: SearchResult) -> str:
     return "\n\n".join(parts)
 
 
-def _hit(number: int, hit: Hit) -> str:
+def _hit(number: int, hit: Hit, query: str) -> str:
     ranks = (("meaning", hit.dense_rank), ("keywords", hit.lexical_rank))
     found = ", ".join(f"{leg} {rank}" for leg, rank in ranks if rank is not None)
     heading = f"\n   {formatting.printable(hit.heading)}" if hit.heading else ""
     where = formatting.place(hit.path, hit.page)
     folded = "".join(f"\n   {line}" for line in _versions(hit.versions))
-    return f"{number:>2} {where}  ({found}){heading}\n   {formatting.quote(hit.text)}{folded}"
+    quote = formatting.quote(hit.text, asked_for(query, hit.text))
+    return f"{number:>2} {where}  ({found}){heading}\n   {quote}{folded}"
 
 
 def _versions(versions: Sequence[Version]) -> Iterator[str]:

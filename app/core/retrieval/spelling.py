@@ -73,6 +73,11 @@ class Corrected(NamedTuple):
     text: str
     corrections: tuple[Correction, ...] = ()
 
+    @property
+    def searched(self) -> str:
+        """The text with the corrections, where it is still as it was typed."""
+        return self.applied_to(self.text)
+
     def applied_to(self, text: str) -> str:
         """Another text with the same corrections."""
         meant = {one.typed: one.searched for one in self.corrections}
