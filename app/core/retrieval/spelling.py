@@ -125,13 +125,13 @@ def correct(
     if not typed:
         return Corrected(text)
     folded = {word: fold(word) for word in typed}
-    known = vocabulary.known([*folded.values(), *map(_stem, folded.values())])
+    known = vocabulary.known([*folded.values(), *map(stem, folded.values())])
     language = detect(text)
     corrections = []
     for word, term in folded.items():
-        if term in known or _is_in(dictionary, term):
+        if term in known or is_common(dictionary, term):
             continue
-        if meant := _meant(term, language, _stem(term) in known, vocabulary):
+        if meant := _meant(term, language, stem(term) in known, vocabulary):
             corrections.append(Correction(word, _in_case_of(word, meant)))
     corrected = Corrected(text, tuple(corrections))
     return corrected._replace(text=corrected.applied_to(text))
@@ -178,7 +178,8 @@ def _key(length: int, number: int, part: str) -> str:
     return f"{length}.{number}{part}"
 
 
-def _stem(term: str) -> str:
+def stem(term: str) -> str:
+    """The index term of the words that begin as this one."""
     return term[:STEM] + CUT
 
 
@@ -200,7 +201,7 @@ def _doubtful(text: str) -> Iterator[str]:
             yield word
 
 
-def _is_in(dictionary: Container[str], term: str) -> bool:
+def is_common(dictionary: Container[str], term: str) -> bool:
     """Whether a dictionary has a word, or one of which it is a regular English form."""
     stems = [term[: -len(ending)] for ending in _REGULAR if term.endswith(ending)]
     return term in dictionary or any(

@@ -914,6 +914,17 @@ def test_a_word_that_the_library_does_not_know_is_corrected_and_told() -> None:
     assert stored[1].corrections == answer.corrections
 
 
+def test_a_name_that_no_document_holds_is_said_instead_of_an_answer() -> None:
+    bench = Bench("Three months' notice [1].")
+    bench.answerer = bench.made(unknown_names=lambda text: ["Petrova"] if "Petrova" in text else [])
+    answer = bench.answerer.ask(AskRequest("What is the salary of Petrova?"))
+    assert answer.abstained
+    assert answer.answer == "None of your documents names “Petrova”."
+    assert answer.passages == HITS[:10]
+    assert answering(bench) == []
+    assert not bench.answerer.ask(AskRequest("What is the notice period?")).abstained
+
+
 def test_a_question_as_typed_is_not_corrected() -> None:
     bench = Bench("Nothing.")
     bench.answerer = bench.made(correct=corrected_notice)

@@ -1,0 +1,111 @@
+"""Which names in a question stand nowhere in the library: of a person, a firm, a drug.
+
+A passage about somebody else does not answer a question about Maria Petrova. A word is taken for a
+name if it is no common word of any language, nor made of one; so is a common word with a capital
+in the midst of a sentence, beside another such word or after a title. A word that the library has
+in another form is known; so is every name where the library has hardly any other word of the
+question, as then that is in another language. Scripts without capitals are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from typing import NamedTuple
+
+from app.core.retrieval.exact_terms import exact_terms
+from app.core.retrieval.lexical_terms import fold
+from app.core.retrieval.spelling import (
+    SHORTEST,
+    Vocabulary,
+    distance,
+    is_common,
+    sought_parts,
+    stem,
+)
+from app.core.text.languages import STOP_WORDS, detect
+
+SPOKEN = 0.5
+"""Share of the other words of a question that the library must have to be in its language."""
+SAME = 3
+"""Letters with which the forms of a word begin alike."""
+PART = 5
+"""Fewest letters of a common word of which another is made: over-expression."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BEGINS = re.compile(r"(?:^|[.!?:¿¡\n\"“„«(])\s*$")
+"""Before the first word of a sentence, which has a capital whatever it is."""
+_CASED = re.compile(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]+")
+"""A word of a script with capitals."""
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof herr herrn frau señor señora sr sra don doña доктор господин госпожа"
+    " г-н г-жа".split()
+)
+_ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
+
+
+class _Word(NamedTuple):
+    text: str
+    term: str
+    capital: bool
+    """Whether it has a capital that no beginning of a sentence explains."""
+
+
+def unknown_names(
+    question: str, vocabulary: Vocabulary, dictionary: Container[str] = frozenset()
+) -> tuple[str, ...]:
+    """The names in a question that no passage and no name of a file holds, as they are written."""
+    words = list(_words(question))
+    terms = [word.term for word in words]
+    found = vocabulary.known([*terms, *map(stem, terms)])
+    known = {term for term in terms if term in found or stem(term) in found}
+    unknown = [
+        word
+        for place, word in enumerate(words)
+        if word.term not in known
+        and _may_be_name(word.text)
+        and (_is_rare(word.term, dictionary) or _is_of_several(words, place, question))
+        and not _has_form(word.term, vocabulary)
+    ]
+    others = set(terms) - {word.term for word in unknown}
+    if len(others & known) < SPOKEN * len(others):
+        return ()
+    return tuple(dict.fromkeys(word.text for word in unknown))
+
+
+def _words(question: str) -> Iterator[_Word]:
+    """The words of a question without its exact terms."""
+    for exact in exact_terms(question):
+        question = question.replace(exact.text, "\0" * len(exact.text))
+    for found in _WORD.finditer(question):
+        begins = _BEGINS.search(question[: found.start()])
+        yield _Word(found[0], fold(found[0]), found[0][0].isupper() and not begins)
+
+
+def _may_be_name(text: str) -> bool:
+    cased = _CASED.fullmatch(text) and not text[1:].isupper()
+    return bool(cased) and len(text) >= SHORTEST and text.lower() not in _ANY_STOP_WORD
+
+
+def _is_rare(term: str, dictionary: Container[str]) -> bool:
+    """Whether a word is no common one, no form of one, and not made of one."""
+    parts = (term[at:] for at in range(2, len(term) - PART + 1))
+    return not (is_common(dictionary, term) or any(part in dictionary for part in parts))
+
+
+def _is_of_several(words: Sequence[_Word], place: int, question: str) -> bool:
+    """Whether a word with a capital has a title before it or, in a language that writes few words
+    with one, another such word beside it."""
+    if not words[place].capital:
+        return False
+    if place and words[place - 1].text.lower() in _TITLES:
+        return True
+    if detect(question) == "de":
+        return False
+    beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+    return any(word.capital for word in beside)
+
+
+def _has_form(term: str, vocabulary: Vocabulary) -> bool:
+    """Whether the library has a word that may be another form of a term."""
+    near = (fold(word) for word, _ in vocabulary.sharing(sought_parts(term)))
+    return any(word[:SAME] == term[:SAME] and distance(term, word, 2) <= 2 for word in near)
