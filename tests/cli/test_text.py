@@ -22,7 +22,7 @@ from app.core.domain import events
 from app.core.domain.answers import Coverage
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
-from app.core.domain.search import Correction, Narrowing, Scope
+from app.core.domain.search import Correction, MissingFile, Narrowing, Scope
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
@@ -328,6 +328,17 @@ def test_what_the_words_of_a_question_limit_is_said(run, facade, capsys):
     shown = capsys.readouterr().out
     assert "\nNo document fits: Kunden, May. All were searched.\n" in shown
     assert "Only" not in shown
+
+
+def test_a_name_that_no_document_has_is_said_with_the_nearest(run, facade, capsys):
+    missing = (MissingFile("leese"), MissingFile("notse", ("/docs/notes.md",)))
+    facade.answer = replace(ANSWER, narrowing=Narrowing(Scope(), missing=missing))
+
+    assert run("ask", "@leese @notse Which colour?") == 0
+
+    shown = capsys.readouterr().out
+    assert "No document has the name “leese”.\n" in shown
+    assert "No document has the name “notse”. The nearest names: ~/notes.md\n" in shown
 
 
 def test_files_that_only_have_the_name_are_offered(run, facade, capsys):

@@ -280,7 +280,8 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 """Questions that need older documents beside the newest."""
-_MENTION = re.compile(r"(?<![\w@])@(?:\"([^\"\n]+)\"|“([^”\n]+)”|([^\s@\"“,;:!?()]+))")
+MENTION = re.compile(r"(?<![\w@])@(?:\"([^\"\n]+)\"|“([^”\n]+)”|([^\s@\"“,;:!?()]+))")
+"""A file or folder named with @."""
 _NO_NAMES = frozenset(("last", "this", "yesterday", "today", "letzter", "gestern", "heute", "ayer"))
 _STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "es", "ru")))
 
@@ -288,9 +289,9 @@ _STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "e
 def read(question: str, today: date) -> QuestionFilters:
     """Read the filters of a question; ``today`` is what its words refer to."""
     mentions = tuple(
-        next(filter(None, found.groups())).rstrip(".") for found in _MENTION.finditer(question)
+        next(filter(None, found.groups())).rstrip(".") for found in MENTION.finditer(question)
     )
-    text = _MENTION.sub(lambda found: " " * len(found[0]), question)
+    text = MENTION.sub(lambda found: " " * len(found[0]), question)
     kind = time = sender = None
     times = _times(text, today)
     for noun in _NOUN.finditer(text):

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from app.core.retrieval.exact_terms import exact_terms
 from app.core.retrieval.lexical_terms import fold
+from app.core.retrieval.question_filters import MENTION
 from app.core.retrieval.spelling import (
     SHORTEST,
     Vocabulary,
@@ -73,7 +74,8 @@ def unknown_names(
 
 
 def _words(question: str) -> Iterator[_Word]:
-    """The words of a question without its exact terms."""
+    """The words of a question without its exact terms and what it names with @."""
+    question = MENTION.sub(lambda found: "\0" * len(found[0]), question)
     for exact in exact_terms(question):
         question = question.replace(exact.text, "\0" * len(exact.text))
     for found in _WORD.finditer(question):
