@@ -11,8 +11,7 @@ from app.core.answering.questions import hops
 from app.core.domain.passages import StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.retrieval.exact_terms import ExactTerm, exact_terms, missing
-from app.core.retrieval.ranking import DECISIVE
+from app.core.retrieval.exact_terms import DECISIVE, ExactTerm, exact_terms, missing
 from app.services.answering.searcher import hit
 
 CANDIDATES = 14
