@@ -284,7 +284,16 @@ def test_a_terminal_shows_what_is_searched_and_read_while_one_waits(
     assert "Likely" not in shown.out
 
 
-def test_nothing_of_the_wait_is_shown_in_a_pipe(run, facade, capsys):
+@pytest.mark.parametrize("command", ["search", "ask", "index"])
+def test_a_pipe_is_told_that_a_model_is_being_loaded(run, facade, capsys, command):
+    facade.events = facade.searching = [events.Loading("embedder", "e5\x1b[31m")]
+
+    assert run(command, *(["sky"] if command != "index" else []), "--json") == 0
+
+    assert capsys.readouterr().err == "Loading the embedder e5\\x1b[31m …\n"
+
+
+def test_nothing_else_of_the_wait_is_shown_in_a_pipe(run, facade, capsys):
     facade.events = [
         events.QuestionRewritten("Which colour has the sky?"),
         events.LikelyPassage(HIT, ((11, 15),)),

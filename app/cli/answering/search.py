@@ -70,7 +70,8 @@ def search(session: Session) -> None:
         return
     with session.engine() as engine:
         scope = scope_of(args, engine.library)
-        found = engine.answers.search(args.query, args.k, scope, args.as_typed)
+        with progress.waiting(session.output, "Searching") as listen:
+            found = engine.answers.search(args.query, args.k, scope, args.as_typed, listen)
     session.output.result(found, lambda: _drawn(found, args.query))
 
 
@@ -86,7 +87,10 @@ def _search_many(session: Session) -> None:
         ):
             for done, line in enumerate(asked, 1):
                 within = replace(scope, folder=folders.get(line.folder, scope.folder))
-                hits = engine.answers.search(line.question, args.k, within, args.as_typed).hits
+                found = engine.answers.search(
+                    line.question, args.k, within, args.as_typed, listen
+                )
+                hits = found.hits
                 write({"id": line.id, **question_files.sources(hits, args.k)})
                 listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(

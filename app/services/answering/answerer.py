@@ -280,7 +280,7 @@ class Answerer:
     def _answer_corrected(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
-        retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        retrieved = self._retriever.find(task.query, task.passages, task.scope, task.listen)
         found = retrieved.found
         if found.narrowing:
             task.listen(SearchNarrowed(found.narrowing))

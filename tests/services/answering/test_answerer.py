@@ -723,10 +723,10 @@ def test_chats_are_apart_and_run_beside_other_questions(monkeypatch) -> None:
         Question("b2", "And clause 5?", chat="b"),
     ]
 
-    def find_together(text: str, *rest: object, question: str = "") -> SearchResult:
+    def find_together(text: str, *rest: object, **named: object) -> SearchResult:
         if text in {questions[n].question for n in (0, 1, 3)}:
             first.wait()  # raises unless all three are answered at the same time
-        return find(text, *rest, question=question)
+        return find(text, *rest, **named)
 
     monkeypatch.setattr(bench.searcher, "find", find_together)
     answers = bench.answerer.answer_many(questions)
