@@ -28,7 +28,17 @@ from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
 from app.core.security.offline_proof import ServerConnection
 from app.core.settings.settings import Settings
-from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
+from tests.fakes.facade import (
+    ANSWER,
+    COMPARISON,
+    HIT,
+    MODEL,
+    NAMELESS,
+    OUTCOMES,
+    PROOF,
+    REPORT,
+    RUN,
+)
 from tests.ipc.conftest import FOREVER
 
 
@@ -68,6 +78,26 @@ def test_forgetting_says_what_it_costs_folders_removed_earlier(run, facade, caps
     assert "can still be restored" in capsys.readouterr().err
 
 
+def test_forgetting_says_what_was_erased(run, run_json, facade, capsys):
+    facade.roots = [Root(1, "/docs"), Root(2, "/other")]
+    facade.library.forget_folder = lambda path: facade.roots.pop(0) and ""
+    assert run("folders", "forget", "/docs") == 0
+    said = "Erased from Alcove: 1,200 files with 3,400 passages of ~, and what chats and"
+    none = "Erased from Alcove: what the index held of /else, and what chats and"
+    assert said in " ".join(capsys.readouterr().err.split())
+
+    facade.library.forget_folder = lambda path: ""
+    assert run("folders", "forget", "/else") == 0
+    assert none in capsys.readouterr().err
+
+    facade.roots = [Root(1, "/docs")]
+    assert run_json("folders", "forget", "/docs")[1]["erased"] == {
+        "path": "/docs",
+        "files": 1200,
+        "passages": 3400,
+    }
+
+
 def test_forgetting_a_subfolder_says_that_it_is_excluded(run, facade, capsys):
     run("folders", "add", "/data")
     run("folders", "forget", "/data/old")
@@ -86,11 +116,42 @@ def test_an_index_run_is_summed_up(run, capsys):
 
     shown = capsys.readouterr()
     assert "1,200 indexed · 1 failed" in shown.out
-    assert "3,400 passages, 3,390 embedded, in 1 min 5 s (extract 3.0 s" in shown.out
+    said = "3,400 passages read, 3,390 newly searchable by meaning, in 1 min 5 s (extract 3.0 s"
+    assert said in shown.out
     assert "1 problem. Run `alcove problems`" in shown.out
     assert shown.err == ""
 
 
+@pytest.mark.parametrize(
+    ("embedded", "said"),
+    [
+        (34, "No new passages; 34 passages read earlier newly searchable by meaning, in "),
+        (0, "No new passages, in "),
+    ],
+)
+def test_a_run_that_reads_nothing_says_what_it_did(run, facade, capsys, embedded, said):
+    facade.library.index = lambda *_: replace(REPORT, passages=0, embedded=embedded)
+    assert run("index") == 0
+    assert f"\n{said}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("settings list", "settings show"),
+        ("settings ls", "settings show"),
+        ("folders show", "folders list"),
+        ("folders delete /docs", "folders remove"),
+        ("folders lsit", "folders list"),
+        ("serach sky", "search"),
+        ("settings frobnicate", None),
+    ],
+)
+def test_a_command_that_is_not_there_names_the_one_that_was_meant(run, capsys, typed, meant):
+    assert run(*typed.split()) == 2
+    shown = capsys.readouterr().err
+    assert (f"Did you mean `alcove {meant}`?" in shown) == bool(meant)
+    assert "--help`" in shown
 def test_a_folder_that_is_not_reachable_is_named(run, run_json, facade, capsys):
     facade.roots = [Root(1, "/data"), Root(2, "/usb", state="offline")]
     assert run("index") == 0
