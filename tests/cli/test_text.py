@@ -152,6 +152,8 @@ def test_a_command_that_is_not_there_names_the_one_that_was_meant(run, capsys, t
     shown = capsys.readouterr().err
     assert (f"Did you mean `alcove {meant}`?" in shown) == bool(meant)
     assert "--help`" in shown
+
+
 def test_a_folder_that_is_not_reachable_is_named(run, run_json, facade, capsys):
     facade.roots = [Root(1, "/data"), Root(2, "/usb", state="offline")]
     assert run("index") == 0

@@ -109,9 +109,7 @@ class Stream:
 def _details(answer: Answer, question: str, timing: bool) -> str:
     asked = Corrected(answer.query or question, answer.corrections).searched
     lines = _reliability(answer)
-    lines += [
-        _cited(f"[{cited.n}] ", cited, asked, answer.answer) for cited in answer.citations
-    ]
+    lines += [_cited(f"[{cited.n}] ", cited, asked, answer.answer) for cited in answer.citations]
     if (answer.unsure or answer.abstained) and not answer.citations:
         lines += _nearest(answer, asked)
     for start, end in answer.unsupported:

@@ -87,9 +87,7 @@ def _search_many(session: Session) -> None:
         ):
             for done, line in enumerate(asked, 1):
                 within = replace(scope, folder=folders.get(line.folder, scope.folder))
-                found = engine.answers.search(
-                    line.question, args.k, within, args.as_typed, listen
-                )
+                found = engine.answers.search(line.question, args.k, within, args.as_typed, listen)
                 hits = found.hits
                 write({"id": line.id, **question_files.sources(hits, args.k)})
                 listen(QuestionAnswered(str(line.id), done, len(asked)))

@@ -35,10 +35,15 @@ _LATIN_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "r", "d", "ed", "ing", 
 _CYRILLIC_ENDINGS = ("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов")
 _ENDINGS = frozenset(_LATIN_ENDINGS + _CYRILLIC_ENDINGS)
 """What is left of a form of a word that the library has without an ending."""
-_SUFFIXES = _ENDINGS | frozenset(
-    "y ies ier al als ally ive able ible ity ment ments ness ion ions or ors ers est ance ant ence"
-    " ent age ure ary ory ee ees ist ists ism ize ise ized ised ung ungen ig ige lich isch keit heit"
-    " ens ende end enden st t te ten tes tem ter et est".split()
+_SUFFIXES = _ENDINGS.union(
+    *map(
+        str.split,
+        (
+            "y ies ier al als ally ive able ible ity ment ments ness ion ions or ors ers est ant",
+            "ance ent ence age ure ary ory ee ees ist ists ism ize ise ized ised ung",
+            "ungen ig ige lich isch keit heit ens ende end enden st t te ten tes tem ter et est",
+        ),
+    )
 )
 """Ends of words of one stem: their forms, and what is derived from them."""
 _REGULAR = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs")
@@ -277,7 +282,7 @@ def _is_doubled(term: str, target: str) -> bool:
 
 def _is_suffix(word: str, at: int, language: str | None) -> bool:
     """Whether what begins at a place of a word can be the end of one of its forms. A single letter
-    follows a vowel there, unless it is an s or a vowel itself; no form but German ones ends in t."""
+    follows a vowel there, unless it is an s or a vowel itself; only German ones end in t."""
     end = word[at:]
     if len(end) != 1 or end == "s" or end in _VOWELS:
         return not end or end in _SUFFIXES

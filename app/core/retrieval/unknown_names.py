@@ -37,10 +37,18 @@ _BEGINS = re.compile(r"(?:^|[.!?:¿¡\n\"“„«(])\s*$")
 """Before the first word of a sentence, which has a capital whatever it is."""
 _CASED = re.compile(r"[A-Za-z\u00c0-\u024f\u0400-\u04ff]+")
 """A word of a script with capitals."""
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof herr herrn frau señor señora sr sra don doña доктор господин госпожа"
-    " г-н г-жа".split()
+_TITLES = frozenset[str]().union(
+    *map(
+        str.split,
+        (
+            "mr mrs ms miss dr prof",
+            "herr herrn frau",
+            "señor señora sr sra don doña",
+            "доктор господин госпожа г-н г-жа",
+        ),
+    )
 )
+"""Words before the name of a person."""
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 
@@ -78,9 +86,11 @@ def _words(question: str) -> Iterator[_Word]:
     question = MENTION.sub(lambda found: "\0" * len(found[0]), question)
     for exact in exact_terms(question):
         question = question.replace(exact.text, "\0" * len(exact.text))
+    titled = False
     for found in _WORD.finditer(question):
-        begins = _BEGINS.search(question[: found.start()])
+        begins = not titled and _BEGINS.search(question[: found.start()])
         yield _Word(found[0], fold(found[0]), found[0][0].isupper() and not begins)
+        titled = found[0].lower() in _TITLES
 
 
 def _may_be_name(text: str) -> bool:
@@ -103,7 +113,7 @@ def _is_of_several(words: Sequence[_Word], place: int, question: str) -> bool:
         return True
     if detect(question) == "de":
         return False
-    beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
+    beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
     return any(word.capital for word in beside)
 
 

@@ -311,8 +311,8 @@ class AnswerWriter:
     ) -> Sequence[QaPrediction]:
         """Read the passages with the extractive QA model, and announce the likeliest."""
         with task.watch.measure("read_ms"):
-            readings = self._qa.read(task.query, [hit.text for hit in sent])
-            readings = _about_it(task.query, sent, readings)
+            read = self._qa.read(task.query, [hit.text for hit in sent])
+            readings = _about_it(task.query, sent, read)
         if likely := answer_selection.likely(sent, readings, _LIKELY_SPANS):
             task.listen(LikelyPassage(*likely))
         return readings

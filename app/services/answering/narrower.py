@@ -108,9 +108,7 @@ class Narrower:
                 missing.append(MissingFile(mention, self._nearest(mention, found, scope)))
         return Scope(paths=tuple(dict.fromkeys(paths))), tuple(missing)
 
-    def _nearest(
-        self, mention: str, found: Iterable[NamedFile], scope: Scope
-    ) -> tuple[str, ...]:
+    def _nearest(self, mention: str, found: Iterable[NamedFile], scope: Scope) -> tuple[str, ...]:
         """The paths of the files with the names most like one that none has."""
         begins = names.begin_expression(names.name_words(mention), LETTERS)
         others = self._passages.named(begins, MOST_NAMED, scope) if begins else ()
@@ -132,7 +130,7 @@ def _at(mention: str, files: Iterable[NamedFile]) -> list[str]:
     folders: list[str] = []
     for file in files:
         folder, name = os.path.split(file.path)
-        if wanted in (name.casefold(), (name.rpartition(".")[0] or name).casefold()):
+        if wanted in (name.casefold(), _without_extension(name).casefold()):
             exact.append(file.path)
         while folder != os.path.dirname(folder):
             if os.path.basename(folder).casefold() == wanted:
@@ -154,7 +152,7 @@ def _likeness(mention: str, path: str) -> float:
 
 
 def _without_extension(name: str) -> str:
-    return os.path.splitext(name)[0] or name
+    return name.rpartition(".")[0] or name
 
 
 def _only(paths: list[str]) -> list[str]:

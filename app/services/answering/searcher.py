@@ -169,9 +169,7 @@ class Searcher:
                 found.setdefault(passage.text_hash, hit(passage, score, None, place))
         return list(found.values())[:k]
 
-    def legs(
-        self, text: str, scope: Scope, stages: Stopwatch, listen: Listener = ignore
-    ) -> Legs:
+    def legs(self, text: str, scope: Scope, stages: Stopwatch, listen: Listener = ignore) -> Legs:
         """Run both legs, and look up names; each leg returns at most ``DEPTH`` results, and up to
         ``OF_NAMED`` more of the best named files."""
         with self._vector_sync.unswitched():

@@ -88,9 +88,7 @@ def marks(text: str) -> tuple[list[Mark], list[int]]:
     return found, places
 
 
-def passage_tip(
-    place: str, passage: str, spans: Sequence[Span] = (), longest: int = 420
-) -> str:
+def passage_tip(place: str, passage: str, spans: Sequence[Span] = (), longest: int = 420) -> str:
     """A tooltip with a passage, as HTML with the passage escaped; of a long one the part around
     the first of ``spans``, or else the beginning."""
     text = shortened(passage, spans[0] if spans else (0, 0), longest)

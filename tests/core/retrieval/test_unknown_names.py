@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.retrieval.lexical_terms import fold
 from app.core.retrieval.unknown_names import unknown_names
 from tests.core.retrieval.test_spelling import Words
 
@@ -15,11 +14,11 @@ LIBRARY = Words(
     es="El contrato es de la señora Ortega. Cuál es el sueldo de ella, y quién lo paga.",
     ru="Договор подписала Ольга Смирнова. Какая зарплата у врача и кто платит.",
 )
-COMMON = {
-    fold(word)
-    for word in "maria lopez carlos kingdom united taking doctor expression tablet when does"
-    " salary manager contract nurse germany explain wohnung overtime".split()
-}
+COMMON_WORDS = (
+    "maria lopez carlos kingdom united taking doctor expression tablet when does salary manager"
+    " contract nurse germany explain wohnung overtime"
+)
+COMMON = frozenset(COMMON_WORDS.split())
 
 
 @pytest.mark.parametrize(
@@ -28,6 +27,7 @@ COMMON = {
         ("Who is Maria Petrova?", ("Maria", "Petrova")),
         ("What is the salary of Maria Lopez?", ("Maria", "Lopez")),
         ("What is the salary of Mr Lopez?", ("Lopez",)),
+        ("What is the salary of Dr. Lopez?", ("Lopez",)),
         ("What is the salary of Anna Petrova?", ("Petrova",)),
         ("Petrova's salary?", ("Petrova",)),
         ("what is the salary of petrova", ("petrova",)),
@@ -53,12 +53,12 @@ def test_a_name_that_no_document_holds_is_told(question: str, names: tuple[str, 
         "What is the salary in Germany?",
         "Explain what the overexpression is",
         "What is the salary of ANNA?",
-        "What is the salary of AX-1042 and of \"Maria Lopez\"?",
+        'What is the salary of AX-1042 and of "Maria Lopez"?',
         "What is the salary of petrova@example.org?",
         "Wie hoch ist das Gehalt der Kellers?",
         "Wie hoch ist das Gehalt in der Wohnung?",
         "Какая зарплата у Смирновой?",
-        "What is the salary in @petrova and @\"Maria Petrova\"?",
+        'What is the salary in @petrova and @"Maria Petrova"?',
         "王小明的工资是多少？",
         "Wo arbeitet Szymanowski heute?",
         "",

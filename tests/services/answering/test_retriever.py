@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from app.core.domain.passages import Passage, StoredPassage
 from app.core.domain.events import Listener, ignore
+from app.core.domain.passages import Passage, StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.services.answering.retriever import Retriever
 

@@ -464,9 +464,7 @@ def test_the_finder_finds_chats_documents_and_commands(qtbot, main_view, convers
     assert main_view.page.title.text() == "Notice period of the lease"
 
 
-def test_the_finder_finds_passages_while_one_types_and_opens_them(
-    qtbot, main_view, demo_facade
-):
+def test_the_finder_finds_passages_while_one_types_and_opens_them(qtbot, main_view, demo_facade):
     demo_facade.hits = (hit(LEASE, 3, 1200, lease_passage(), 1, 1),)
     main_view.commands["find"].trigger()
     qtbot.keyClicks(main_view.finder.field, "the premises cann")
