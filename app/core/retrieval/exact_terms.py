@@ -141,6 +141,8 @@ _NO_CODE = re.compile(
 19th-century and 10-year-old."""
 _DIGITS = 5
 """Fewest digits of a number that is a code by itself: shorter ones are years and counts."""
+_IDENTIFIER = 3
+"""Fewest digits of a code of one thing: those of kinds have fewer, as H1N1 or B12."""
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | dict.fromkeys(map(ord, "’‘‛"), "'")
 _GAP = r"[-_/.\s]?"
@@ -194,11 +196,17 @@ def missing(terms: Iterable[ExactTerm], texts: Sequence[str]) -> tuple[ExactTerm
 
 
 def holding(question: str, texts: Sequence[str]) -> tuple[int, ...]:
-    """The places of the texts that hold one of the question's terms of one thing (``DECISIVE``);
-    none where it has no such term. A text should begin as for ``missing``."""
-    tests = [_test(term) for term in exact_terms(question) if term.kind in DECISIVE]
+    """The places of the texts that hold one of the question's terms of one thing (``DECISIVE``, but
+    no code with few digits, as H1N1); none where it has no such term. A text should begin as for
+    ``missing``."""
+    tests = [_test(term) for term in exact_terms(question) if _is_of_one_thing(term)]
     whole = [plain(text).casefold() for text in texts] if tests else []
     return tuple(at for at, text in enumerate(whole) if any(test(text) for test in tests))
+
+
+def _is_of_one_thing(term: ExactTerm) -> bool:
+    digits = sum(map(str.isdigit, term.text))
+    return term.kind in DECISIVE and (term.kind != "code" or digits >= _IDENTIFIER)
 
 
 def canonical(text: str) -> Iterator[str]:

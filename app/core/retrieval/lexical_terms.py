@@ -121,7 +121,8 @@ def typing_expression(text: str) -> str:
     told = [term for term in match_terms(before) if not term.endswith(CUT)]
     wanted = [f'"{term}"' for term in told if term not in _ANY_STOP_WORD]
     terms = [term for term in index_terms(begun).split() if not term.endswith(CUT)]
-    if terms and (not terms[-1].isascii() or len(terms[-1]) >= _BEGUN):
+    complete = terms[-1:] and terms[-1] in _ANY_STOP_WORD
+    if terms and not complete and (not terms[-1].isascii() or len(terms[-1]) >= _BEGUN):
         *parts, last = terms
         # The parts of a code are in its whole, which may go on; pairs of Han characters are not.
         wanted += [f'"{part}"' for part in parts if not part.isascii()]

@@ -1,10 +1,12 @@
 """Which names in a question stand nowhere in the library: of a person, a firm, a drug.
 
-A passage about somebody else does not answer a question about Maria Petrova. A word is taken for a
-name if it is no common word of any language, nor made of one; so is a common word with a capital
-in the midst of a sentence, beside another such word or after a title. A word that the library has
-in another form is known; so is every name where the library has hardly any other word of the
-question, as then that is in another language. Scripts without capitals are left out.
+A passage about somebody else does not answer a question about Maria Petrova. A word with a capital
+in the midst of a sentence is taken for a name if it is no common word of any language, or beside
+another with a capital, after a title, or after 'who is'. German nouns have one: there a word is a
+name only after a title or, if it is rare, after 'von'. In English a rare word without a capital is
+one in a short question, which is about it. What the library has in another form is known; so is
+every name where the library has hardly any other word of the question, as then that is in another
+language. Scripts without capitals are left out.
 """
 
 from __future__ import annotations
@@ -28,10 +30,10 @@ from app.core.text.languages import STOP_WORDS, detect
 
 SPOKEN = 0.5
 """Share of the other words of a question that the library must have to be in its language."""
+FEW = 3
+"""Most telling words of a question that is about each of them."""
 SAME = 3
 """Letters with which the forms of a word begin alike."""
-PART = 5
-"""Fewest letters of a common word of which another is made: over-expression."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BEGINS = re.compile(r"(?:^|[.!?:¿¡\n\"“„«(])\s*$")
 """Before the first word of a sentence, which has a capital whatever it is."""
@@ -49,6 +51,11 @@ _TITLES = frozenset[str]().union(
     )
 )
 """Words before the name of a person."""
+_WHO = re.compile(
+    r"\b(?:who(?:\s(?:is|was)|['’]s)|wer\s(?:ist|war)|von|bei|quién\s(?:es|fue|era)"
+    r"|кто(?:\sтак\w+)?)\s$",
+    re.IGNORECASE,
+)
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 
@@ -57,6 +64,10 @@ class _Word(NamedTuple):
     term: str
     capital: bool
     """Whether it has a capital that no beginning of a sentence explains."""
+    titled: bool
+    """Whether it stands after a title."""
+    of_whom: bool
+    """Whether it stands where a person is named, as after 'who is'."""
 
 
 def unknown_names(
@@ -64,6 +75,7 @@ def unknown_names(
 ) -> tuple[str, ...]:
     """The names in a question that no passage and no name of a file holds, as they are written."""
     words = list(_words(question))
+    language = detect(question)
     terms = [word.term for word in words]
     found = vocabulary.known([*terms, *map(stem, terms)])
     known = {term for term in terms if term in found or stem(term) in found}
@@ -72,9 +84,12 @@ def unknown_names(
         for place, word in enumerate(words)
         if word.term not in known
         and _may_be_name(word.text)
-        and (_is_rare(word.term, dictionary) or _is_of_several(words, place, question))
+        and _is_name(words, place, language, dictionary)
         and not _has_form(word.term, vocabulary)
     ]
+    telling = {word.term for word in words} - _ANY_STOP_WORD
+    if len(telling) > FEW:
+        unknown = [word for word in unknown if word.capital]
     others = set(terms) - {word.term for word in unknown}
     if len(others & known) < SPOKEN * len(others):
         return ()
@@ -89,30 +104,36 @@ def _words(question: str) -> Iterator[_Word]:
     titled = False
     for found in _WORD.finditer(question):
         begins = not titled and _BEGINS.search(question[: found.start()])
-        yield _Word(found[0], fold(found[0]), found[0][0].isupper() and not begins)
+        capital = found[0][0].isupper() and not begins
+        of_whom = bool(_WHO.search(question[: found.start()]))
+        yield _Word(found[0], fold(found[0]), capital, titled, of_whom)
         titled = found[0].lower() in _TITLES
 
 
 def _may_be_name(text: str) -> bool:
-    cased = _CASED.fullmatch(text) and not text[1:].isupper()
+    cased = _CASED.fullmatch(text) and not text[:2].isupper()
     return bool(cased) and len(text) >= SHORTEST and text.lower() not in _ANY_STOP_WORD
 
 
-def _is_rare(term: str, dictionary: Container[str]) -> bool:
-    """Whether a word is no common one, no form of one, and not made of one."""
-    parts = (term[at:] for at in range(2, len(term) - PART + 1))
-    return not (is_common(dictionary, term) or any(part in dictionary for part in parts))
+def _is_name(
+    words: Sequence[_Word], place: int, language: str | None, dictionary: Container[str]
+) -> bool:
+    word = words[place]
+    rare = not is_common(dictionary, word.term)
+    if not word.capital:
+        return language == "en" and rare and not _is_made_of_two(word.term, dictionary)
+    if language == "de":
+        return word.titled or (rare and word.of_whom)
+    return rare or word.titled or word.of_whom or _is_of_several(words, place)
 
 
-def _is_of_several(words: Sequence[_Word], place: int, question: str) -> bool:
-    """Whether a word with a capital has a title before it or, in a language that writes few words
-    with one, another such word beside it."""
-    if not words[place].capital:
-        return False
-    if place and words[place - 1].text.lower() in _TITLES:
-        return True
-    if detect(question) == "de":
-        return False
+def _is_made_of_two(term: str, dictionary: Container[str]) -> bool:
+    cuts = range(SHORTEST, len(term) - SHORTEST + 1)
+    return any(term[:at] in dictionary and term[at:] in dictionary for at in cuts)
+
+
+def _is_of_several(words: Sequence[_Word], place: int) -> bool:
+    """Whether a word has another one with a capital beside it."""
     beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])
     return any(word.capital for word in beside)
 

@@ -16,7 +16,7 @@ LIBRARY = Words(
 )
 COMMON_WORDS = (
     "maria lopez carlos kingdom united taking doctor expression tablet when does salary manager"
-    " contract nurse germany explain wohnung overtime"
+    " contract nurse germany explain wohnung overtime whit field over"
 )
 COMMON = frozenset(COMMON_WORDS.split())
 
@@ -28,8 +28,10 @@ COMMON = frozenset(COMMON_WORDS.split())
         ("What is the salary of Maria Lopez?", ("Maria", "Lopez")),
         ("What is the salary of Mr Lopez?", ("Lopez",)),
         ("What is the salary of Dr. Lopez?", ("Lopez",)),
+        ("Who is Lopez?", ("Lopez",)),
+        ("What is the salary of Whitfield?", ("Whitfield",)),
+        ("¿Quién es Lopez y cuál es su sueldo?", ("Lopez",)),
         ("What is the salary of Anna Petrova?", ("Petrova",)),
-        ("Petrova's salary?", ("Petrova",)),
         ("what is the salary of petrova", ("petrova",)),
         ("What is the dose of semaglutide?", ("semaglutide",)),
         ("Wie hoch ist das Gehalt von Frau Lopez?", ("Lopez",)),
@@ -57,6 +59,10 @@ def test_a_name_that_no_document_holds_is_told(question: str, names: tuple[str, 
         "What is the salary of petrova@example.org?",
         "Wie hoch ist das Gehalt der Kellers?",
         "Wie hoch ist das Gehalt in der Wohnung?",
+        "Wie hoch ist das Gehalt in der Endmontage?",
+        "¿Cuál es el sueldo que desaparecería?",
+        "Какая зарплата у врача извинилась?",
+        "What is the salary that a nurse in the ward with rare allograft duties has?",
         "Какая зарплата у Смирновой?",
         'What is the salary in @petrova and @"Maria Petrova"?',
         "王小明的工资是多少？",
