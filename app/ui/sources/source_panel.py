@@ -9,11 +9,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.core.answering.citations import citation
 from app.core.answering.marking import Span
 from app.core.domain.answers import Citation
 from app.core.domain.documents import Box, ExtractedDocument
 from app.core.domain.errors import AppError
-from app.core.domain.search import Scope
+from app.core.domain.search import Hit, Scope
 from app.core.domain.tables import MarkedCells, TableInfo
 from app.core.facade import Facade
 from app.core.text.alignment import boxes_between
@@ -95,15 +96,20 @@ class SourcePanel(QWidget):
 
     def show_citation(self, turn: Turn, n: int) -> None:
         """Show citation ``n`` of a turn."""
-        citation = turn.source(n)
-        if citation is None:
+        source = turn.source(n)
+        if source is None:
             return
         if turn is not self._turn or self._why.isChecked():
             self._turn = turn
             self._opened.clear()
             self._why.setChecked(False)
             self._list_sources()
-        self._show_passage(citation)
+        self._show_passage(source)
+
+    def show_passage(self, hit: Hit) -> None:
+        """Show a passage that is no source of an answer."""
+        self._leave_turn()
+        self._show_passage(citation(0, hit))
 
     def show_table(self, marked: MarkedCells) -> None:
         """Show a table of a document with cells marked, those that an answer was computed from."""
@@ -115,10 +121,7 @@ class SourcePanel(QWidget):
         self._texts.ask(found, partial(self._show_grid, marked), self.failed.emit)
 
     def _show_grid(self, marked: MarkedCells, info: TableInfo | None) -> None:
-        self._turn = None
-        self._list.rows.show([])
-        self._list.hide()
-        self._why.hide()
+        self._leave_turn()
         self._show_file(marked.path)
         self._turn_pages(False)
         if info is None:
@@ -130,6 +133,13 @@ class SourcePanel(QWidget):
         self._place.setText(info.name)
         self.grid.show_table(info, marked.cells)
         self._body.setCurrentWidget(self.grid)
+
+    def _leave_turn(self) -> None:
+        """Show something that is no source of an answer."""
+        self._turn = None
+        self._list.rows.show([])
+        self._list.setFixedHeight(0)
+        self._why.hide()
 
     def close_file(self) -> None:
         """Close the file shown."""
@@ -220,7 +230,6 @@ class SourcePanel(QWidget):
         listed = source_rows.read if everything else source_rows.cited
         rows = listed(self._turn, self._opened)
         self._list.rows.show(rows)
-        self._list.show()
         self._why.setVisible(bool(self._turn.passages))
         self._list.setFixedHeight(min(LISTED, max(1, len(rows))) * ROW + 4)
 
