@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.core.domain.library import Samples
+from app.core.domain.search import Hit
 from app.ui.chat.conversation_page import ConversationPage
 from app.ui.chat.mention_completer import MentionCompleter
 from app.ui.chat.scope import ScopeFilter
@@ -118,6 +119,12 @@ class MainView(QWidget):
         self.right.show()
         self.right.setCurrentWidget(self.source)
         self.source.show_citation(turn, n)
+
+    def show_passage(self, hit: Hit) -> None:
+        """Open the document of a passage at it, in the right column."""
+        self.right.show()
+        self.right.setCurrentWidget(self.source)
+        self.source.show_passage(hit)
 
     def fold(self, folded: bool) -> None:
         """Fold the left column to its icons, or unfold it."""
@@ -220,6 +227,7 @@ class MainView(QWidget):
         self.sidebar.export_wanted.connect(self.tasks.export)
         self.finder.chat_chosen.connect(self._open_chat)
         self.finder.path_chosen.connect(lambda path: self.ask_about([path]))
+        self.finder.passage_chosen.connect(self.show_passage)
         self.finder.question_asked.connect(self.ask)
         self.drop_imports.taken.connect(self._offer_to_ask)
         self.drop_imports.model_given.connect(lambda path: self.pages.models.import_model(path))

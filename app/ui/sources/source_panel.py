@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.core.answering.citations import citation
 from app.core.answering.marking import Span
 from app.core.domain.answers import Citation
 from app.core.domain.documents import Box, ExtractedDocument
 from app.core.domain.errors import AppError
+from app.core.domain.search import Hit
 from app.core.text.alignment import boxes_between
 from app.ui.foundation import reveal, wording
 from app.ui.foundation.calls import Calls, Requests
@@ -88,15 +90,23 @@ class SourcePanel(QWidget):
 
     def show_citation(self, turn: Turn, n: int) -> None:
         """Show citation ``n`` of a turn."""
-        citation = turn.source(n)
-        if citation is None:
+        source = turn.source(n)
+        if source is None:
             return
         if turn is not self._turn or self._why.isChecked():
             self._turn = turn
             self._opened.clear()
             self._why.setChecked(False)
             self._list_sources()
-        self._show_passage(citation)
+        self._show_passage(source)
+
+    def show_passage(self, hit: Hit) -> None:
+        """Show a passage that is no source of an answer."""
+        self._turn = None
+        self._list.rows.show([])
+        self._list.setFixedHeight(0)
+        self._why.hide()
+        self._show_passage(citation(0, hit))
 
     def close_file(self) -> None:
         """Close the file shown."""

@@ -212,8 +212,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Dokumente, Gespräche und Befehle finden, oder fragen</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>Dokumente, Passagen, Gespräche und Befehle finden, oder fragen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -226,6 +226,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -3524,6 +3528,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>Kein Dokument passt zu: {}. Alle wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>Kein Dokument heißt „{}“.</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>Die ähnlichsten Namen: {}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

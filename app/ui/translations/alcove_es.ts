@@ -212,8 +212,8 @@ Las copias se conservan aunque se borren los originales.</translation>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Buscar documentos, conversaciones y órdenes, o preguntar</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>Buscar documentos, pasajes, conversaciones y órdenes, o preguntar</translation>
     </message>
     <message>
         <source>Results</source>
@@ -226,6 +226,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -3524,6 +3528,14 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>Ningún documento coincide con: {}. Se buscó en todos.</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>Ningún documento se llama «{}».</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>Los nombres más parecidos: {}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

@@ -213,8 +213,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Найти документы, беседы и команды или спросить</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>Найти документы, отрывки, беседы и команды или спросить</translation>
     </message>
     <message>
         <source>Results</source>
@@ -227,6 +227,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -3535,6 +3539,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>Нет подходящих документов: {}. Поиск выполнен по всем.</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>Документа с именем «{}» нет.</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>Самые похожие имена: {}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

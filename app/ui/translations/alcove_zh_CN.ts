@@ -211,8 +211,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>查找文档、对话和命令，或直接提问</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>查找文档、段落、对话和命令，或直接提问</translation>
     </message>
     <message>
         <source>Results</source>
@@ -225,6 +225,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Documents</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -3513,6 +3517,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>没有符合条件的文档：{}。已搜索全部文档。</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>没有名为“{}”的文档。</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>最相近的名称：{}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>
