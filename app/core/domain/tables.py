@@ -76,3 +76,18 @@ class MarkedCells:
     path: str
     ordinal: int
     cells: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedTable:
+    """A table as it was read from a file; ``blocks`` hold its rows, as ``core.tables.row_blocks``
+    packs them."""
+
+    name: str
+    page: int | None
+    columns: tuple[TableColumn, ...]
+    row_count: int
+    total_count: int = 0
+    hidden: bool = False
+    left_out: int = 0
+    blocks: tuple[bytes, ...] = ()

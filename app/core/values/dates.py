@@ -101,10 +101,11 @@ def order_of(language: str) -> Order:
 _WEEKDAYS = frozenset(
     word
     for words in (
-        "monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat sunday",
-        "sun montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonntag so",
-        "lunes lun martes mar miércoles mié jueves jue viernes vie sábado sáb domingo dom",
-        "понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс",
+        "monday mon tuesday tue tues wednesday wed thursday thu thurs friday fri saturday sat",
+        "sunday sun montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa",
+        "sonntag so lunes lun martes mar miércoles mié jueves jue viernes vie sábado sáb",
+        "domingo dom понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб",
+        "воскресенье вс",
     )
     for word in words.split()
 )
