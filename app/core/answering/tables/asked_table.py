@@ -18,7 +18,12 @@ ROW = "row"
 """The column that counts the rows of a table; quoted like all others."""
 NUMBERED = 0.5
 """Least share of the cells of a text column that hold a number, for it to be computed with."""
-_NUMBER = re.compile(r"(?<![\w.])[-−–]?\d+(?:[,  ]\d{3})*(?:\.\d+)?")
+_NUMBER = re.compile(
+    r"(?:[^\w+.−–-]{0,3}|[^\W\d_]{1,3}[.$€£]? ?)(?P<sign>[+−–-]?)(?P<digits>\d+(?:[, \u00a0]\d{3})*(?:\.\d+)?)(?![\d:])"
+)
+"""A number at the beginning of a cell, with a sign of money or 'ca.' at most before it."""
+_CLOCK = re.compile(r"(?P<first>\d{1,3}):(?P<second>[0-5]\d)(?::(?P<third>[0-5]\d))?(?P<rest>\.\d+)?(?!\d)")
+_RESULT = re.compile(r"\S\s*=\s*(?=[\d+−-])")
 _YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 _MARK = re.compile(r"\[[^\]]{1,12}\]|[†‡*]+$")
 """Footnote marks of a cell."""
@@ -37,6 +42,8 @@ class AskedColumn:
     """Whether numbers can be computed from it."""
     dated: bool
     """Whether years can be read from it."""
+    timed: bool = False
+    """Whether its numbers are times, in seconds."""
 
     @property
     def is_row_number(self) -> bool:
@@ -98,12 +105,27 @@ def words(text: str) -> list[str]:
 
 
 def number_in(text: str) -> float | None:
-    """The first number of a text; None if there is none, or it is part of a word or code."""
-    found = _NUMBER.search(_MARK.sub("", text))
+    """The number that a text begins with, or that stands behind its sign of equality ('70+71=141');
+    times like 3:41.4 in units of their last figure. None if there is none."""
+    plain = _MARK.sub("", text).strip()
+    if clock := _CLOCK.match(plain):
+        figures = [int(clock[name]) for name in ("first", "second", "third") if clock[name]]
+        total = 0
+        for figure in figures:
+            total = total * 60 + figure
+        return total + float(clock["rest"] or 0)
+    if equals := _RESULT.search(plain):
+        plain = plain[equals.end() :]
+    found = _NUMBER.match(plain)
     if not found:
         return None
-    digits = re.sub(r"[,  ]", "", found[0]).replace("−", "-").replace("–", "-")
-    return float(digits)
+    digits = float(re.sub(r"[, \u00a0]", "", found["digits"]))
+    return -digits if found["sign"] in ("-", "−", "–") and found["sign"] else digits
+
+
+def is_clock(text: str) -> bool:
+    """Whether a text begins with a time like 3:41.4."""
+    return bool(_CLOCK.match(text.strip()))
 
 
 def year_in(text: str) -> int | None:
@@ -158,4 +180,5 @@ def _column(
     least = max(1.0, NUMBERED * len(cells))
     numbered = kind == "number" or sum(number_in(cell) is not None for cell in cells) >= least
     dated = kind == "date" or sum(year_in(cell) is not None for cell in cells) >= least
-    return AskedColumn(name, place, kind, column, numbered and kind != "date", dated)
+    timed = column.type == "duration" or sum(map(is_clock, cells)) >= least
+    return AskedColumn(name, place, kind, column, numbered and kind != "date", dated, timed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from app.core.answering.tables.query import (
@@ -86,6 +87,19 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     return found
 
 
+def _counted(items: list[Expression], groups: Select) -> Select:
+    """A count of groups: 'SELECT COUNT(*) FROM (SELECT x ... GROUP BY x HAVING ...)'."""
+    counting = len(items) == 1 and isinstance(items[0], Call) and items[0].name == "COUNT"
+    if not (counting and groups.group and groups.table):
+        raise UnreadableQuery("a query of a query that does not count groups")
+    key = groups.group[0]
+    return Select(
+        (Call("COUNT", (key,), distinct=True),),
+        groups.table,
+        where=OneOf(key, (Subquery(replace(groups, items=(key,))),)),
+    )
+
+
 class _Reader:
     """Reads tokens from left to right."""
 
@@ -131,6 +145,10 @@ class _Reader:
             items.append(self._item())
         table, joins = "", []
         if self.skip("FROM"):
+            if self.skip("("):
+                inner = self.select()
+                self.expect(")")
+                return _counted(items, inner)
             table = self.take("name")
             if self.kind == "name":  # an alias, which the names of columns do without
                 self.take("name")
