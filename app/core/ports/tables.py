@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
+from app.core.answering.tables.compilation import CompiledQuery
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.domain.tables import CellValue, TableInfo, TableRow
 
@@ -22,3 +24,12 @@ class TableStore(Protocol):
     def distinct(self, table_id: int, column: int, limit: int = 1000) -> list[CellValue]:
         """The different values of a column (index from 0), the most frequent first; without None,
         and without rows that are totals."""
+
+
+class TableQueries(Protocol):
+    """Runs compiled queries over a few tables that are loaded; thread-safe."""
+
+    def run(self, query: CompiledQuery) -> Sequence[tuple[float | str | None, ...]]:
+        """Return what a query gives. Raises ``QueryProblem``, also where it takes too long."""
+
+    def close(self) -> None: ...

@@ -57,6 +57,7 @@ class QueryProblem(AppError):
     """A query that the table cannot carry. ``columns`` are those it concerns."""
 
     title = "The table cannot answer that"
+    remedy = "Name the columns in the question as the table does."
 
     def __init__(self, reason: str, columns: Sequence[str] = ()) -> None:
         super().__init__(reason)
@@ -461,6 +462,38 @@ def _number_of(text: str) -> float | None:
         return None
 
 
-def subqueries(select: Select) -> list[Select]:
-    """The queries within a query, whose rows are behind its result, too."""
-    return [part.select for part in parts(tuple(select.items)) if isinstance(part, Subquery)]
+class MixedUnits(QueryProblem):
+    """Amounts of several currencies, or figures of several units, that would be added up or
+    compared. ``columns`` is their column, ``units`` are the units."""
+
+    def __init__(self, column: str, units: Sequence[str]) -> None:
+        super().__init__(f"{column} has several units", [column])
+        self.units = tuple(units)
+
+
+def mixed_units(select: Select, table: AskedTable, numbers: Sequence[int]) -> MixedUnits | None:
+    """Why the rows of these numbers must not be computed together, if they must not."""
+    wanted = set(numbers)
+    for part in parts((select.items, select.order)):
+        if not (isinstance(part, Column) and (column := table.column(part.name))):
+            continue
+        if column.is_row_number or not column.of.units or not _is_computed(select, part):
+            continue
+        units = {
+            row.units[column.place]
+            for row in table.rows
+            if row.number in wanted and row.units and row.values[column.place] is not None
+        }
+        if len(units) > 1:
+            return MixedUnits(column.name, sorted(units))
+    return None
+
+
+def _is_computed(select: Select, column: Column) -> bool:
+    """Whether a query adds up or ranks a column."""
+    ranked = any(column in parts(order.term) for order in select.order)
+    called = any(
+        isinstance(part, Call) and part.name in ("SUM", "AVG", "MIN", "MAX") and column in part.of
+        for part in parts(select.items)
+    )
+    return ranked or called

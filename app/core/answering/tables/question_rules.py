@@ -39,6 +39,10 @@ _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _IN_YEAR = re.compile(r"(?:the )?year$|(?:dem )?jahr$|(?:el )?ano$|года?$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _PLAIN_CUES = ("first", "last", "total", "average", "most", "least", "latest", "earliest", "distinct")
+_COMPUTING = (
+    "count", "total", "average", "most", "least", "latest", "earliest", "dearest", "cheapest",
+    "longest", "shortest", "difference",
+)  # fmt: skip - a list
 _FILLERS = frozenset("name names kind type other only listed international national".split())
 _RANKS = re.compile(r"^(?:rank|ranking|place|position|pos|finish|rang|platz|puesto|posicion|место|名次|排名)")
 _ORDINAL = re.compile(
@@ -86,17 +90,30 @@ def by_rules(question: str, table: AskedTable) -> RuledQuery | None:
     return None
 
 
+def computes(question: str) -> bool:
+    """Whether a question asks for what is computed: a count, sum, average, extreme, difference or
+    place in an order."""
+    text, language = _read(question)
+    cues = matchers(language)
+    return any(cues[name].search(text) for name in _COMPUTING)
+
+
+def _read(question: str) -> tuple[str, str]:
+    """The folded question with its small numbers in digits, and its language."""
+    language = detect(question) or "en"
+    if _HAN.search(question):
+        language = "zh"
+    text = folded(question).strip(" ?!.？！。¿¡")
+    text = re.sub(r"[^\W\d_]+", lambda word: digits(word[0]) or word[0], text)
+    return text, language if language in CUES else "en"
+
+
 class _Reading:
     """A question with what its words stand for."""
 
     def __init__(self, question: str, table: AskedTable) -> None:
         self.table = table
-        self.text = folded(question).strip(" ?!.？！。")
-        language = detect(question) or "en"
-        self.language = language if language in CUES else "en"
-        if _HAN.search(question):
-            self.language = "zh"
-        self.text = re.sub(r"[^\W\d_]+", lambda word: digits(word[0]) or word[0], self.text)
+        self.text, self.language = _read(question)
         self._cues = matchers(self.language)
         self._used: set[int] = set()
         self._bounded: dict[int, AskedColumn] = {}
@@ -280,7 +297,8 @@ class _Reading:
         return not any(found[-1] < self.place(link) < len(before) - 1 for link in self.links)
 
     def _years(self, chosen: Sequence[Expression]) -> list[Expression]:
-        dated = [c for c in self.table.columns[1:] if c.dated]
+        dated = [m.column for m in self.mentions if m.column.dated]
+        dated = dated or [c for c in self.table.columns[1:] if c.dated]
         found: list[Expression] = []
         said = " ".join(e.right.text for e in chosen if isinstance(e, Operation) and isinstance(e.right, Text))
         for match in _YEAR.finditer(self.text):
