@@ -22,6 +22,7 @@ from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.recovery.set_aside import erase_left_over
 from app.adapters.storage.runs import SqliteRuns
+from app.adapters.storage.table_queries import SqliteTableQueries
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
@@ -38,6 +39,7 @@ from app.services.answering.catalog_answerer import CatalogAnswerer
 from app.services.answering.chat_history import ChatHistory
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser
+from app.services.answering.table_chooser import TableChooser
 from app.services.answers import Answers
 from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
@@ -51,6 +53,7 @@ from app.services.models.completions import Completions
 from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
 from app.services.system import Facts, System
+from app.services.tables import Tables
 
 
 def assemble(
@@ -135,6 +138,7 @@ def assemble(
         parts.passages,
         parts.catalog.document_count,
         correct,
+        TableChooser(parts.tables, SqliteTableQueries),
     )
     answers = Answers(
         parts.searcher,
@@ -176,6 +180,7 @@ def assemble(
             Comparer(parts.searcher, models, settings, DunnTest()),
             runs,
         ),
+        tables=Tables(parts.tables),
         measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
         system=system,
         api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),

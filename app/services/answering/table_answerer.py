@@ -50,25 +50,21 @@ class _Attempt:
         return self.found is not None and not self.found.empty
 
 
-class TableAnswerer:
-    """Answers from the table that was chosen."""
-
-    def answer(
-        self, task: AnswerTask, chosen: ChosenTable, hits: Sequence[Hit], model: LanguageModel | None
-    ) -> Answer | None:
-        """Return the answer; None where the table has none and passages may. ``model`` is None
-        where only rules write queries. Raises ``Cancelled`` and ``ModelError``."""
-        asking = _Asking(task, chosen, model)
-        with task.watch.measure("table_ms"):
-            attempts = asking.attempts()
-        if task.cancel.is_set():
-            raise Cancelled()
-        best, sure = _decided(attempts, model is not None)
-        if best is None:
-            return None
-        if not best.answers and not chosen.alone:
-            return None
-        return _laid_out(task, chosen, best, sure, attempts, hits, asking)
+def answer(
+    task: AnswerTask, chosen: ChosenTable, hits: Sequence[Hit], model: LanguageModel | None
+) -> Answer | None:
+    """Answer from the table that was chosen; None where it has no answer and passages may.
+    ``model`` is None where only rules write queries. Raises ``Cancelled`` and ``ModelError``."""
+    asking = _Asking(task, chosen, model)
+    with task.watch.measure("table_ms"):
+        attempts = asking.attempts()
+    if task.cancel.is_set():
+        raise Cancelled()
+    best, sure = _decided(attempts)
+    if best is None or not (best.answers or chosen.alone):
+        task.watch.stages.pop("table_ms")
+        return None
+    return _laid_out(task, chosen, best, sure, attempts, hits, asking)
 
 
 class _Asking:
@@ -134,7 +130,7 @@ class _Asking:
         return _Attempt(select, found, query.unmatched)
 
 
-def _decided(attempts: Sequence[_Attempt], written: bool) -> tuple[_Attempt | None, bool]:
+def _decided(attempts: Sequence[_Attempt]) -> tuple[_Attempt | None, bool]:
     """The attempt that counts, and whether it is sure."""
     answering = [each for each in attempts if each.answers and each.found]
     for n, one in enumerate(answering):
