@@ -326,5 +326,6 @@ AND kind IN ('xlsx', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'odt', 'html', 
     # What was computed from a table.
     """
 ALTER TABLE messages ADD COLUMN value TEXT;
-ALTER TABLE messages ADD COLUMN computed TEXT       -- JSON object: rows, and the cells behind them""",
+-- computed: JSON object: rows, and the cells behind them
+ALTER TABLE messages ADD COLUMN computed TEXT""",
 )

@@ -138,8 +138,8 @@ def _decided(attempts: Sequence[_Attempt]) -> tuple[_Attempt | None, bool]:
             if one.found and other.found and one.found.key == other.found.key:
                 return one, one.ruled or not any(each.ruled for each in answering)
     by_model = [each for each in answering if not each.ruled]
-    chosen = (by_model or answering or [a for a in attempts if a.select] or [None])[0]
-    return chosen, False
+    queries = [each for each in attempts if each.select]
+    return next(iter(by_model or answering or queries), None), False
 
 
 def _error(attempt: _Attempt) -> str:

@@ -19,10 +19,13 @@ ROW = "row"
 NUMBERED = 0.5
 """Least share of the cells of a text column that hold a number, for it to be computed with."""
 _NUMBER = re.compile(
-    r"(?:[^\w+.−–-]{0,3}|[^\W\d_]{1,3}[.$€£]? ?)(?P<sign>[+−–-]?)(?P<digits>\d+(?:[, \u00a0]\d{3})*(?:\.\d+)?)(?![\d:])"
+    r"(?:[^\w+.−–-]{0,3}|[^\W\d_]{1,3}[.$€£]? ?)(?P<sign>[+−–-]?)"
+    r"(?P<digits>\d+(?:[, \u00a0]\d{3})*(?:\.\d+)?)(?![\d:])"
 )
 """A number at the beginning of a cell, with a sign of money or 'ca.' at most before it."""
-_CLOCK = re.compile(r"(?P<first>\d{1,3}):(?P<second>[0-5]\d)(?::(?P<third>[0-5]\d))?(?P<rest>\.\d+)?(?!\d)")
+_CLOCK = re.compile(
+    r"(?P<first>\d{1,3}):(?P<second>[0-5]\d)(?::(?P<third>[0-5]\d))?(?P<rest>\.\d+)?(?!\d)"
+)
 _RESULT = re.compile(r"\S\s*=\s*(?=[\d+−-])")
 _YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 _MARK = re.compile(r"\[[^\]]{1,12}\]|[†‡*]+$")
@@ -170,13 +173,9 @@ def _named(name: str, place: int, taken: set[str]) -> str:
     return unique
 
 
-def _column(
-    name: str, place: int, column: TableColumn, rows: Sequence[TableRow]
-) -> AskedColumn:
+def _column(name: str, place: int, column: TableColumn, rows: Sequence[TableRow]) -> AskedColumn:
     cells = [row.cells[place] for row in rows if row.cells[place].strip()]
-    kind: Kind = (
-        "text" if column.type == "text" else "date" if column.type == "date" else "number"
-    )
+    kind: Kind = "text" if column.type == "text" else "date" if column.type == "date" else "number"
     least = max(1.0, NUMBERED * len(cells))
     numbered = kind == "number" or sum(number_in(cell) is not None for cell in cells) >= least
     dated = kind == "date" or sum(year_in(cell) is not None for cell in cells) >= least

@@ -364,7 +364,9 @@ class _Compiler:
         bare = pattern.strip("%")
         if column.kind == "date" and _ISO.match(bare.rstrip("-")):
             return self._date(f"{table}.v{column.place}", "=", bare.rstrip("-"))
-        return self._among(table, column, literals.like(pattern, self._spellings(table, column)), bare)
+        return self._among(
+            table, column, literals.like(pattern, self._spellings(table, column)), bare
+        )
 
     def _spellings(self, table: str, column: AskedColumn) -> dict[str, list[str]]:
         return self._tables[int(table[1:])].spellings[column.place]
@@ -387,9 +389,8 @@ class _Compiler:
                 return self._with_text(sign, left, right.text)
             if isinstance(right, Number):
                 return self._with_number(sign, left, right)
-            if sign == "=" and isinstance(right, Subquery):
-                if not is_aggregate(right.select.items) and right.select.limit is None:
-                    return self.condition(OneOf(left, (right,)))
+            if sign == "=" and isinstance(right, Subquery) and _is_list(right.select):
+                return self.condition(OneOf(left, (right,)))
         kind = self._common(left, right)
         return f"{self.typed(left, kind)} {sign} {self.typed(right, kind)}"
 
@@ -445,6 +446,11 @@ class _Compiler:
             return f"{column} LIKE ?"
         self.parameters.append(text + "~" if sign in ("<=", ">") else text)
         return f"{column} {sign} ?"
+
+
+def _is_list(select: Select) -> bool:
+    """Whether a query may give several values."""
+    return not is_aggregate(select.items) and select.limit is None
 
 
 def _unwrapped(node: Expression) -> Expression:

@@ -25,7 +25,9 @@ limit ::= " LIMIT " int (" OFFSET " int)?
 cond ::= one ((" AND " | " OR ") one){0,4}
 one ::= test | "(" test ((" AND " | " OR ") test){0,3} ")" | "NOT " test
 col ::= numcol | textcol
-call ::= ("COUNT" | "MIN" | "MAX") "(" ("DISTINCT ")? col ")" | "COUNT(*)" | ("SUM" | "AVG") "(" number ")" | ("YEAR" | "MONTH" | "DAY" | "LENGTH") "(" col ")"
+call ::= "COUNT(*)" | ("COUNT" | "MIN" | "MAX") "(" ("DISTINCT ")? col ")" | sum | part
+sum ::= ("SUM" | "AVG") "(" number ")"
+part ::= ("YEAR" | "MONTH" | "DAY" | "LENGTH") "(" col ")"
 number ::= numcol | numcol " " [-+*/] " " numcol
 value ::= col | call | sub | num
 term ::= value (" " (arith | cmp) " " value)? | "ABS(" value " - " value ")"
@@ -57,10 +59,9 @@ def grammar(table: AskedTable, links: Sequence[ValueLink] = ()) -> str:
         rules.append(f"cell{n} ::= {_cells(table, column, links)}")
         name = _literal(_quoted(column))
         plus = ' (" " [-+] " " num)?' if column.numbered else ""
-        tests.append(
-            f'{name} ((" = " | " != ") (cell{n} | sub{plus}) | " IN (" cell{n} (", " cell{n}){{0,5}} ")"'
-            f' | " IN " sub | " NOT IN " sub | like | " IS NULL" | " IS NOT NULL")'
-        )
+        listed = f'" IN (" cell{n} (", " cell{n}){{0,5}} ")" | (" IN " | " NOT IN ") sub'
+        others = 'like | " IS NULL" | " IS NOT NULL"'
+        tests.append(f'{name} ((" = " | " != ") (cell{n} | sub{plus}) | {listed} | {others})')
     rules.append(f"test ::= {' | '.join(tests)}")
     return "\n".join(rules)
 

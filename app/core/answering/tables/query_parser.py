@@ -45,8 +45,39 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _WORDS = frozenset(
-    """SELECT DISTINCT FROM WHERE GROUP BY HAVING ORDER LIMIT OFFSET AND OR NOT IN LIKE BETWEEN IS
-    NULL CASE WHEN THEN ELSE END AS ASC DESC JOIN INNER LEFT ON CAST""".split()
+    [
+        "SELECT",
+        "DISTINCT",
+        "FROM",
+        "WHERE",
+        "GROUP",
+        "BY",
+        "HAVING",
+        "ORDER",
+        "LIMIT",
+        "OFFSET",
+        "AND",
+        "OR",
+        "NOT",
+        "IN",
+        "LIKE",
+        "BETWEEN",
+        "IS",
+        "NULL",
+        "CASE",
+        "WHEN",
+        "THEN",
+        "ELSE",
+        "END",
+        "AS",
+        "ASC",
+        "DESC",
+        "JOIN",
+        "INNER",
+        "LEFT",
+        "ON",
+        "CAST",
+    ]
 )
 
 

@@ -3,7 +3,7 @@ then the table asked about, then the question, so that the KV cache holds what c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.core.answering.tables.asked_table import AskedColumn, AskedTable
 from app.core.answering.tables.value_links import MOST, ValueLink
@@ -33,68 +33,50 @@ CREATE TABLE t ( -- 14 rows
   "Time" NUMBER, -- written as: 4:31.20; 4:36.05
   "Outcome" TEXT -- Winner; Runner-up; Retired
 )"""
-_EXAMPLES = (
-    ("how many boats are from spain?", """SELECT COUNT(*) FROM t WHERE "Home port" LIKE '%Spain%'"""),
-    ("which boat had the largest crew?", """SELECT "Boat" FROM t ORDER BY "Crew" DESC LIMIT 1"""),
-    (
-        "who is listed right after tom hale?",
-        """SELECT "Skipper" FROM t WHERE "row" = (SELECT "row" FROM t WHERE "Skipper" = 'Tom Hale') + 1""",
-    ),
-    (
-        "how many more boats won than retired?",
-        """SELECT (SELECT COUNT(*) FROM t WHERE "Outcome" = 'Winner') - (SELECT COUNT(*) FROM t WHERE "Outcome" = 'Retired')""",
-    ),
-    ("what is the last boat in the table?", """SELECT "Boat" FROM t ORDER BY "row" DESC LIMIT 1"""),
-    (
-        "which skipper sailed the most boats?",
-        """SELECT "Skipper" FROM t GROUP BY "Skipper" ORDER BY COUNT(*) DESC LIMIT 1""",
-    ),
-    (
-        "which was launched earlier, the petrel or the mistral?",
-        """SELECT "Boat" FROM t WHERE "Boat" IN ('Petrel', 'Mistral') ORDER BY "Launched" LIMIT 1""",
-    ),
-    (
-        "what is the difference between the time of the first and the third boat?",
-        """SELECT ABS((SELECT "Time" FROM t ORDER BY "row" LIMIT 1) - (SELECT "Time" FROM t ORDER BY "row" LIMIT 1 OFFSET 2))""",
-    ),
-    (
-        "what was the total crew of the boats launched after 2010?",
-        """SELECT SUM("Crew") FROM t WHERE YEAR("Launched") > 2010""",
-    ),
-    (
-        "which other boat is of the same class as the albatros?",
-        """SELECT "Boat" FROM t WHERE "Class" = (SELECT "Class" FROM t WHERE "Boat" = 'Albatros') AND "Boat" != 'Albatros'""",
-    ),
-    (
-        "how many skippers had at least two boats?",
-        """SELECT COUNT(*) FROM (SELECT "Skipper" FROM t GROUP BY "Skipper" HAVING COUNT(*) >= 2)""",
-    ),
-    (
-        "did the petrel have a larger crew than the nordwind?",
-        """SELECT (SELECT "Crew" FROM t WHERE "Boat" = 'Petrel') > (SELECT "Crew" FROM t WHERE "Boat" = 'Nordwind')""",
-    ),
-    (
-        "which boat of class b was the only one that retired?",
-        """SELECT "Boat" FROM t WHERE "Class" LIKE '%B%' AND "Outcome" = 'Retired'""",
-    ),
-    ("how many boats are listed?", "SELECT COUNT(*) FROM t"),
-    (
-        "how many boats sailed with a crew of 5 or more?",
-        """SELECT COUNT(*) FROM t WHERE "Crew" >= 5""",
-    ),
-    (
-        "how many years passed between the launch of the mistral and that of the petrel?",
-        """SELECT ABS((SELECT YEAR("Launched") FROM t WHERE "Boat" = 'Mistral') - (SELECT YEAR("Launched") FROM t WHERE "Boat" = 'Petrel'))""",
-    ),
-    (
-        "what was the average time of the winners?",
-        """SELECT AVG("Time") FROM t WHERE "Outcome" = 'Winner'""",
-    ),
-    (
-        "what class was the boat of ida lund?",
-        """SELECT "Class" FROM t WHERE "Skipper" = 'Ida Lund'""",
-    ),
-)
+_EXAMPLES = """
+how many boats are from spain?
+    SELECT COUNT(*) FROM t WHERE "Home port" LIKE '%Spain%'
+which boat had the largest crew?
+    SELECT "Boat" FROM t ORDER BY "Crew" DESC LIMIT 1
+who is listed right after tom hale?
+    SELECT "Skipper" FROM t
+    WHERE "row" = (SELECT "row" FROM t WHERE "Skipper" = 'Tom Hale') + 1
+how many more boats won than retired?
+    SELECT (SELECT COUNT(*) FROM t WHERE "Outcome" = 'Winner')
+    - (SELECT COUNT(*) FROM t WHERE "Outcome" = 'Retired')
+what is the last boat in the table?
+    SELECT "Boat" FROM t ORDER BY "row" DESC LIMIT 1
+which skipper sailed the most boats?
+    SELECT "Skipper" FROM t GROUP BY "Skipper" ORDER BY COUNT(*) DESC LIMIT 1
+which was launched earlier, the petrel or the mistral?
+    SELECT "Boat" FROM t WHERE "Boat" IN ('Petrel', 'Mistral') ORDER BY "Launched" LIMIT 1
+what is the difference between the time of the first and the third boat?
+    SELECT ABS((SELECT "Time" FROM t ORDER BY "row" LIMIT 1)
+    - (SELECT "Time" FROM t ORDER BY "row" LIMIT 1 OFFSET 2))
+what was the total crew of the boats launched after 2010?
+    SELECT SUM("Crew") FROM t WHERE YEAR("Launched") > 2010
+which other boat is of the same class as the albatros?
+    SELECT "Boat" FROM t WHERE "Class" = (SELECT "Class" FROM t WHERE "Boat" = 'Albatros')
+    AND "Boat" != 'Albatros'
+how many skippers had at least two boats?
+    SELECT COUNT(*) FROM (SELECT "Skipper" FROM t GROUP BY "Skipper" HAVING COUNT(*) >= 2)
+did the petrel have a larger crew than the nordwind?
+    SELECT (SELECT "Crew" FROM t WHERE "Boat" = 'Petrel')
+    > (SELECT "Crew" FROM t WHERE "Boat" = 'Nordwind')
+which boat of class b was the only one that retired?
+    SELECT "Boat" FROM t WHERE "Class" LIKE '%B%' AND "Outcome" = 'Retired'
+how many boats are listed?
+    SELECT COUNT(*) FROM t
+how many boats sailed with a crew of 5 or more?
+    SELECT COUNT(*) FROM t WHERE "Crew" >= 5
+how many years passed between the launch of the mistral and that of the petrel?
+    SELECT ABS((SELECT YEAR("Launched") FROM t WHERE "Boat" = 'Mistral')
+    - (SELECT YEAR("Launched") FROM t WHERE "Boat" = 'Petrel'))
+what was the average time of the winners?
+    SELECT AVG("Time") FROM t WHERE "Outcome" = 'Winner'
+what class was the boat of ida lund?
+    SELECT "Class" FROM t WHERE "Skipper" = 'Ida Lund'
+"""
 
 
 def messages(
@@ -109,7 +91,7 @@ def messages(
 
 def described(table: AskedTable) -> str:
     """The table as the statement that would create it, with examples of its values."""
-    lines = [f'  {_column(table, column)}' for column in table.columns]
+    lines = [f"  {_column(table, column)}" for column in table.columns]
     return "CREATE TABLE t ( -- {} rows\n{}\n)".format(len(table.rows), "\n".join(lines))
 
 
@@ -158,16 +140,24 @@ def _shortened(cell: str) -> str:
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
 
 
-_FIXED = (
-    ChatMessage("system", SYSTEM),
-    *(
-        ChatMessage("user" if n % 2 == 0 else "assistant", text)
-        for number, (question, query) in enumerate(_EXAMPLES)
-        for n, text in enumerate(
-            (
-                f"{_EXAMPLE_TABLE}\n\n-- {question}" if number == 0 else f"-- {question}",
-                query,
-            )
-        )
-    ),
-)
+def _turns() -> Iterator[ChatMessage]:
+    """The examples as turns of a chat; the table stands in the first."""
+    lead = f"{_EXAMPLE_TABLE}\n\n"
+    for question, *query in _blocks(_EXAMPLES):
+        yield ChatMessage("user", f"{lead}-- {question}")
+        yield ChatMessage("assistant", " ".join(query))
+        lead = ""
+
+
+def _blocks(text: str) -> list[list[str]]:
+    """Lines with those that are indented below them."""
+    blocks: list[list[str]] = []
+    for line in text.strip().splitlines():
+        if line.startswith(" "):
+            blocks[-1].append(line.strip())
+        else:
+            blocks.append([line])
+    return blocks
+
+
+_FIXED = (ChatMessage("system", SYSTEM), *_turns())

@@ -51,13 +51,24 @@ def _term(node: Expression) -> str:
         case Text(text=text):
             return "'" + text.replace("'", "''") + "'"
         case Number(value=value):
-            return f"{value:g}" if abs(value) < 1e6 else f"{value:.10g}"
+            return f"{value:.10g}"
         case Star():
             return "*"
         case Call(name=name, of=of, distinct=distinct):
             return f"{name}({'DISTINCT ' if distinct else ''}{', '.join(map(_term, of))})"
         case Operation(operator=sign, left=left, right=right):
             return f"{_inner(left, sign)} {sign} {_inner(right, sign)}"
+        case Case(branches=branches, otherwise=otherwise):
+            text = "".join(f" WHEN {_term(c)} THEN {_term(v)}" for c, v in branches)
+            tail = f" ELSE {_term(otherwise)}" if otherwise is not None else ""
+            return f"CASE{text}{tail} END"
+        case Subquery(select=select):
+            return f"({sql_of(select)})"
+    return _condition(node)
+
+
+def _condition(node: Not | OneOf | Between | Blank) -> str:
+    match node:
         case Not(term=term):
             return f"NOT ({_term(term)})"
         case OneOf(term=term, options=(Subquery(select=select),)):
@@ -68,12 +79,6 @@ def _term(node: Expression) -> str:
             return f"{_term(term)} BETWEEN {_term(low)} AND {_term(high)}"
         case Blank(term=term):
             return f"{_term(term)} IS NULL"
-        case Case(branches=branches, otherwise=otherwise):
-            text = "".join(f" WHEN {_term(c)} THEN {_term(v)}" for c, v in branches)
-            tail = f" ELSE {_term(otherwise)}" if otherwise is not None else ""
-            return f"CASE{text}{tail} END"
-        case Subquery(select=select):
-            return f"({sql_of(select)})"
 
 
 def _inner(node: Expression, sign: str) -> str:

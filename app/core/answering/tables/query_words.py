@@ -84,14 +84,8 @@ class _Speaker:
                 return f"{value:.10g}"
             case Star():
                 return words.row_number
-            case Call(name="COUNT", of=(Column(name=name),), distinct=True):
-                return words.different.format(name)
-            case Call(name="COUNT"):
-                return words.rows
-            case Call(name=name, of=of) if name in _CALLS:
-                return getattr(words, _CALLS[name]).format(self.term(of[0]))  # type: ignore[no-any-return]
-            case Call(of=of):
-                return self.term(of[0])
+            case Call():
+                return self.call(node)
             case Operation(operator="-", left=left, right=right):
                 return words.minus.format(self.term(left), self.term(right))
             case Operation(operator=sign, left=left, right=right) if sign in "+*/%":
@@ -101,6 +95,18 @@ class _Speaker:
             case Case(branches=((condition, _), *_)):
                 return words.whether.format(self.condition(condition))
         return words.whether.format(self.condition(node))
+
+    def call(self, node: Call) -> str:
+        words = self._phrases
+        if node.name == "COUNT":
+            of = node.of[0]
+            if node.distinct and isinstance(of, Column):
+                return words.different.format(of.name)
+            return words.rows
+        if node.name in _CALLS:
+            phrase: str = getattr(words, _CALLS[node.name])
+            return phrase.format(self.term(node.of[0]))
+        return self.term(node.of[0])
 
     def condition(self, node: Expression) -> str:
         words = self._phrases
@@ -119,7 +125,9 @@ class _Speaker:
                 return words.one_of.format(self.term(term), listed)
             case Between(term=term, low=low, high=high):
                 first = words.at_least.format(self.term(term), self.term(low))
-                return words.and_.format(first, words.at_most.format(self.term(term), self.term(high)))
+                return words.and_.format(
+                    first, words.at_most.format(self.term(term), self.term(high))
+                )
             case Blank(term=term):
                 return words.empty.format(self.term(term))
         return self.term(node)

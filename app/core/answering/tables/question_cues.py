@@ -64,11 +64,17 @@ class Cues:
 
 
 _ENGLISH = Cues(
-    count=r"how many|(?:the )?(?:total )?(?:number|amount) of(?! points| votes| money)|count(?: the| of)?",
+    count=(
+        r"how many|(?:the|a) (?:total )?(?:number|amount) of(?! points| votes| money)|"
+        r"count(?: the| of)?"
+    ),
     distinct=r"different|distinct|unique",
     total=r"total|sum|altogether|combined|in all|overall|all together",
     average=r"average|mean",
-    most=r"most|highest|largest|greatest|biggest|maximum|best|tallest|deepest|heaviest|fastest speed|max|top",
+    most=(
+        r"most|highest|largest|greatest|biggest|maximum|best|tallest|deepest|heaviest|"
+        r"fastest speed|max|top"
+    ),
     least=r"least|lowest|smallest|fewest|minimum|worst|lightest|min",
     latest=r"latest|newest|most recent(?:ly)?|youngest",
     earliest=r"earliest|oldest",
@@ -84,19 +90,30 @@ _ENGLISH = Cues(
     than=r"than",
     at_least=r"at least|no less than|not less than|minimum of",
     at_most=r"at most|no more than|not more than|up to|maximum of",
-    above=r"more than|over|above|greater than|higher than|larger than|exceed(?:s|ed|ing)?|longer than|after|since",
+    above=(
+        r"more than|over|above|greater than|higher than|larger than|exceed(?:s|ed|ing)?|"
+        r"longer than|after|since"
+    ),
     below=r"less than|under|below|fewer than|lower than|smaller than|shorter than|before|prior to",
-    difference=r"difference|how (?:many|much) (?:more|less|fewer|longer|higher)|by how (?:many|much)",
+    difference=(
+        r"difference|how (?:many|much) (?:more|less|fewer|longer|higher)|by how (?:many|much)"
+    ),
     either=r"or",
     same=r"same|as (?:the )?one",
-    besides=r"besides|other than|apart from|except(?: for)?|not including|not counting|excluding|aside from",
+    besides=(
+        r"besides|other than|apart from|except(?: for)?|not including|not counting|excluding|"
+        r"aside from"
+    ),
     every=r"all|every|each|both|list|names of",
     when=r"when|what date|which date|what day|which day",
     year=r"what year|which year|in what year|in which year",
     who=r"who|whose|whom",
     where=r"where",
     which=r"which|what|name(?: the| a)?|who|where|when|whose|list",
-    greater=r"more|higher|larger|greater|bigger|longer|better|most|highest|largest|greatest|heavier|taller|older age|max",
+    greater=(
+        r"more|higher|larger|greater|bigger|longer|better|most|highest|largest|greatest|"
+        r"heavier|taller|older age|max"
+    ),
     smaller=r"less|lower|smaller|fewer|shorter|least|lowest|smallest|fewest|cheaper|lighter",
     sooner=r"first|earlier|older|before|earliest|oldest|sooner",
     later=r"later|newer|after|latest|newest|last|more recent(?:ly)?|younger",
@@ -109,8 +126,14 @@ _GERMAN = Cues(
     distinct=r"verschiedene[nrs]?|unterschiedliche[nrs]?",
     total=r"summe|insgesamt|gesamt\w*|zusammen|total",
     average=r"durchschnitt(?:lich\w*|s\w*)?|im (?:schnitt|mittel)|mittelwert|mittlere[rsn]?",
-    most=r"(?:am )?(?:meisten?|hochste[nrs]?|groß?te[nrs]?|grosste[nrs]?|schwerste[nrs]?)|maximal\w*|maximum|beste[nrs]?",
-    least=r"(?:am )?(?:wenigsten?|niedrigste[nrs]?|kleinste[nrs]?|geringste[nrs]?|leichteste[nrs]?)|minimal\w*|minimum|schlechteste[nrs]?",
+    most=(
+        r"(?:am )?(?:meisten?|hochste[nrs]?|groß?te[nrs]?|grosste[nrs]?|schwerste[nrs]?)|"
+        r"maximal\w*|maximum|beste[nrs]?"
+    ),
+    least=(
+        r"(?:am )?(?:wenigsten?|niedrigste[nrs]?|kleinste[nrs]?|geringste[nrs]?|"
+        r"leichteste[nrs]?)|minimal\w*|minimum|schlechteste[nrs]?"
+    ),
     latest=r"(?:neueste|neuste|spateste|jungste)[nrs]?|zuletzt",
     earliest=r"(?:alteste|fruheste)[nrs]?|zuerst",
     dearest=r"teuerste[nrs]?",
@@ -191,8 +214,14 @@ _RUSSIAN = Cues(
     distinct=r"разных|различных|уникальных",
     total=r"всего|сумм\w*|итого|общ(?:ая|ую|ее|ии) (?:сумм\w*|стоимост\w*)|общая|общую|в сумме",
     average=r"средн\w+|в среднем",
-    most=r"наибольш\w+|максимальн\w+|сам\w+ (?:больш|высок|крупн|тяжел)\w+|больше всего|больше всех|лучш\w+",
-    least=r"наименьш\w+|минимальн\w+|сам\w+ (?:маленьк|низк|мелк|легк)\w+|меньше всего|меньше всех|худш\w+",
+    most=(
+        r"наибольш\w+|максимальн\w+|сам\w+ (?:больш|высок|крупн|тяжел)\w+|больше всего|"
+        r"больше всех|лучш\w+"
+    ),
+    least=(
+        r"наименьш\w+|минимальн\w+|сам\w+ (?:маленьк|низк|мелк|легк)\w+|меньше всего|"
+        r"меньше всех|худш\w+"
+    ),
     latest=r"сам\w+ (?:нов|поздн|последн|свеж)\w+|новеиш\w+",
     earliest=r"сам\w+ (?:стар|ранн|древн)\w+|стареиш\w+",
     dearest=r"сам\w+ дорог\w+|дороже всего|дороже всех",

@@ -8,8 +8,8 @@ by ``explained``: the share of the words of the question that it used.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from app.core.answering.tables.asked_table import ROW, AskedColumn, AskedTable, folded, words
@@ -38,18 +38,53 @@ _NUMBER = re.compile(r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)(?=[a-zа-я%]{0,4}(?!\w))"
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _IN_YEAR = re.compile(r"(?:the )?year$|(?:dem )?jahr$|(?:el )?ano$|года?$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_PLAIN_CUES = ("first", "last", "total", "average", "most", "least", "latest", "earliest", "distinct")
+_PLAIN_CUES = (
+    "first",
+    "last",
+    "total",
+    "average",
+    "most",
+    "least",
+    "latest",
+    "earliest",
+    "distinct",
+)
 _COMPUTING = (
-    "count", "total", "average", "most", "least", "latest", "earliest", "dearest", "cheapest",
-    "longest", "shortest", "difference",
+    "count",
+    "total",
+    "average",
+    "most",
+    "least",
+    "latest",
+    "earliest",
+    "dearest",
+    "cheapest",
+    "longest",
+    "shortest",
+    "difference",
 )  # fmt: skip - a list
-_FILLERS = frozenset("name names kind type other only listed international national".split())
-_RANKS = re.compile(r"^(?:rank|ranking|place|position|pos|finish|rang|platz|puesto|posicion|место|名次|排名)")
+_FILLERS = frozenset(
+    ["name", "names", "kind", "type", "other", "only", "listed", "international", "national"]
+)
+_RANKS = re.compile(
+    r"^(?:rank|ranking|place|position|pos|finish|rang|platz|puesto|posicion|место|名次|排名)"
+)
 _ORDINAL = re.compile(
     r"(?<!\w)(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth|seventh"
     r"|eighth?|ninth|tenth))(?!\w)"
 )
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+]
 _ROWS = Call("COUNT", (Star(),))
 _POSITION = Column(ROW)
 _PEOPLE = re.compile(
@@ -197,9 +232,7 @@ class _Reading:
         """Where a word stands in the question, in any form."""
         if _HAN.search(word):
             return [m.span() for m in re.finditer(re.escape(word), self.text)]
-        return [
-            m.span() for m in re.finditer(r"[^\W_]+", self.text) if alike(m[0], word)
-        ]
+        return [m.span() for m in re.finditer(r"[^\W_]+", self.text) if alike(m[0], word)]
 
     # What the words stand for
 
@@ -250,11 +283,12 @@ class _Reading:
         if not default:
             return None
         columns = self.table.columns[1:]
-        for cues, suits in (
+        suited: tuple[tuple[tuple[str, ...], Callable[[AskedColumn], bool]], ...] = (
             (("dearest", "cheapest"), lambda c: c.of.type == "money"),
             (("latest", "earliest", "sooner", "later"), lambda c: c.kind == "date" or c.dated),
             (("longest", "shortest", "slower", "faster"), lambda c: c.timed),
-        ):
+        )
+        for cues, suits in suited:
             if self.has(*cues):
                 for column in columns:
                     if suits(column):
@@ -284,7 +318,9 @@ class _Reading:
         )
         before = self.text[: max(0, self.place(link))]
         besides = self._cues["besides"]
-        if any(len(before) - m.end() <= 5 for m in besides.finditer(before)) or self._denied(before):
+        if any(len(before) - m.end() <= 5 for m in besides.finditer(before)) or self._denied(
+            before
+        ):
             negated = Operation("!=", column, Text(link.text))
             return negated if link.whole else Not(equal)
         return equal
@@ -300,7 +336,9 @@ class _Reading:
         dated = [m.column for m in self.mentions if m.column.dated]
         dated = dated or [c for c in self.table.columns[1:] if c.dated]
         found: list[Expression] = []
-        said = " ".join(e.right.text for e in chosen if isinstance(e, Operation) and isinstance(e.right, Text))
+        said = " ".join(
+            e.right.text for e in chosen if isinstance(e, Operation) and isinstance(e.right, Text)
+        )
         for match in _YEAR.finditer(self.text):
             if not dated or match[0] in said:
                 continue
@@ -435,9 +473,12 @@ def _neighbour(reading: _Reading) -> Select | None:
                 continue
             reading.find(cue)
             target = reading.target()
-            if any(m.column is link.column for m in reading.mentions) or target is link.column:
-                target = link.column
-            elif reading.find("who") or not reading.mentions:
+            if (
+                any(m.column is link.column for m in reading.mentions)
+                or target is link.column
+                or reading.find("who")
+                or not reading.mentions
+            ):
                 target = link.column
             row = Subquery(_select(_POSITION, where=[_is(link)]))
             place = Operation("+" if step > 0 else "-", row, Number(1.0))
@@ -499,9 +540,7 @@ def _which_of_two(reading: _Reading) -> Select | None:
     options = (Text(one.text), Text(other.text))
     among = OneOf(Column(one.column.name), options)
     column = reading.number_column()
-    descending = reading.has(
-        "greater", "later", "most", "latest", "dearest", "longest", "slower"
-    )
+    descending = reading.has("greater", "later", "most", "latest", "dearest", "longest", "slower")
     ascending = reading.has(
         "smaller", "sooner", "earliest", "least", "cheapest", "shortest", "faster"
     )
@@ -614,7 +653,7 @@ def _top(reading: _Reading) -> int:
 def _ends(reading: _Reading) -> Select | None:
     """The first or last row."""
     last = reading.has("last")
-    if not last and not reading.has("first") or reading.has("count"):
+    if not (last or reading.has("first")) or reading.has("count"):
         return None
     if (rank := reading.ranked()) is not None:
         return _select(Column(reading.target().name), where=[rank, *reading.filters()])
@@ -636,10 +675,10 @@ def _count(reading: _Reading) -> Select | None:
         )
         if not bounded:
             return _select(Call("SUM", (Column(named[0].name),)), where=filters)
-    if named and not named[0].numbered and named[0] is not reading.key():
-        if reading.has("distinct") or not filters:
-            counted = Call("COUNT", (Column(named[0].name),), distinct=True)
-            return _select(counted, where=filters)
+    other = bool(named) and not named[0].numbered and named[0] is not reading.key()
+    if other and (reading.has("distinct") or not filters):
+        counted = Call("COUNT", (Column(named[0].name),), distinct=True)
+        return _select(counted, where=filters)
     return _select(_ROWS, where=filters)
 
 

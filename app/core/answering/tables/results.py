@@ -57,7 +57,9 @@ def result(select: Select, fetched: Fetched, table: AskedTable) -> Result:
         return Result((("yes" if truth else "no",),), _rows(fetched), truth=truth)
     kept, tied = _limited(select, fetched, len(items))
     lines = [
-        tuple(_shown(item, value, line, table) for item, value in zip(items, line[1:], strict=False))
+        tuple(
+            _shown(item, value, line, table) for item, value in zip(items, line[1:], strict=False)
+        )
         for line in kept
     ]
     if select.distinct or not (select.order or select.limit):
@@ -136,9 +138,7 @@ def _extreme_rows(item: Call, lines: Fetched, table: AskedTable) -> tuple[int, .
     value = lines[0][1]
     numbers = set(_rows(lines))
     return tuple(
-        row.number
-        for row in table.rows
-        if row.number in numbers and value in _values(row, column)
+        row.number for row in table.rows if row.number in numbers and value in _values(row, column)
     )
 
 

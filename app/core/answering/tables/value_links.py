@@ -15,8 +15,38 @@ MOST = 6
 LONGEST_CELL = 80
 """Most characters of a cell that is looked for as a whole."""
 _COMMON = frozenset().union(*STOP_WORDS.values()) | frozenset(
-    "first last next previous total number many much more most less least name list listed table"
-    " row column year years day month time times only same other different highest lowest".split()
+    [
+        "first",
+        "last",
+        "next",
+        "previous",
+        "total",
+        "number",
+        "many",
+        "much",
+        "more",
+        "most",
+        "less",
+        "least",
+        "name",
+        "list",
+        "listed",
+        "table",
+        "row",
+        "column",
+        "year",
+        "years",
+        "day",
+        "month",
+        "time",
+        "times",
+        "only",
+        "same",
+        "other",
+        "different",
+        "highest",
+        "lowest",
+    ]
 )
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
@@ -45,9 +75,7 @@ def linked(question: str, table: AskedTable) -> list[ValueLink]:
     found.sort(key=lambda link: (-len(words(link.said)) - link.whole, -len(link.said)))
     kept: list[ValueLink] = []
     for link in found:
-        covered = any(
-            link.said != other.said and _within(link.said, other.said) for other in kept
-        )
+        covered = any(link.said != other.said and _within(link.said, other.said) for other in kept)
         if not covered:
             kept.append(link)
     return kept
@@ -56,9 +84,7 @@ def linked(question: str, table: AskedTable) -> list[ValueLink]:
 def _of_column(asked: str, table: AskedTable, column: AskedColumn) -> Iterator[ValueLink]:
     cells = table.spellings[column.place]
     whole = [
-        cell
-        for cell in cells
-        if len(cell) <= LONGEST_CELL and _says(cell) and _within(cell, asked)
+        cell for cell in cells if len(cell) <= LONGEST_CELL and _says(cell) and _within(cell, asked)
     ]
     for cell in whole:
         yield ValueLink(column, cells[cell][0].strip(), cell, True)
