@@ -43,7 +43,12 @@ class _Attempt:
     found: Result | None = None
     unmatched: tuple[str, ...] = ()
     problem: QueryProblem | None = None
-    ruled: bool = False
+    explained: float = -1.0
+    """The share of the question that rules understood; negative for a query of the model."""
+
+    @property
+    def ruled(self) -> bool:
+        return self.explained >= 0
 
     @property
     def answers(self) -> bool:
@@ -61,7 +66,7 @@ def answer(
     if task.cancel.is_set():
         raise Cancelled()
     best, sure = _decided(attempts)
-    if best is None or not (best.answers or chosen.alone):
+    if best is None or not (best.answers or chosen.in_scope):
         task.watch.stages.pop("table_ms")
         return None
     return _laid_out(task, chosen, best, sure, attempts, hits, asking)
@@ -79,8 +84,8 @@ class _Asking:
     def attempts(self) -> list[_Attempt]:
         """The queries by rules and by the model, until two of them agree."""
         found: list[_Attempt] = []
-        if self._chosen.ruled:
-            found.append(replace(self._run(self._chosen.ruled.select), ruled=True))
+        if ruled := self._chosen.ruled:
+            found.append(replace(self._run(ruled.select), explained=ruled.explained))
         if self._model is None:
             return found
         first = self._written()
@@ -137,9 +142,11 @@ def _decided(attempts: Sequence[_Attempt]) -> tuple[_Attempt | None, bool]:
         for other in answering[n + 1 :]:
             if one.found and other.found and one.found.key == other.found.key:
                 return one, one.ruled or not any(each.ruled for each in answering)
+    trusted = [each for each in answering if each.explained >= TRUSTED]
     by_model = [each for each in answering if not each.ruled]
     queries = [each for each in attempts if each.select]
-    return next(iter(by_model or answering or queries), None), False
+    alone = len(attempts) == len(answering) == 1
+    return next(iter(trusted or by_model or answering or queries), None), bool(trusted) and alone
 
 
 def _error(attempt: _Attempt) -> str:
@@ -154,8 +161,7 @@ def _error(attempt: _Attempt) -> str:
 def _query_in(text: str) -> str:
     """The query within what a model wrote, as a server may write more."""
     inside = text.split("```")[1] if text.count("```") > 1 else text
-    inside = inside.removeprefix("sql").strip()
-    return inside.split(";")[0].strip()
+    return inside.removeprefix("sql").strip()
 
 
 def _laid_out(

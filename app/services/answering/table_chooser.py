@@ -27,13 +27,13 @@ LIKELY = 0.5
 
 @dataclass(frozen=True)
 class ChosenTable:
-    """A table that may answer, loaded, with the query that rules write for it. It is ``alone``
+    """A table that may answer, loaded, with the query that rules write for it. It is ``in_scope``
     where the scope is its file."""
 
     table: AskedTable
     queries: TableQueries
     ruled: RuledQuery | None
-    alone: bool
+    in_scope: bool
 
 
 class TableChooser:
@@ -49,8 +49,8 @@ class TableChooser:
 
     def choose(self, question: str, scope: Scope, hits: Sequence[Hit]) -> ChosenTable | None:
         """The table that answers a question, if one may."""
-        alone = self._in_scope(scope)
-        infos = alone or self._near(question, hits)
+        only = self._in_scope(scope)
+        infos = only or self._near(question, hits)
         best: tuple[float, ChosenTable] | None = None
         for place, info in enumerate(infos[:MOST_TABLES]):
             table, queries = self._opened(info)
@@ -58,9 +58,9 @@ class TableChooser:
                 continue
             ruled = by_rules(question, table)
             understood = ruled.explained if ruled else 0.0
-            if not alone and understood < LIKELY:
+            if not only and understood < LIKELY:
                 continue
-            found = ChosenTable(table, queries, ruled, bool(alone))
+            found = ChosenTable(table, queries, ruled, bool(only))
             score = understood - 0.1 * place
             if best is None or score > best[0]:
                 best = (score, found)
@@ -68,11 +68,11 @@ class TableChooser:
 
     def _in_scope(self, scope: Scope) -> list[TableInfo]:
         """The tables of the scope, where that is one file."""
-        only = scope.folder or (scope.paths[0] if len(scope.paths) == 1 else None)
-        if only is None:
+        path = scope.folder or (scope.paths[0] if len(scope.paths) == 1 else None)
+        if path is None:
             return []
         infos = self._store.tables(scope)
-        return infos if {info.path for info in infos} == {only} else []
+        return infos if {info.path for info in infos} == {path} else []
 
     def _near(self, question: str, hits: Sequence[Hit]) -> list[TableInfo]:
         """The tables in which the best passages lie, best first, for a question that computes."""

@@ -27,6 +27,7 @@ from app.core.answering.tables.query import (
     Star,
     Subquery,
     Text,
+    parts,
 )
 
 _T = TypeVar("_T")
@@ -94,6 +95,8 @@ def parsed(text: str) -> Select:
     reader.skip(";")
     if reader.kind:
         raise UnreadableQuery(f"unexpected {reader.token}")
+    if not (select.table or any(isinstance(part, Subquery) for part in parts(select.items))):
+        raise UnreadableQuery("no table")
     return select
 
 

@@ -1,4 +1,4 @@
-"""A query as SQL that a person can read."""
+"""A query as SQL, with all brackets, for comparisons in tests."""
 
 from __future__ import annotations
 
