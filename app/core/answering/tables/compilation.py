@@ -41,7 +41,6 @@ from app.core.answering.tables.query import (
     is_aggregate,
     parts,
 )
-from app.core.domain.errors import AppError
 
 Stored = tuple[float | str | None, ...]
 Parameter = float | str
@@ -53,14 +52,12 @@ _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}$")
 _ARITHMETIC = frozenset("+-*/%")
 
 
-class QueryProblem(AppError):
+class QueryProblem(Exception):
     """A query that the table cannot carry. ``columns`` are those it concerns."""
-
-    title = "The table cannot answer that"
-    remedy = "Name the columns in the question as the table does."
 
     def __init__(self, reason: str, columns: Sequence[str] = ()) -> None:
         super().__init__(reason)
+        self.reason = reason
         self.columns = tuple(columns)
 
 
