@@ -30,6 +30,7 @@ _RESULT = re.compile(r"\S\s*=\s*(?=[\d+−-])")
 _YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
 _MARK = re.compile(r"\[[^\]]{1,12}\]|[†‡*]+$")
 """Footnote marks of a cell."""
+_PARTS = re.compile(r"[^\W_]+")
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 
 
@@ -82,6 +83,17 @@ class AskedTable:
                 found[column.place] = cells
         return found
 
+    @cached_property
+    def holding(self) -> dict[int, dict[str, list[str]]]:
+        """The folded cells of each column by the words in them."""
+        found: dict[int, dict[str, list[str]]] = {}
+        for place, cells in self.spellings.items():
+            by_word = found.setdefault(place, {})
+            for cell in cells:
+                for word in dict.fromkeys(_PARTS.findall(cell)):
+                    by_word.setdefault(word, []).append(cell)
+        return found
+
 
 def asked_table(info: TableInfo, rows: Iterable[TableRow]) -> AskedTable:
     """Prepare a table for queries."""
@@ -97,6 +109,10 @@ def asked_table(info: TableInfo, rows: Iterable[TableRow]) -> AskedTable:
 
 def folded(text: str) -> str:
     """Text for comparisons: without case, accents, footnote marks and runs of white space."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
+    if text.isascii():
+        return " ".join(_MARK.sub("", text.strip()).lower().split())
     decomposed = unicodedata.normalize("NFKD", _MARK.sub("", text.strip()))
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(plain.replace("’", "'").replace("–", "-").replace("−", "-").casefold().split())
@@ -105,6 +121,11 @@ def folded(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a text in folded form."""
     return _WORDS.findall(folded(text))
+
+
+def parts_of(text: str) -> list[str]:
+    """The words of a folded text, apart at every other sign."""
+    return _PARTS.findall(text)
 
 
 def number_in(text: str) -> float | None:

@@ -98,8 +98,9 @@ def stored_row(table: AskedTable, index: int) -> Stored:
         if not column.is_row_number:
             cell, value = row.cells[column.place], row.values[column.place]
             unit = row.units[column.place] if row.units else column.of.unit
-            number = number_of(row, column) if column.kind != "date" else None
-            found += [cell.strip(), value, number, year_of(row, column), unit]
+            number = number_of(row, column) if column.numbered else None
+            year = year_of(row, column) if column.dated else None
+            found += [cell.strip(), value, number, year, unit]
     return tuple(found)
 
 

@@ -11,6 +11,8 @@ from app.core.answering.tables.asked_table import folded, words
 
 NEAR = 0.8
 """Least likeness of a literal and a cell that are taken for one another's misspelling."""
+MANY = 3_000
+"""Most different cells of a column that are searched for a misspelling: it takes long."""
 LONG = 4
 """Fewest characters of a cell that counts where it is only part of a literal."""
 
@@ -80,6 +82,8 @@ def _holding(wanted: str, spellings: Spellings) -> list[str]:
 
 
 def _nearest(wanted: str, spellings: Spellings) -> list[str]:
+    if len(spellings) > MANY:
+        return []
     return difflib.get_close_matches(wanted, list(spellings), 1, NEAR)
 
 

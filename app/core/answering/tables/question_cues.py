@@ -49,6 +49,8 @@ class Cues:
     same: str
     besides: str
     every: str
+    each: str
+    """Before a column by which rows are grouped."""
     when: str
     year: str
     who: str
@@ -105,6 +107,7 @@ _ENGLISH = Cues(
         r"aside from"
     ),
     every=r"all|every|each|both|list|names of",
+    each=r"per|by|for (?:each|every)|of (?:each|every)|in (?:each|every)",
     when=r"when|what date|which date|what day|which day",
     year=r"what year|which year|in what year|in which year",
     who=r"who|whose|whom",
@@ -155,6 +158,7 @@ _GERMAN = Cues(
     same=r"gleiche[nrs]?|selbe[nrs]?|dieselbe[nrs]?|denselben|derselbe[nrs]?|dasselbe",
     besides=r"ausser|abgesehen von|neben",
     every=r"alle|jede[rsn]?|beide|liste",
+    each=r"pro|je|nach|fur jede[nrs]?",
     when=r"wann|an welchem tag",
     year=r"in welchem jahr|welches jahr",
     who=r"wer|wessen|wem|wen",
@@ -196,6 +200,7 @@ _SPANISH = Cues(
     same=r"mism[oa]s?",
     besides=r"ademas de|aparte de|excepto|salvo",
     every=r"tod[oa]s|cada|ambos|lista",
+    each=r"por|por cada|de cada",
     when=r"cuando|que fecha|que dia",
     year=r"que ano|en que ano",
     who=r"quien(?:es)?",
@@ -243,6 +248,7 @@ _RUSSIAN = Cues(
     same=r"т(?:ои|ом|ого|а|от|е) же|одинаков\w+",
     besides=r"кроме|помимо|за исключением",
     every=r"все|всех|кажд\w+|оба|список",
+    each=r"по|на кажд\w+|для кажд\w+|по кажд\w+",
     when=r"когда|какого числа",
     year=r"в каком году|какои год",
     who=r"кто|кого|кому|кем|чеи|чья",
@@ -284,6 +290,7 @@ _CHINESE = Cues(
     same=r"相同|同一|一样|一樣",
     besides=r"除了|除|以外|不是",
     every=r"所有|每|全部|哪些|列出",
+    each=r"每[个個种種位家]?|各",
     when=r"什么时候|什麼時候|何时|何時|哪天|日期",
     year=r"哪一?年|何年",
     who=r"谁|誰|何人",

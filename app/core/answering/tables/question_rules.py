@@ -414,6 +414,25 @@ class _Reading:
             return Operation("=", Column(column.name), Number(float(number)))
         return None
 
+    def repeated(self) -> AskedColumn | None:
+        """The column with repeated cells that a question names first."""
+        for mention in self.mentions:
+            cells = len(self.table.spellings[mention.column.place])
+            if not mention.column.numbered and cells < 0.9 * len(self.table.rows):
+                return mention.column
+        return None
+
+    def grouped_by(self, column: AskedColumn) -> bool:
+        """Whether a question asks for a figure of each cell of a column."""
+        for mention in self.mentions:
+            if mention.column is column:
+                before = self.text[: mention.start]
+                near = (m for m in self._cues["each"].finditer(before))
+                if any(len(before) - m.end() <= 2 for m in near):
+                    self.find("each")
+                    return True
+        return False
+
     def direction(self) -> Direction:
         if self.has("least", "earliest", "cheapest", "shortest"):
             return "least"
@@ -572,6 +591,21 @@ def _sum(reading: _Reading) -> Select | None:
     return _select(item, where=reading.filters())
 
 
+def _sums_of_groups(reading: _Reading) -> Select | None:
+    """A sum or average for each cell of a column, or the cell with the greatest."""
+    average, total = reading.has("average"), reading.has("total")
+    column, key = reading.number_column(), reading.repeated()
+    if not (average or total) or column is None or column.kind == "date" or key is None:
+        return None
+    term, group = Call("AVG" if average else "SUM", (Column(column.name),)), Column(key.name)
+    if (direction := reading.direction()) and key is reading.target(but=[column]):
+        order = (Order(term, direction == "most"),)
+        return _select(group, where=reading.filters(), group=(group,), order=order, limit=1)
+    if not reading.grouped_by(key):
+        return None
+    return _select(group, term, where=reading.filters(), group=(group,), order=(Order(group),))
+
+
 def _same(reading: _Reading) -> Select | None:
     """Rows with the same cell as a named row."""
     if not reading.has("same"):
@@ -595,20 +629,17 @@ def _same(reading: _Reading) -> Select | None:
 
 def _groups(reading: _Reading) -> Select | None:
     """How many groups have so many rows, or the one with the most."""
-    repeated = [
-        m.column
-        for m in reading.mentions
-        if not m.column.numbered
-        and len(reading.table.spellings[m.column.place]) < 0.9 * len(reading.table.rows)
-    ]
-    if not repeated or reading.number_column() is not None:
+    repeated = reading.repeated()
+    if repeated is None or reading.number_column() is not None:
         return None
-    key = Column(repeated[0].name)
+    key = Column(repeated.name)
     if direction := reading.direction():
-        if repeated[0] is not reading.target():
+        if repeated is not reading.target():
             return None
         order = (Order(_ROWS, direction == "most"),)
         return _select(key, where=reading.filters(), group=(key,), order=order, limit=1)
+    if reading.has("count") and reading.grouped_by(repeated):
+        return _select(key, _ROWS, where=reading.filters(), group=(key,), order=(Order(key),))
     match = _NUMBER.search(reading.text)
     if reading.has("count") and match and (sign := reading._sign(match.start())):
         having = Operation(sign, _ROWS, Number(float(match[1].replace(",", ""))))
@@ -707,6 +738,7 @@ _RULES = (
     _difference,
     _which_of_two,
     _same,
+    _sums_of_groups,
     _sum,
     _groups,
     _extreme,

@@ -7,13 +7,21 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.core.answering.tables.asked_table import AskedColumn, AskedTable, folded, words
+from app.core.answering.tables.asked_table import (
+    AskedColumn,
+    AskedTable,
+    folded,
+    parts_of,
+    words,
+)
 from app.core.text.languages import STOP_WORDS
 
 MOST = 6
 """Most links given to a model."""
 LONGEST_CELL = 80
 """Most characters of a cell that is looked for as a whole."""
+FEW = 2_000
+"""Most different cells of a column that are all compared with a question."""
 _COMMON = frozenset().union(*STOP_WORDS.values()) | frozenset(
     [
         "first",
@@ -84,20 +92,41 @@ def linked(question: str, table: AskedTable) -> list[ValueLink]:
 def _of_column(asked: str, table: AskedTable, column: AskedColumn) -> Iterator[ValueLink]:
     cells = table.spellings[column.place]
     whole = [
-        cell for cell in cells if len(cell) <= LONGEST_CELL and _says(cell) and _within(cell, asked)
+        cell
+        for cell in _candidates(asked, table, column)
+        if len(cell) <= LONGEST_CELL and _says(cell) and _within(cell, asked)
     ]
     for cell in whole:
         yield ValueLink(column, cells[cell][0].strip(), cell, True)
     if column.kind != "text" or _is_prose(cells):
         return
     named = set(words(column.name))
+    by_word = table.holding[column.place]
     for phrase in _phrases(asked):
-        if set(words(phrase)) <= named or any(_within(phrase, cell) for cell in whole):
+        if (
+            phrase.isdigit()
+            or set(words(phrase)) <= named
+            or any(_within(phrase, cell) for cell in whole)
+        ):
             continue
-        holding = [cell for cell in cells if _within(phrase, cell)]
+        first, *_ = parts_of(phrase)
+        near = [*by_word.get(first, ()), *by_word.get(f"{first}s", ())]
+        holding = [cell for cell in dict.fromkeys(near) if _within(phrase, cell)]
         if holding and (len(holding) < len(cells) or len(cells) == 1):
             text = _as_written(phrase, cells[holding[0]][0])
             yield ValueLink(column, text, phrase, False, len(holding))
+
+
+def _candidates(asked: str, table: AskedTable, column: AskedColumn) -> Iterable[str]:
+    """The cells that a question may hold as a whole."""
+    cells = table.spellings[column.place]
+    if len(cells) <= FEW:
+        return cells
+    by_word = table.holding[column.place]
+    near = (
+        cell for word in parts_of(asked) if word not in _COMMON for cell in by_word.get(word, ())
+    )
+    return dict.fromkeys(near)
 
 
 def _is_prose(cells: Iterable[str]) -> bool:
@@ -130,7 +159,7 @@ def _says(cell: str) -> bool:
 
 def _within(part: str, text: str) -> bool:
     """Whether one text holds another as whole words; in Chinese there are none to keep whole."""
-    if _HAN.search(part):
+    if part not in text or _HAN.search(part):
         return part in text
     return bool(re.search(rf"(?<!\w){re.escape(part)}(?:'s|s)?(?!\w)", text))
 

@@ -73,6 +73,18 @@ ROWS = """
             'SELECT "Room" FROM t GROUP BY "Room" ORDER BY COUNT(*) DESC LIMIT 1',
         ),
         (
+            "What is the total price per room?",
+            'SELECT "Room", SUM("Price (EUR)") FROM t GROUP BY "Room" ORDER BY "Room"',
+        ),
+        (
+            "Which room has the highest total price?",
+            'SELECT "Room" FROM t GROUP BY "Room" ORDER BY SUM("Price (EUR)") DESC LIMIT 1',
+        ),
+        (
+            "How many devices are there per room?",
+            'SELECT "Room", COUNT(*) FROM t GROUP BY "Room" ORDER BY "Room"',
+        ),
+        (
             "What are the three most expensive devices?",
             'SELECT "Device" FROM t ORDER BY "Price (EUR)" DESC LIMIT 3',
         ),
