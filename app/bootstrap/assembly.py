@@ -31,6 +31,7 @@ from app.core.domain.events import Listener
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
 from app.core.retrieval import spelling
+from app.core.retrieval.unknown_names import unknown_names
 from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
@@ -126,6 +127,9 @@ def assemble(
     correct = partial(
         spelling.correct, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
     )
+    unknown = partial(
+        unknown_names, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
+    )
     answerer = Answerer(
         parts.searcher,
         models,
@@ -138,6 +142,7 @@ def assemble(
         parts.passages,
         parts.catalog.document_count,
         correct,
+        unknown,
         TableChooser(parts.tables, SqliteTableQueries),
     )
     answers = Answers(

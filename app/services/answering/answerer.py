@@ -115,12 +115,14 @@ class Answerer:
         passages: DocumentPassages | None = None,
         documents: Callable[[Scope], int] = lambda _: 0,
         correct: Callable[[str], Corrected] = Corrected,
+        unknown_names: Callable[[str], Sequence[str]] = lambda _: (),
         tables: TableChooser | None = None,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
         number of documents within a scope (0 for unknown), ``correct`` a question with the words
-        that the library does not know corrected, ``tables`` those that may answer."""
+        that the library does not know corrected, ``unknown_names`` the names in a question that no
+        document holds, ``tables`` those that may answer."""
         self._searcher = searcher
         self._retriever = Retriever(searcher, passages)
         self._models = models
@@ -130,6 +132,7 @@ class Answerer:
         self._route = route
         self._documents = documents
         self._correct = correct
+        self._unknown_names = unknown_names
         self._tables = tables
         self._writer = AnswerWriter(
             settings, qa, prefill_rate, calibration, self._retriever.section
@@ -282,7 +285,7 @@ class Answerer:
     def _answer_corrected(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
-        retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        retrieved = self._retriever.find(task.query, task.passages, task.scope, task.listen)
         found = retrieved.found
         if found.narrowing:
             task.listen(SearchNarrowed(found.narrowing))
@@ -308,8 +311,9 @@ class Answerer:
             return computed, SentQuestion(prompting.turn_text(task.question, ()))
         if not found.hits:
             return self._answer_fixed(task, not_found(task.question, task.rules.language))
-        if retrieved.missing:
-            said = not_named([term.text for term in retrieved.missing], task.question)
+        absent = [term.text for term in retrieved.missing]
+        if absent := [*absent, *self._unknown_names(task.query)]:
+            said = not_named(absent, task.question)
             answer, asked = self._answer_fixed(task, said)
             return replace(answer, passages=found.hits[:RANKED]), asked
         try:

@@ -26,6 +26,8 @@ from app.core.domain.events import (
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
+from app.core.domain.tables import MarkedCells
+from app.core.retrieval.spelling import Corrected
 
 Phase = Literal[
     "waiting", "loading", "reading", "summarising", "writing", "done", "stopped", "failed"
@@ -73,6 +75,8 @@ class Turn:
     named: tuple[str, ...] = ()
     """Paths of files whose name answers to the question, where no passage does."""
     coverage: Coverage | None = None
+    cells: MarkedCells | None = None
+    """The cells of a table that the answer was computed from."""
     words_only: int = 0
     """Files that were searched by words, and not by meaning yet."""
     likely: LikelyPassage | None = None
@@ -98,6 +102,11 @@ class Turn:
     @property
     def running(self) -> bool:
         return self.phase in ("waiting", "loading", "reading", "summarising", "writing")
+
+    @property
+    def searched(self) -> str:
+        """The question as it was searched for."""
+        return Corrected(self.query or self.question, self.corrections).searched
 
     @property
     def provenance(self) -> Provenance | None:
@@ -128,7 +137,7 @@ class Turn:
         if self.provenance != "nothing" or not self.passages:
             return ()
         texts = (f"{hit.path} {hit.heading} {hit.text}" for hit in self.passages)
-        return marking.absent(self.query or self.question, texts)
+        return marking.absent(self.searched, texts)
 
     @property
     def read(self) -> tuple[Citation, ...]:
@@ -149,16 +158,15 @@ class Turn:
         """The sentences of a source that carry the answer, as [start, end) of its text."""
         if self.running or self.abstained:
             return ()
-        return marking.carrying(self.text, citation, self.query or self.question)
+        return marking.carrying(self.text, citation, self.searched)
 
     def at_issue(self, citation: Citation) -> tuple[marking.Span, ...]:
         """The words by which to judge a source, as [start, end) of its text: the likely ones, the
         sentence that carries the answer, or the words that were asked for."""
-        question = self.query or self.question
         return (
             self._likely_words(citation)
             or self.carrying(citation)
-            or marking.asked_for(question, citation.text)
+            or marking.asked_for(self.searched, citation.text)
         )
 
     def _likely_words(self, citation: Citation) -> tuple[marking.Span, ...]:
@@ -220,6 +228,7 @@ class Turn:
         if answer.unsure and not answer.citations:
             self.citations = self.read
         self.unsure, self.coverage = answer.unsure, answer.coverage
+        self.cells = answer.cells
         self.query, self.words_only = answer.query or self.query, answer.words_only
         self.corrections = answer.corrections
         self.narrowing, self.named = answer.narrowing, answer.named
@@ -258,7 +267,7 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
             turn.broken, turn.confidence = message.broken, message.confidence
             turn.unsure, turn.query, turn.coverage = message.unsure, message.query, message.coverage
-            turn.left_out = message.left_out
+            turn.left_out, turn.cells = message.left_out, message.cells
             turn.message_id, turn.rating = message.id, message.rating
             turn.corrections = message.corrections
     return turns
