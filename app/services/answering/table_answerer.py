@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from app.core.answering.tables import query_grammar, query_prompt, statement
 from app.core.answering.tables.compilation import QueryProblem, compiled, mixed_units
 from app.core.answering.tables.query import Select
 from app.core.answering.tables.query_parser import UnreadableQuery, parsed
+from app.core.answering.tables.question_rules import RuledQuery
 from app.core.answering.tables.results import Result, named_columns, result
+from app.core.answering.tables.unasked_conditions import without_one, without_unasked
 from app.core.answering.tables.value_links import linked
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import Cancelled
@@ -31,6 +34,8 @@ MOST_CELLS = 500
 """Most cells marked in the source view."""
 TRUSTED = 0.99
 """Least share of a question's words that rules must understand for their query to count alone."""
+LIKELY = 0.5
+"""Least share for it to count rather than another of the model."""
 _SECOND = Sampling(temperature=0.7, seed=7)
 """Of the second query, where the first and the rules disagree."""
 
@@ -85,14 +90,15 @@ class _Asking:
         """The queries by rules and by the model, until two of them agree."""
         found: list[_Attempt] = []
         if ruled := self._chosen.ruled:
-            found.append(replace(self._run(ruled.select), explained=ruled.explained))
+            found.append(self._ruled(ruled))
         if self._model is None:
             return found
         first = self._written()
-        if not first.answers:
-            first = self._written(error=_error(first)) if _error(first) else first
+        if not first.answers and (error := _error(first)):
+            first = self._written(error=error)
         found.append(first)
-        if len({a.found.key for a in found if a.found}) > 1 or not found[0].answers:
+        agree = len({a.found.key if a.found else None for a in found}) == 1
+        if not (agree or found[0].explained >= TRUSTED):
             found.append(self._written(sampling=_SECOND))
         return found
 
@@ -118,9 +124,29 @@ class _Asking:
         )
         self.name = model.info.name
         try:
-            return self._run(parsed(_query_in("".join(pieces))))
+            select = parsed(_query_in("".join(pieces)))
         except UnreadableQuery as problem:
             return _Attempt(None, problem=QueryProblem(str(problem)))
+        return self._relaxed(without_unasked(select, self._task.query))
+
+    def _ruled(self, ruled: RuledQuery) -> _Attempt:
+        """Run the query of a rule; where it gives nothing, without one of the words that stand
+        in parts of cells, as they may have been meant otherwise."""
+        found = replace(self._run(ruled.select), explained=ruled.explained)
+        if not found.answers:
+            for wider in without_one(ruled.select):
+                if (again := self._run(wider)).answers:
+                    return replace(again, explained=min(ruled.explained, LIKELY))
+        return found
+
+    def _relaxed(self, select: Select) -> _Attempt:
+        """Run a query; where it gives nothing, run it without all that is not asked."""
+        found = self._run(select)
+        if not found.answers or not found.found or not found.found.rows:
+            wider = without_unasked(select, self._task.query, all_of_them=True)
+            if wider != select and (again := self._run(wider)).answers:
+                return again
+        return found
 
     def _run(self, select: Select) -> _Attempt:
         table = self._chosen.table
@@ -138,15 +164,15 @@ class _Asking:
 def _decided(attempts: Sequence[_Attempt]) -> tuple[_Attempt | None, bool]:
     """The attempt that counts, and whether it is sure."""
     answering = [each for each in attempts if each.answers and each.found]
-    for n, one in enumerate(answering):
-        for other in answering[n + 1 :]:
-            if one.found and other.found and one.found.key == other.found.key:
-                return one, one.ruled or not any(each.ruled for each in answering)
-    trusted = [each for each in answering if each.explained >= TRUSTED]
+    for one, other in combinations(answering, 2):
+        agree = one.found and other.found and one.found.key == other.found.key
+        if agree and (one.ruled or answering[0].explained < TRUSTED):
+            return one, one.ruled
     by_model = [each for each in answering if not each.ruled]
+    likely = [each for each in answering if each.explained >= LIKELY]
     queries = [each for each in attempts if each.select]
-    alone = len(attempts) == len(answering) == 1
-    return next(iter(trusted or by_model or answering or queries), None), bool(trusted) and alone
+    sure = len(attempts) == len(likely) == 1 and likely[0].explained >= TRUSTED
+    return next(iter(likely or by_model or answering or queries), None), sure
 
 
 def _error(attempt: _Attempt) -> str:

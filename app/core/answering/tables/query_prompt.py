@@ -19,7 +19,7 @@ LONGEST_VALUE = 40
 SYSTEM = (
     "You write one SQLite query that answers a question about a table. Use only the columns"
     ' listed, in double quotes. "row" is the position in the table: the first row has the lowest.'
-    " For a part of a cell use LIKE '%...%'."
+    " For a part of a cell use LIKE '%...%'. Filter by nothing that the question does not say."
 )
 _EXAMPLE_TABLE = """\
 CREATE TABLE t ( -- 14 rows
@@ -66,6 +66,8 @@ did the petrel have a larger crew than the nordwind?
 which boat of class b was the only one that retired?
     SELECT "Boat" FROM t WHERE "Class" LIKE '%B%' AND "Outcome" = 'Retired'
 how many boats are listed?
+    SELECT COUNT(*) FROM t
+how many regattas has the club held?
     SELECT COUNT(*) FROM t
 how many boats sailed with a crew of 5 or more?
     SELECT COUNT(*) FROM t WHERE "Crew" >= 5

@@ -396,7 +396,7 @@ class _Reading:
         found = []
         for match in _ORDINAL.finditer(self.text):
             self._mark(match.start(), len(match[0]))
-            found.append(int(match["n"]) if match["n"] else _place_of(match["word"]))
+            found.append(_number_of(match))
         return found
 
     def ranked(self) -> Expression | None:
@@ -409,9 +409,8 @@ class _Reading:
         if not re.search(r"place|finish|came|come|rank|position", near):
             return None
         self._mark(said.start(), len(said[0]))
-        number = int(said["n"]) if said["n"] else _place_of(said["word"])
         if column.numbered:
-            return Operation("=", Column(column.name), Number(float(number)))
+            return Operation("=", Column(column.name), Number(float(_number_of(said))))
         return None
 
     def repeated(self) -> AskedColumn | None:
@@ -442,6 +441,15 @@ class _Reading:
         """Links of whole cells in the order of the question."""
         found = [link for link in self.links if link.whole]
         return sorted(found, key=self.place)
+
+
+def ordinal_numbers(text: str) -> list[int]:
+    """The ordinal numbers of a folded text, in order."""
+    return [_number_of(match) for match in _ORDINAL.finditer(text)]
+
+
+def _number_of(ordinal: re.Match[str]) -> int:
+    return int(ordinal["n"]) if ordinal["n"] else _place_of(ordinal["word"])
 
 
 def _place_of(word: str) -> int:
