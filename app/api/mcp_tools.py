@@ -57,11 +57,14 @@ class Cited(Passage):
 
 
 class Answered(BaseModel):
-    """An answer; ``found`` is false if the documents do not contain one."""
+    """An answer; ``found`` is false if the documents do not contain one. ``value`` and ``rows`` are
+    those of an answer that was computed from a table."""
 
     answer: str
     found: bool
     citations: list[Cited]
+    value: str | None = None
+    rows: list[dict[str, str]] | None = None
 
 
 def serve(engine: Facade, roots: tuple[str, ...]) -> None:
@@ -131,4 +134,10 @@ def _place(found: Hit | Citation) -> dict[str, Any]:
 
 def _answered(answer: Answer) -> Answered:
     citations = [Cited(**_place(cited), n=cited.n) for cited in answer.citations]
-    return Answered(answer=answer.answer, found=not answer.abstained, citations=citations)
+    return Answered(
+        answer=answer.answer,
+        found=not answer.abstained,
+        citations=citations,
+        value=answer.value,
+        rows=None if answer.rows is None else list(answer.rows),
+    )

@@ -22,6 +22,7 @@ from app.adapters.models.pack_import import ImportedPacks
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.recovery.set_aside import erase_left_over
 from app.adapters.storage.runs import SqliteRuns
+from app.adapters.storage.table_queries import SqliteTableQueries
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
@@ -39,6 +40,7 @@ from app.services.answering.catalog_answerer import CatalogAnswerer
 from app.services.answering.chat_history import ChatHistory
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser
+from app.services.answering.table_chooser import TableChooser
 from app.services.answers import Answers
 from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
@@ -141,6 +143,7 @@ def assemble(
         parts.catalog.document_count,
         correct,
         unknown,
+        TableChooser(parts.tables, SqliteTableQueries),
     )
     answers = Answers(
         parts.searcher,

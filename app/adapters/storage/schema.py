@@ -323,4 +323,9 @@ WHEN new.state IN ('failed', 'quarantined', 'skipped') BEGIN
 END;
 UPDATE files SET inode = -1, content_hash = NULL WHERE state = 'indexed'
 AND kind IN ('xlsx', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'odt', 'html', 'md')""",
+    # What was computed from a table.
+    """
+ALTER TABLE messages ADD COLUMN value TEXT;
+-- computed: JSON object: rows, and the cells behind them
+ALTER TABLE messages ADD COLUMN computed TEXT""",
 )
