@@ -54,12 +54,14 @@ class ExtractorProcess:
         """Whether it can take another file: it is alive and has answered the last request."""
         return self._idle and not self._late.is_set() and self._process.is_alive()
 
-    def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
+    def read(
+        self, path: str, seconds: float, seen: PageListener = no_pages, *, tables: bool = True
+    ) -> ExtractedDocument:
         """Extract a file. The process must be ready. Raises ``DocumentError``."""
         with _opened(path) as descriptor:
             self._idle = False
             self.files += 1
-            answer = self._answer_within(seconds, path, descriptor, seen)
+            answer = self._answer_within(seconds, encode_request(path, tables), descriptor, seen)
             self._idle = True
         if isinstance(answer, DocumentError):
             raise answer
@@ -82,10 +84,10 @@ class ExtractorProcess:
             raise DocumentCrashed("The extractor process could not be started.") from error
 
     def _answer_within(
-        self, seconds: float, path: str, descriptor: int, seen: PageListener
+        self, seconds: float, request: bytes, descriptor: int, seen: PageListener
     ) -> ExtractedDocument | DocumentError:
         def asked() -> ExtractedDocument | DocumentError:
-            self._channel.send_bytes(encode_request(path))
+            self._channel.send_bytes(request)
             fd_passing.send(self._channel, descriptor, self._process.pid or 0)
             while True:
                 match decode_answer(self._channel.recv_bytes(ANSWER_BYTES)):

@@ -26,6 +26,7 @@ from app.adapters.extraction.messages import (
     encode_page,
     encode_refusal,
 )
+from app.adapters.extraction.tables.document_tables import wanted
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
     DocumentCrashed,
@@ -73,11 +74,12 @@ def serve(channel: Connection, parent: int, function: str, limits: WorkerLimits)
     violation_log.watch("extractor", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
     while True:
         try:
-            path = decode_request(channel.recv_bytes())
+            path, tables = decode_request(channel.recv_bytes())
             descriptor = fd_passing.receive(channel, path)
         except EOFError:
             os._exit(0)  # do not wait for the parsers' threads
         try:
+            wanted.set(tables)
             answer = _answer(read, path, descriptor, limits, _pages_over(channel))
         finally:
             os.close(descriptor)

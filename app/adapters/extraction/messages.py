@@ -38,13 +38,15 @@ class _Answer(msgspec.Struct):
     tried: Violation | None = None
 
 
-def encode_request(path: str) -> bytes:
-    """Encode a path as JSON, which preserves names that are not UTF-8."""
-    return json.dumps(path).encode()
+def encode_request(path: str, tables: bool) -> bytes:
+    """Encode a path, and whether tables are wanted, as JSON, which preserves names that are not
+    UTF-8."""
+    return json.dumps([path, tables]).encode()
 
 
-def decode_request(data: bytes) -> str:
-    return str(json.loads(data))
+def decode_request(data: bytes) -> tuple[str, bool]:
+    path, tables = json.loads(data)
+    return str(path), bool(tables)
 
 
 def encode_document(document: ExtractedDocument) -> bytes:

@@ -7,6 +7,7 @@ import time
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from contextvars import ContextVar
 from dataclasses import replace
 from xml.etree.ElementTree import ParseError
 
@@ -25,6 +26,8 @@ _LOOKED_AT = 200_000
 SECONDS = 30.0
 """Longest time for the tables of a file: text that took none of it must not be lost to the time
 limit of the whole file. A table that is not complete by then is not kept: its sums were wrong."""
+wanted: ContextVar[bool] = ContextVar("wanted", default=True)
+"""Whether tables are wanted, and not just the text, as for looking at a document."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, KeyError, ValueError)
 _COMMA_LANGUAGES = frozenset(
     {"de", "es", "ru", "fr", "it", "pt", "nl", "pl", "cs", "sv", "da", "fi"}
@@ -34,6 +37,8 @@ _COMMA_LANGUAGES = frozenset(
 def tables_of(grids: Iterable[Grid], text: str) -> Iterator[ExtractedTable]:
     """The tables of a document with this text. A grid that breaks off gives none: tables are an
     addition to a document that can be searched without."""
+    if not wanted.get():
+        return
     found, size = 0, 0
     deadline = time.monotonic() + SECONDS
     file: Conventions | None = None
