@@ -120,7 +120,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class TableRow:
+class AnswerRow:
     """A document that was read, with its cells in the order of the schema's fields. ``title`` is
     what it calls itself. ``changed_by`` are documents joined to it: amendments, and versions that
     it replaces. ``flagged`` where it holds instructions aimed at a model; they are not obeyed."""
@@ -196,7 +196,7 @@ class AnswerTable:
     id: int
     schema: TableSchema
     scope: Scope = EVERYWHERE
-    rows: tuple[TableRow, ...] = ()
+    rows: tuple[AnswerRow, ...] = ()
     value: str = ""
     unit: str = ""
     groups: tuple[Group, ...] = ()
