@@ -51,6 +51,7 @@ from app.services.models.completions import Completions
 from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
 from app.services.system import Facts, System
+from app.services.tables import Tables
 
 
 def assemble(
@@ -176,6 +177,7 @@ def assemble(
             Comparer(parts.searcher, models, settings, DunnTest()),
             runs,
         ),
+        tables=Tables(parts.tables),
         measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
         system=system,
         api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),

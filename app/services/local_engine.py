@@ -14,6 +14,7 @@ from app.core.facade.library import LibraryCalls
 from app.core.facade.measurements import MeasurementCalls
 from app.core.facade.models import ModelCalls
 from app.core.facade.system import SystemCalls
+from app.core.facade.tables import TableCalls
 
 
 @dataclass
@@ -21,6 +22,7 @@ class LocalEngine:
     """``UnlockedFacade`` in the process that holds the data folder; ``bootstrap`` makes it."""
 
     library: LibraryCalls
+    tables: TableCalls
     answers: AnswerCalls
     answer_tables: AnswerTableCalls
     chats: ChatCalls

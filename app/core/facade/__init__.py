@@ -20,6 +20,7 @@ from app.core.facade.library import LibraryCalls
 from app.core.facade.measurements import MeasurementCalls
 from app.core.facade.models import ModelCalls
 from app.core.facade.system import SystemCalls
+from app.core.facade.tables import TableCalls
 from app.core.facade.vault import VaultCalls
 
 
@@ -27,6 +28,7 @@ class UnlockedFacade(Protocol):
     """The calls of an unlocked library, implemented by ``services.local_engine.LocalEngine``."""
 
     library: LibraryCalls
+    tables: TableCalls
     answers: AnswerCalls
     answer_tables: AnswerTableCalls
     chats: ChatCalls

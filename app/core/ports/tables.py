@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tables import CellValue, TableInfo, TableRow
+from app.core.domain.tables import CellValue, ExtractedTable, TableInfo, TableRow
 
 
 class TableStore(Protocol):
@@ -22,3 +23,10 @@ class TableStore(Protocol):
     def distinct(self, table_id: int, column: int, limit: int = 1000) -> list[CellValue]:
         """The different values of a column (index from 0), the most frequent first; without None,
         and without rows that are totals."""
+
+    def keep(self, path: str, tables: Sequence[ExtractedTable]) -> None:
+        """Replace the tables of a file. What was read before goes; nothing is kept of a file that
+        is not in the library."""
+
+    def of_file(self, file_id: int) -> list[ExtractedTable]:
+        """The tables of a file with all rows, to keep them for another of the same content."""

@@ -72,5 +72,6 @@ def reading(
 
 
 def is_blank(text: str) -> bool:
-    """Whether a cell is empty, or says that there is nothing."""
-    return not text or text.isspace() or text.strip().casefold() in _BLANK
+    """Whether a cell is empty, says that there is nothing, or is a formula without its value."""
+    said = text.strip().casefold()
+    return not said or said in _BLANK or (said[0] == "=" and len(said) > 1)

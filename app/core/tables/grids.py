@@ -41,13 +41,15 @@ class GridRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A sheet, or a table of a document. ``hidden_columns`` count from 0."""
+    """A sheet, or a table of a document. ``hidden_columns`` count from 0. One that ``may_lay_out``
+    a page is no table where it holds long texts."""
 
     rows: Iterable[GridRow]
     name: str = ""
     page: int | None = None
     hidden: bool = False
     hidden_columns: frozenset[int] = field(default_factory=frozenset)
+    may_lay_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

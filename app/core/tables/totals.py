@@ -73,5 +73,5 @@ def _is_label(cell: str, value: CellValue) -> bool:
 
 def _is_sum(sums: Sequence[bool], figures: Sequence[tuple[int, float]]) -> bool:
     """Whether most figures of a row are formulas that add up the cells above."""
-    added = sum(sums[column] for column, _ in figures)
+    added = sum(sums)
     return bool(added) and added * 2 >= len(figures)

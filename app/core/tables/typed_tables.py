@@ -38,12 +38,11 @@ def typed_tables(grid: Grid, file: Conventions) -> list[ExtractedTable]:
                     table.add(row)
             continue
         open_tables = [
-            table
+            found
             for left, right in _column_groups(head)
-            if (table := _table(grid, head, left, right, file))
+            if (found := _table(grid, head, left, right, file))
         ]
-        if open_tables:
-            made += open_tables
+        made += open_tables
         for row in band:
             for table in open_tables:
                 table.add(row)
@@ -71,7 +70,7 @@ def _is_filled(row: GridRow) -> bool:
 
 def _continues(head: Sequence[GridRow], tables: Sequence[_Table]) -> bool:
     """Whether rows below a blank one go on with the tables above it."""
-    left, right = tables[0].left, tables[-1].right
+    left, right = tables[0].columns[0], tables[-1].columns[-1] + 1
     extent = _extent(head)
     if extent[0] < left or extent[1] > right:
         return False
@@ -84,7 +83,11 @@ def _extent(rows: Sequence[GridRow]) -> tuple[int, int]:
     """The first filled column, and the one behind the last."""
     left, right = MOST_COLUMNS, 0
     for row in rows:
-        filled = [column for column, cell in enumerate(row.cells[:MOST_COLUMNS]) if cell.text]
+        filled = [
+            column
+            for column, cell in enumerate(row.cells[:MOST_COLUMNS])
+            if cell.text and cell.covered != "left"
+        ]
         if filled:
             left, right = min(left, filled[0]), max(right, filled[-1] + 1)
     return left, right
@@ -134,23 +137,24 @@ def _table(
     grid: Grid, head: Sequence[GridRow], left: int, right: int, file: Conventions
 ) -> _Table | None:
     """The table in some columns of a band; None if they hold none."""
-    rows = [GridRow(row.number, row.cells[left:right], row.hidden, row.header) for row in head]
+    columns = [column for column in range(left, right) if _is_used(head, column)]
+    rows = [_of_columns(row, columns) for row in head]
     while rows and not _is_filled(rows[-1]):
         rows.pop()
     while rows and not _is_filled(rows[0]):
         rows.pop(0)
-    header = header_of(rows[:60], right - left)
+    header = header_of(rows[:60], len(columns))
     body = rows[header.skipped + header.lines :]
-    if right - left < 2 or not body or (len(body) < 2 and not header.lines):
+    if len(columns) < 2 or not body or (len(body) < 2 and not header.lines):
         return None
-    if any(len(cell.text) > _LAYOUT for row in rows for cell in row.cells):
+    if grid.may_lay_out and any(len(cell.text) > _LAYOUT for row in rows for cell in row.cells):
         return None
     own = conventions(cell.text for row in body for cell in row.cells if not cell.type)
     readers = [
-        column_reader(name, [_at(row, column) for row in body], own, file)
+        column_reader(name, [row.cells[column] for row in body], own, file)
         for column, name in enumerate(header.names)
     ]
-    table = _Table(grid, left, right, header, readers)
+    table = _Table(grid, columns, header, readers)
     for row in head:
         if row.number >= body[0].number:
             table.add(row)
@@ -161,9 +165,9 @@ class _Table:
     """A table that rows are added to."""
 
     def __init__(
-        self, grid: Grid, left: int, right: int, header: Header, readers: list[ColumnReader]
+        self, grid: Grid, columns: list[int], header: Header, readers: list[ColumnReader]
     ) -> None:
-        self.left, self.right = left, right
+        self.columns = columns
         self._grid = grid
         self._header = header
         self._readers = readers
@@ -172,26 +176,23 @@ class _Table:
         self._rows: list[TableRow] = []
         self._blocks: list[bytes] = []
         self._count = self._total_count = self._left_out = 0
-        self._filled = [bool(header.lines)] * len(readers)
 
     def add(self, row: GridRow) -> None:
         """Add a row of the grid; one that is blank in the table's columns is none."""
-        cells = row.cells[self.left : self.right]
+        cells = _of_columns(row, self.columns).cells
         if not any(cell.text for cell in cells):
             return
         if self._count >= MOST_ROWS:
             self._left_out += 1
             return
         texts, values, units = [], [], []
-        for column, reader in enumerate(self._readers):
-            cell = _uncovered(cells[column]) if column < len(cells) else EMPTY
+        for found, reader in zip(cells, self._readers, strict=True):
+            cell = _uncovered(found)
             value, unit = reader.read(cell)
             texts.append(cell.text[:LONGEST_CELL])
             values.append(value[:LONGEST_CELL] if isinstance(value, str) else value)
             units.append(unit)
-            if cell.text:
-                self._filled[column] = True
-        sums = [column < len(cells) and cells[column].sums for column in range(len(self._readers))]
+        sums = [cell.sums for cell in cells]
         total = self._totals.is_total(texts, values, sums) or is_aside(texts, values)
         own_units = tuple(units) if self._units and any(units) else ()
         self._rows.append(
@@ -223,8 +224,8 @@ class _Table:
             self._header.names[column],
             reader.type,
             reader.unit,
-            self.left + column in self._grid.hidden_columns,
-            self.left + column + 1,
+            self.columns[column] in self._grid.hidden_columns,
+            self.columns[column] + 1,
             reader.units,
             reader.shown_order,
         )
@@ -241,5 +242,15 @@ def _uncovered(cell: GridCell) -> GridCell:
     return cell
 
 
-def _at(row: GridRow, column: int) -> GridCell:
-    return row.cells[column] if column < len(row.cells) else EMPTY
+def _of_columns(row: GridRow, columns: Sequence[int]) -> GridRow:
+    cells, width = row.cells, len(row.cells)
+    return row._replace(cells=[cells[c] if c < width else EMPTY for c in columns])
+
+
+def _is_used(rows: Sequence[GridRow], column: int) -> bool:
+    """Whether a column holds anything of its own."""
+    return any(
+        row.cells[column].text and row.cells[column].covered != "left"
+        for row in rows
+        if column < len(row.cells)
+    )

@@ -267,7 +267,9 @@ def test_what_is_no_table_is_none(lines: Sequence[str]) -> None:
 
 
 def test_a_table_for_layout_is_none() -> None:
-    assert not made(grid("Menu | " + "Long text. " * 100, "Home | More", "News | Even more"))
+    rows = list(grid("Menu | " + "Long text. " * 100, "Home | More", "News | Even more"))
+    assert not typed_tables(Grid(rows, may_lay_out=True), Conventions())
+    assert typed_tables(Grid(rows), Conventions())
 
 
 def test_a_long_sheet_takes_little_memory_and_ends_at_the_limit(
