@@ -215,4 +215,3 @@ class TableSummary:
     progress: TableProgress
     matches: int
     updated_at: float
-

@@ -184,6 +184,15 @@ class AskRequest:
     """Whether to search for words that the library does not know as they are."""
 
 
-def answer_route(stages: dict[str, float]) -> Literal["catalog", "summary"] | None:
+Route = Literal["catalog", "summary", "complete"]
+"""What made an answer, other than a search."""
+_ROUTES: dict[str, Route] = {
+    "catalog_ms": "catalog",
+    "map_ms": "summary",
+    "tabulate_ms": "complete",
+}
+
+
+def answer_route(stages: dict[str, float]) -> Route | None:
     """The route that made an answer with these stages; None for a search."""
-    return "catalog" if "catalog_ms" in stages else "summary" if "map_ms" in stages else None
+    return next((route for stage, route in _ROUTES.items() if stage in stages), None)

@@ -52,8 +52,8 @@ CONCEPTS: dict[str, Concept] = {
         ("date",),
     ),
     "term": Concept(
-        "term= terms= runs= run= valid_for duration length= lasts last_for continu commenc anniversar"
-        " remain_in_effect in_effect_for laufzeit dauer"
+        "term= terms= runs= run= valid_for duration length= lasts last_for continu commenc"
+        " anniversar remain_in_effect in_effect_for laufzeit dauer"
         " läuft gilt_für befristet duración plazo vigencia срок действи 期限 有效期",
         ("duration",),
     ),
@@ -125,7 +125,8 @@ CONCEPTS: dict[str, Concept] = {
         ("text",),
     ),
     "language": Concept(
-        "language speak spoke fluent sprache sprich spricht sprechen idioma habla язык говор 语言 会说",
+        "language speak spoke fluent sprache sprich spricht sprechen idioma habla"
+        " язык говор 语言 会说",
         ("list",),
     ),
     "kind": Concept("kind= kinds= type= art= sorte tipo= вид= тип= 种类 类型", ("text",)),
@@ -210,7 +211,9 @@ def cues_of(words: str) -> frozenset[str]:
     }
     names = {cue.name for cue in known}
     dated = {name for name in names if "date" in CONCEPTS[name].types}
-    if len(dated) > 1 and all(_MERE_DATE.fullmatch(words[c.start : c.end]) for c in known if c.name == "made"):
+    if len(dated) > 1 and all(
+        _MERE_DATE.fullmatch(words[c.start : c.end]) for c in known if c.name == "made"
+    ):
         names.discard("made")  # 'expiration date'
     return frozenset(names | others)
 
@@ -240,7 +243,9 @@ def type_of(words: str) -> FieldType:
     kinds: list[FieldType] = [
         CONCEPTS[cue.name].types[0] for cue in concepts_in(words) if CONCEPTS[cue.name].types
     ]
-    if re.search(r"(?i)\b(?:day|date|when|tag|datum|wann|fecha|cuándo|дата|когда)\b|日期|何时", words):
+    if re.search(
+        r"(?i)\b(?:day|date|when|tag|datum|wann|fecha|cuándo|дата|когда)\b|日期|何时", words
+    ):
         return "date"
     if "money" in kinds:
         return "money"

@@ -36,8 +36,14 @@ _HINTS = {
     "party": "all parties",
     "name": "of the person or thing the document is about",
 }
-_TYPES = {"date": "a date", "money": "an amount of money", "duration": "a length of time",
-          "number": "a number", "list": "all of them", "yes_no": "yes or no"}  # fmt: skip - a list
+_TYPES = {
+    "date": "a date",
+    "money": "an amount of money",
+    "duration": "a length of time",
+    "number": "a number",
+    "list": "all of them",
+    "yes_no": "yes or no",
+}  # fmt: skip - a list
 
 
 def field_key(field: TableField) -> str:
@@ -72,8 +78,12 @@ def form(fields: Sequence[TableField]) -> str:
         for field in fields
     }
     return json.dumps(
-        {"type": "object", "properties": properties, "required": [f.name for f in fields],
-         "additionalProperties": False}  # fmt: skip - one object
+        {
+            "type": "object",
+            "properties": properties,
+            "required": [f.name for f in fields],
+            "additionalProperties": False,
+        }  # fmt: skip - one object
     )
 
 

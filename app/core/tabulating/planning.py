@@ -31,19 +31,30 @@ from app.core.text.languages import STOP_WORDS
 _COMPARED: tuple[tuple[Operator, str], ...] = (
     (">=", r"at least|no(?:t)? (?:less|fewer) than|mindestens|al menos|не менее|至少|不少于"),
     ("<=", r"at most|no(?:t)? more than|up to|höchstens|como máximo|не более|最多|不超过"),
-    (">", r"more than|over|above|exceed(?:s|ing)?|(?:greater|higher|longer|larger) than|mehr als"
-          r"|über|más de|superior(?:es)? a|более|больше|свыше|超过|大于|高于"),
-    ("<", r"less than|fewer than|under|below|(?:lower|shorter|cheaper|smaller) than|weniger als"
-          r"|unter|menos de|inferior(?:es)? a|менее|меньше|少于|低于|小于"),
+    (
+        ">",
+        r"more than|over|above|exceed(?:s|ing)?|(?:greater|higher|longer|larger) than|mehr als"
+        r"|über|más de|superior(?:es)? a|более|больше|свыше|超过|大于|高于",
+    ),
+    (
+        "<",
+        r"less than|fewer than|under|below|(?:lower|shorter|cheaper|smaller) than|weniger als"
+        r"|unter|menos de|inferior(?:es)? a|менее|меньше|少于|低于|小于",
+    ),
 )
 _DATED: tuple[tuple[Operator, str], ...] = (
-    ("<", r"(?:since |already )?(?:before|earlier than|older than|prior to)|vor|antes de|до|раньше"),
+    (
+        "<",
+        r"(?:since |already )?(?:before|earlier than|older than|prior to)|vor|antes de|до|раньше",
+    ),
     (">", r"after|later than|newer than|nach|después de|после|позже"),
     (">=", r"since|from|starting|as of|seit|ab|desde|с|начиная с"),
     ("<=", r"until|till|by|through|bis|hasta|по"),
 )
 _AGED: tuple[tuple[Operator, str], ...] = ((">", r"older than"), ("<", r"younger than"))
-_COUNT = re.compile(r"(?i)\bhow many\b|\bnumber of\b|\bwie viele\b|\bcu[aá]nt[oa]s\b|\bсколько\b|多少|几")
+_COUNT = re.compile(
+    r"(?i)\bhow many\b|\bnumber of\b|\bwie viele\b|\bcu[aá]nt[oa]s\b|\bсколько\b|多少|几"
+)
 _AVERAGE = re.compile(r"(?i)\b(?:average|mean|durchschnitt\w*|promedio|media|средн\w+)\b|平均")
 _SUM = re.compile(
     r"(?i)\b(?:totals?|sum|together|altogether|in total|how much|overall|combined|spend|spent"
@@ -53,33 +64,55 @@ _OVERALL = re.compile(
     r"(?i)\b(?:altogether|in total|together|overall|combined|how much (?:did|have|do) (?:we|i)\b"
     r".*\b(?:pay|paid|spend|spent|owe|owed))\b"
 )
-_MOST = r"highest|largest|biggest|greatest|most expensive|dearest|longest|latest|newest|most recent|most"
+_MOST = r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|most(?: recent)?"
 _LEAST = r"lowest|smallest|cheapest|shortest|earliest|oldest|fewest|least(?! \d)"
 _EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
 _BY_ITSELF = {
-    "latest": "date made", "newest": "date made", "most recent": "date made",
-    "earliest": "date made", "oldest": "date made", "cheapest": "price",
-    "most expensive": "price", "dearest": "price", "longest": "term", "shortest": "term",
+    "latest": "date made",
+    "newest": "date made",
+    "most recent": "date made",
+    "earliest": "date made",
+    "oldest": "date made",
+    "cheapest": "price",
+    "most expensive": "price",
+    "longest": "term",
+    "shortest": "term",
 }  # fmt: skip - what a superlative compares where the question does not say
 _LIST = re.compile(
     r"(?i)^(?:please\s+)?(?:list|show|give|name|tabulate|make a table|table|compile)\b.*?"
     r"\b(?:with|by their|showing|including)\b\s*(?P<fields>.+)$"
 )
-_COMPARE = re.compile(r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$")
+_COMPARE = re.compile(
+    r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$"
+)
 _ITEMS = re.compile(r"\s*(?:,|;|、)\s*(?:and\s+)?|\s+(?:and|und|y|и)\s+")
 _DETERMINER = re.compile(r"(?i)^(?:its|their|the|his|her|a|an|each|all)\s+")
-_PERIODS = {"quarter": "quarter", "month": "month", "year": "year", "monthly": "month",
-            "quarterly": "quarter", "yearly": "year", "quartal": "quarter", "monat": "month", "jahr": "year",
-            "trimestre": "quarter", "mes": "month", "año": "year"}  # fmt: skip - a list
+_PERIODS = {
+    "quarter": "quarter",
+    "month": "month",
+    "year": "year",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "quartal": "quarter",
+    "monat": "month",
+    "jahr": "year",
+    "trimestre": "quarter",
+    "mes": "month",
+    "año": "year",
+}  # fmt: skip - a list
 _BY = re.compile(
     r"(?i)\s*,?\s*(?<!ed )\b(?:grouped by|by|per|for each|in each|je|pro|por)\s+"
     r"(?P<by>(?-i:[a-zäöüß]{3,}(?: [a-zäöüß]{3,})?))$"
 )
 _PARTICIPLE = re.compile(
-    r"(?i)\b(?:have|has|had|are|is|was|were)\s+(?P<not>not|never|still not)?\s*(?:yet\s+|already\s+)?(?:been\s+)?"
-    r"(?:yet\s+)?(?P<what>[a-z]{2,}(?:ed|id|nt|pt|lt|wn|en|ut))\s*(?:yet|already|so far|by now)?$"
+    r"(?i)\b(?:have|has|had|are|is|was|were)\s+(?P<not>not|never|still not)?\s*"
+    r"(?:yet\s+|already\s+)?(?:been\s+)?(?:yet\s+)?(?P<what>[a-z]{2,}(?:ed|id|nt|pt|lt|wn|en|ut))\s*"
+    r"(?:yet|already|so far|by now)?$"
 )
-_UN = re.compile(r"(?i)\bun(?P<what>paid|signed|answered|confirmed|approved|delivered|insured|\w{3,}ed)\b")
+_UN = re.compile(
+    r"(?i)\bun(?P<what>paid|signed|answered|confirmed|approved|delivered|insured|\w{3,}ed)\b"
+)
 _IS_A = re.compile(r"(?i)\b(?:is|are|was|were|as)\s+(?:an?\s+)(?P<what>[a-z][a-z -]{2,40})$")
 _ASKED_KIND = re.compile(
     r"(?i)\b(?:which|what|how many|all(?: the| of the)?|every|each|these|those|list|the)\s+"
@@ -88,8 +121,28 @@ _ASKED_KIND = re.compile(
 _QUOTED = re.compile(r"[\"“„«'‘](?P<said>[^\"”“»'’]{2,60})[\"”“»'’]")
 _BOUNDARY = re.compile(r"(?i)(?:,|;|\band\b|\bwho\b|\bthat\b|\bwhich\b|\bwhose\b)")
 _ONLY_GRAMMAR = STOP_WORDS["en"] | frozenset(
-    "list show give name please documents document files file there altogether together exist many"
-    " much been yet whose day days".split()
+    [
+        "list",
+        "show",
+        "give",
+        "name",
+        "please",
+        "documents",
+        "document",
+        "files",
+        "file",
+        "there",
+        "altogether",
+        "together",
+        "exist",
+        "many",
+        "much",
+        "been",
+        "yet",
+        "whose",
+        "day",
+        "days",
+    ]
 )
 _A_PERIOD = re.compile(r"(?i)(?:an?|eine?[mnr]?|una?|one)\s")
 _MOST_FIELDS = 12
@@ -167,7 +220,12 @@ def kind_of(text: str) -> str:
 def field_of(words: str) -> TableField:
     """A field by its name or a question for it."""
     name = words.strip(" ?.!")
-    name = re.sub(r"(?i)^(?:what|which|when|who|where|how (?:much|long|many))\s+(?:is|are|was|were|does|do|did)?\s*", "", name)
+    name = re.sub(
+        r"(?i)^(?:what|which|when|who|where|how (?:much|long|many))\s+"
+        r"(?:is|are|was|were|does|do|did)?\s*",
+        "",
+        name,
+    )
     name = _DETERMINER.sub("", name).strip() or words.strip()
     kind = type_of(words)
     if cues_of(name) & {"language"}:
@@ -192,7 +250,9 @@ def _listed(text: str, draft: _Draft) -> TableSchema | None:
     fields = list({each.name: each for each in fields}.values())[:_MOST_FIELDS]
     if found and found.re is _COMPARE and "of" in text.casefold():
         tail = text[found.end("fields") :]
-        who = next((c.name for c in concepts_in(tail) if c.name in ("vendor", "customer", "party")), "")
+        who = next(
+            (c.name for c in concepts_in(tail) if c.name in ("vendor", "customer", "party")), ""
+        )
         if who:
             fields.insert(0, TableField(who, "text", who))
     return TableSchema(draft.question, tuple(fields), draft.kind)
@@ -289,7 +349,11 @@ def _content(words: str, draft: _Draft) -> str:
     for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words):
         folded = word.casefold()
         is_name = word[0].isupper() and kept == [] and folded not in _ONLY_GRAMMAR
-        if folded == draft.kind or folded in _ONLY_GRAMMAR or (is_kind(word) and folded != "notice"):
+        if (
+            folded == draft.kind
+            or folded in _ONLY_GRAMMAR
+            or (is_kind(word) and folded != "notice")
+        ):
             continue
         if is_name and re.fullmatch(NAME, word) and not concepts_in(word):
             continue
@@ -333,14 +397,21 @@ def _text_conditions(text: str, draft: _Draft) -> None:
         inside = any(s <= found.start() < e for s, e in quoted)
         if found.start() == 0 or inside or draft.is_taken(*found.span()):
             continue
-        if not is_kind(found[0]) and (found[0].casefold() not in _ONLY_GRAMMAR) and len(found[0]) > 1:
+        if (
+            not is_kind(found[0])
+            and (found[0].casefold() not in _ONLY_GRAMMAR)
+            and len(found[0]) > 1
+        ):
             if found[0] in ("VAT", "I", "MwSt", "IVA"):
                 continue
             names.append((*found.span(), found[0]))
     for start, end, said in sorted(names):
         before, after = _beside(text, start, end, draft)
         words = _content(before, draft) or _content(after, draft)
-        name = draft.add(_field_name(words, before, draft.kind), "list" if "language" in cues_of(words) else "text")
+        name = draft.add(
+            _field_name(words, before, draft.kind),
+            "list" if "language" in cues_of(words) else "text",
+        )
         draft.filter.append(Condition(name, "=", said))
         draft.take(start, end)
     if (found := _IS_A.search(text)) and not draft.filter:

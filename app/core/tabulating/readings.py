@@ -8,12 +8,12 @@ by the words of the field near to it. Where that does not decide, nothing is gue
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from app.core.domain.answer_tables import FieldType, TableField
-from app.core.tabulating.concepts import CONCEPTS, cues_in, cues_of
+from app.core.tabulating.concepts import cues_in, cues_of
 from app.core.tabulating.sources import Source, Unit
 from app.core.values import dates, durations, numbers
 from app.core.values.durations import DAY_SECONDS, Duration

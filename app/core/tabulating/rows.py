@@ -1,4 +1,4 @@
-"""Makes the rows of a table of what was read: candidates, cells with evidence, amendments joined."""
+"""Makes rows of what was read: candidates, cells with their evidence, amendments joined."""
 
 from __future__ import annotations
 
@@ -114,7 +114,9 @@ def _row(
             reading = readings.get((other.path, field.name), UNDECIDED)
             if reading.changes and not reading.missing:
                 changed = _cell(reading, other, page_of)
-                cell = replace(changed, note=f"changed from {cell.value}" if cell.value else "changed")
+                cell = replace(
+                    changed, note=f"changed from {cell.value}" if cell.value else "changed"
+                )
         cells.append(cell)
     return AnswerRow(
         source.path,
@@ -134,6 +136,8 @@ def _cell(reading: Reading, source: Source, page_of: PageOf) -> Cell:
         "sure" if reading.sure else "unsure",
         written,
         reading.unit,
-        Evidence(source.path, page_of(source.path, reading.start), reading.start, reading.end, written),
+        Evidence(
+            source.path, page_of(source.path, reading.start), reading.start, reading.end, written
+        ),
         note=reading.note,
     )

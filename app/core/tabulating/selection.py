@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from calendar import monthrange
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.domain.answer_tables import (
@@ -146,7 +146,9 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
     if schema.order and schema.limit:
         kept, doubt = _best(schema, matching)
         paths = {row.path for row in kept}
-        used = [replace(r, use="other") if r.use == "match" and r.path not in paths else r for r in used]
+        used = [
+            replace(r, use="other") if r.use == "match" and r.path not in paths else r for r in used
+        ]
         matching = kept
         return Selected(tuple(used), undecided=doubt)
     aggregate = schema.aggregate
@@ -155,7 +157,9 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
     column = _column(schema, aggregate.field)
     if aggregate.by:
         groups, computed = _grouped(schema, aggregate, matching, column)
-        return Selected(tuple(used), "", _unit(matching, column), groups, computed, len(matching) - computed)
+        return Selected(
+            tuple(used), "", _unit(matching, column), groups, computed, len(matching) - computed
+        )
     value, computed = _figure(aggregate, matching, column)
     return Selected(
         tuple(used), value, _unit(matching, column), (), computed, len(matching) - computed

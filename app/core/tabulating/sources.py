@@ -18,8 +18,10 @@ _NO_TITLE = re.compile(
     r"(?i)^\W*(?:exhibit|anlage|anexo|annex|appendix|schedule|page|seite|confidential|draft"
     r"|execution copy)\b[\W\d.()a-z]{0,14}$"
 )
-_HEADER = re.compile(r"(?i)^(?:from|to|cc|bcc|date|subject|sent|reply-to|von|an|datum|betreff|de"
-                     r"|para|fecha|asunto|от|кому|дата|тема):\s")
+_HEADER = re.compile(
+    r"(?i)^(?:from|to|cc|bcc|date|subject|sent|reply-to|von|an|datum|betreff|de"
+    r"|para|fecha|asunto|от|кому|дата|тема):\s"
+)
 _BREAK = re.compile(r"\n[ \t]*\n")
 _PART = re.compile(r"\s+[·|•]\s+|;\s+|\t+")
 _WRAPPED = 0.85
@@ -74,7 +76,9 @@ def _units(text: str) -> Iterator[Unit]:
     for stop in [*_BREAK.finditer(text), None]:
         end = stop.start() if stop else len(text)
         for first, last in _lines(text, start, end, longest):
-            envelope = first < 2000 and bool(_HEADER.match(text[first:last])) and _in_head(text, first)
+            envelope = (
+                first < 2000 and bool(_HEADER.match(text[first:last])) and _in_head(text, first)
+            )
             flat = text[first:last].replace("\n", " ")
             for a, b in sentences.spans(flat):
                 for c, d in _parts(flat, a, b):
@@ -109,7 +113,7 @@ def _lines(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int,
 def _goes_on(line: str, following: str, longest: int) -> bool:
     if not line or line[-1] in ".!?。！？":
         return False
-    if following[0].islower() or following[0].isdigit() and len(line) > longest / 2:
+    if following[0].islower() or (following[0].isdigit() and len(line) > longest / 2):
         return True
     return line[-1] in ",&(" or len(line) >= _WRAPPED * longest > 50
 

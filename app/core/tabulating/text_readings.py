@@ -17,7 +17,9 @@ from app.core.tabulating.sources import Source, Unit
 _LABEL = re.compile(r"^\W*((?:[^\W_][\w()/.'’-]*\s?){1,5})\s?[:：]\s*(?=\S)")
 _LIST = re.compile(r"\s*(?:[,;、，/]|\b(?:and|und|y|и)\b|和)\s*")
 _NAME_WORD = r"(?:[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ][\w.&'’/-]*|&|[A-Z]\.)"
-_JOIN = r"(?:\s+(?:of|and|the|de|del|la|und|der|des|für|y|и|van|von|for|[&])(?=\s+[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ]))*"
+_JOIN = (
+    r"(?:\s+(?:of|and|the|de|del|la|und|der|des|für|y|и|van|von|for|[&])(?=\s+[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ]))*"
+)
 NAME = rf"{_NAME_WORD}(?:{_JOIN}\s+{_NAME_WORD})*"
 """A name of several words: 'England and Wales', 'Harbour House Trust'."""
 _BETWEEN = re.compile(
@@ -36,12 +38,19 @@ _OF_LAW = re.compile(
 )
 _STATE = re.compile(
     r"^(?:the\s+)?(?:Internal\s+)?(?:State|Commonwealth|Province|Republic|Kingdom|Canton|Land)\s+of\s+"
-    r"(?:the\s+)?(?=[A-Z])", re.I
+    r"(?:the\s+)?(?=[A-Z])",
+    re.I,
 )
-_GOVERNS = re.compile(r"(?i)govern|constru|interpret|accordance|unterlieg|gilt|rige|regir|подчин|регулир|适用")
-_NO_PLACE = re.compile(r"^(?:This|The|Agreement|Contract|Section|Parties|Party|Law|Laws|Governing)\b")
+_GOVERNS = re.compile(
+    r"(?i)govern|constru|interpret|accordance|unterlieg|gilt|rige|regir|подчин|регулир|适用"
+)
+_NO_PLACE = re.compile(
+    r"^(?:This|The|Agreement|Contract|Section|Parties|Party|Law|Laws|Governing)\b"
+)
 _CODE = r"(?=[\w./-]*\d)[A-Za-zА-Я]{0,5}[\w]*(?:[-./]?\w+)*"
-_NUMBERED = re.compile(rf"(?:No\.?|Nr\.?|Number|Nummer|№|Núm\.?|#)\s*[:.]?\s*(?P<code>{_CODE})", re.I)
+_NUMBERED = re.compile(
+    rf"(?:No\.?|Nr\.?|Number|Nummer|№|Núm\.?|#)\s*[:.]?\s*(?P<code>{_CODE})", re.I
+)
 _AS = re.compile(
     r"\b(?:as|als|como)\s+(?:an?\s|eine?n?\s|una?\s)?(?P<what>[^\W\d_]+(?:\s[^\W\d_]+){0,2}?)"
     r"(?=\s+(?:in|at|for|since|from|with|bei|seit|für|en|desde|para|and|und|y)\b|[,.;]|$)"
@@ -156,7 +165,9 @@ def _parties(source: Source) -> Reading:
 def _number(source: Source) -> Reading:
     title = source.title
     at = source.text.find(title)
-    for word in re.finditer(rf"[^\W\d_]+\s+(?:(?:No|Nr|Núm)\.?\s*|№\s*)?(?P<code>{_CODE})(?![\w])", title):
+    for word in re.finditer(
+        rf"[^\W\d_]+\s+(?:(?:No|Nr|Núm)\.?\s*|№\s*)?(?P<code>{_CODE})(?![\w])", title
+    ):
         if is_kind(word[0].split()[0]) and at >= 0:
             return Reading(word["code"], at + word.start("code"), at + word.end("code"))
     if found := _NUMBERED.search(source.text[:3000]):
@@ -190,7 +201,9 @@ def _occupation(source: Source) -> Reading:
     for unit in source.units:
         said = source.said(unit)
         if cues_in(said, frozenset({"work"})) and (found := _AS.search(said)):
-            return Reading(found["what"], unit.start + found.start("what"), unit.start + found.end("what"))
+            return Reading(
+                found["what"], unit.start + found.start("what"), unit.start + found.end("what")
+            )
     return MISSING
 
 
@@ -199,7 +212,9 @@ def _place(wanted: frozenset[str], source: Source) -> Reading:
     for unit in source.units:
         said = source.said(unit)
         if (not others or cues_in(said, others)) and (found := _IN.search(said)):
-            return Reading(found["place"], unit.start + found.start("place"), unit.start + found.end("place"))
+            return Reading(
+                found["place"], unit.start + found.start("place"), unit.start + found.end("place")
+            )
     return MISSING
 
 
@@ -242,7 +257,9 @@ def stated(value: str, wanted: frozenset[str], source: Source) -> Reading:
     if any(_asks(source.said(unit), wanted) for unit in source.units if not unit.envelope):
         return MISSING
     for unit, start, end in places:
-        against = [c for c in cues_in(source.text[unit.start : start], wanted) if c.name not in wanted]
+        against = [
+            c for c in cues_in(source.text[unit.start : start], wanted) if c.name not in wanted
+        ]
         if not against:  # not behind 'customer:' where the vendor is meant
             return Reading(source.text[start:end], start, end)
     return MISSING
