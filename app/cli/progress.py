@@ -23,6 +23,7 @@ from app.core.domain.events import (
     QuestionAnswered,
     QuestionRewritten,
     SummaryProgress,
+    TableProgressed,
 )
 from app.core.domain.search import Hit
 
@@ -60,6 +61,12 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                     count = _embedded(embedded, files, name)
                     detail = f"{rate:,.0f} passages/s"
                     bar.update(task, completed=embedded, total=files, count=count, detail=detail)
+                case TableProgressed(progress=read):
+                    count = f"{read.read:,} of {read.of:,} documents"
+                    detail = _time_left(read.seconds_left).lstrip(", ")
+                    bar.update(
+                        task, completed=read.read, total=read.of or None, count=count, detail=detail
+                    )
                 case BytesDone(path, done, size):
                     count = f"{formatting.size(done)} of {formatting.size(size)}"
                     bar.update(task, completed=done, total=size, count=count, detail=_short(path))
@@ -90,6 +97,7 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
                     | PromptProgress()
                     | AnswerPiece()
                     | SummaryProgress()
+                    | TableProgressed()
                 ):
                     status.update(Text(_words(event)))  # a plain string would be read as markup
 
@@ -110,7 +118,8 @@ def _words(
     | QuestionRewritten
     | PromptProgress
     | AnswerPiece
-    | SummaryProgress,
+    | SummaryProgress
+    | TableProgressed,
 ) -> str:
     match event:
         case FolderWalked(root, files, changed):
@@ -129,6 +138,9 @@ def _words(
             count = formatting.plural
             read = f"{count(passages, 'passage')} of {count(documents, 'document')}"
             return f"Summarising {read}: {done:,} of {count(total, 'part')}{_time_left(left)}"
+        case TableProgressed(progress=progress):
+            of = formatting.plural(progress.of, "document")
+            return f"Reading {progress.read:,} of {of}{_time_left(progress.seconds_left)}"
 
 
 def _embedded(embedded: int, files: int, name: str) -> str:

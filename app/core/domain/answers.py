@@ -184,6 +184,14 @@ class AskRequest:
     """Whether to search for words that the library does not know as they are."""
 
 
+def figure(answer: Answer) -> float | str | None:
+    """The figure of an answer, as a number where it is one."""
+    try:
+        return float(answer.value) if answer.value else None
+    except ValueError:
+        return answer.value
+
+
 Route = Literal["catalog", "summary", "complete"]
 """What made an answer, other than a search."""
 _ROUTES: dict[str, Route] = {

@@ -75,7 +75,9 @@ class AnswerTables:
     def go_on(self) -> None:
         """Read on what was being read when the program ended."""
         for kept in reversed(self._store.tables()):
-            if kept.state == "running":
+            with self._changed:
+                known = kept.id in self._readings
+            if kept.state == "running" and not known:
                 self._begin(kept)
 
     def plan(self, question: str, scope: Scope = EVERYWHERE) -> TableSchema:
@@ -92,6 +94,7 @@ class AnswerTables:
         return self._begin(self._store.table(self._store.add(schema, scope, self._now())))
 
     def all(self) -> list[TableSummary]:
+        self.go_on()
         return [self._summary(kept) for kept in self._store.tables()]
 
     def table(self, table_id: int) -> AnswerTable:

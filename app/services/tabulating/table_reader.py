@@ -183,7 +183,9 @@ class TableReader:
         run.without_text += [
             SetAside(path, "pages not recognised yet") for path in run.documents if path in waiting
         ]
-        self._set_older_aside(run)
+        run.chosen = candidates(run.schema, [d.source for d in run.documents.values()])
+        if not run.scope.all_versions:
+            self._set_older_aside(run)
 
     def _take(self, run: _Run, file: Document, reason: str) -> None:
         if file.state != "indexed":
@@ -198,7 +200,6 @@ class TableReader:
 
     def _set_older_aside(self, run: _Run) -> None:
         """Of versions and copies of one document only the one that holds gives a row."""
-        run.chosen = candidates(run.schema, [d.source for d in run.documents.values()])
         kinds = {source.path for source in (*run.chosen.rows, *run.chosen.changing)}
         firsts = [d.first for d in run.documents.values() if d.path in kinds]
         gone: set[str] = set()
