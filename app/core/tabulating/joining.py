@@ -44,7 +44,8 @@ def bases(amendments: Sequence[Source], others: Sequence[Source]) -> Mapping[str
 
 def _words(source: Source) -> set[str]:
     """The names in the title and opening of a document."""
-    text = f"{source.title} {source.text[:_HEAD]}"
+    head = (u for u in source.units if u.start < _HEAD and not u.envelope)
+    text = " ".join([source.title, *map(source.said, head)])
     return {
         word.casefold()
         for word in _WORD.findall(text)

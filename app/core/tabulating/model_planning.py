@@ -154,7 +154,10 @@ def checked(answer: str, question: str, today: date) -> TableSchema | None:
     try:
         said = json.loads(answer)
         fields = {name: _field(name, kind) for name, kind in said["fields"] if name.strip()}
-        conditions = [_condition(fields, *each, today) for each in said["filter"]]
+        conditions = [
+            _condition(fields, name, operator, value, today)
+            for name, operator, value in said["filter"]
+        ]
     except (ValueError, KeyError, TypeError):
         return None
     if not fields or None in conditions:

@@ -206,9 +206,9 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
 
 def kind_of(text: str) -> str:
     """The word for the kind of document that a question is about; empty for none."""
-    for word in re.finditer(r"[^\W\d_]+", text):
-        if is_kind(word[0]):
-            return word[0].casefold()
+    for each in re.finditer(r"[^\W\d_]+", text):
+        if is_kind(each[0]):
+            return each[0].casefold()
     if kind_in(text):  # in Chinese, words are not apart
         return kind_in(text)
     found = _ASKED_KIND.match(text) or _ASKED_KIND.search(text)
@@ -345,7 +345,7 @@ def _beside(text: str, start: int, end: int, draft: _Draft) -> tuple[str, str]:
 
 def _content(words: str, draft: _Draft) -> str:
     """The words that may name a field: neither grammar nor the kind."""
-    kept = []
+    kept: list[str] = []
     for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words):
         folded = word.casefold()
         is_name = word[0].isupper() and kept == [] and folded not in _ONLY_GRAMMAR
@@ -414,10 +414,10 @@ def _text_conditions(text: str, draft: _Draft) -> None:
         )
         draft.filter.append(Condition(name, "=", said))
         draft.take(start, end)
-    if (found := _IS_A.search(text)) and not draft.filter:
+    if (is_a := _IS_A.search(text)) and not draft.filter:
         name = draft.add("occupation", "text")
-        draft.filter.append(Condition(name, "=", found["what"].strip()))
-        draft.take(*found.span())
+        draft.filter.append(Condition(name, "=", is_a["what"].strip()))
+        draft.take(*is_a.span())
 
 
 def _field_name(words: str, before: str, kind: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.core.domain.answer_tables import FieldType, TableField
-from app.core.tabulating.concepts import cues_in, cues_of
+from app.core.tabulating.concepts import Cue, cues_in, cues_of
 from app.core.tabulating.sources import Source, Unit
 from app.core.values import dates, durations, numbers
 from app.core.values.durations import DAY_SECONDS, Duration
@@ -24,6 +24,9 @@ _NEAR = 0.12
 """What each word between a value and its cue takes off the cue's weight of one."""
 _LEAST_END = 0.45
 """The same for an end: many dates stand near words for ending."""
+_ITSELF = re.compile(r"(?i)\b(?:this|diese[rs]?|este|esta|настоящ\w+)\b|本")
+_ITSELF_COUNTS = 0.3
+_PAUSE = re.compile(r"[,;，；、]")
 _LONE_YEAR = 0.6
 _SHORTEST_TERM = 28
 """Days."""
@@ -96,11 +99,11 @@ def decimal(value: float) -> str:
     return text if text not in ("", "-0") else "0"
 
 
-def values_in(text: str, kind: FieldType) -> Iterator[Found]:
-    """All values of a type in a text, in order."""
+def values_in(text: str, kind: FieldType, order: dates.Order = "") -> Iterator[Found]:
+    """All values of a type in a text, in order; ``order`` is how dates in numbers are written."""
     match kind:
         case "date":
-            yield from _dates(text)
+            yield from _dates(text, order)
         case "duration":
             for term in durations.durations(text):
                 yield Found(term.start, term.end, *_length(term))
@@ -116,10 +119,10 @@ def values_in(text: str, kind: FieldType) -> Iterator[Found]:
                     yield Found(number.start, number.end, decimal(number.value))
 
 
-def _dates(text: str) -> Iterator[Found]:
+def _dates(text: str, order: dates.Order) -> Iterator[Found]:
     found = [
         Found(said.start, said.end, said.iso[:10])
-        for said in dates.dates(text)
+        for said in dates.dates(text, order)
         if not said.iso.startswith("-")
     ]
     taken = [(each.start, each.end) for each in found]
@@ -156,7 +159,7 @@ def _best(
     seen = False
     for unit in source.units:
         said = source.said(unit)
-        found = list(values_in(said, kind))
+        found = list(values_in(said, kind, source.order))
         seen = seen or bool(found)
         for each, score in zip(found, _scores(said, found, wanted), strict=True):
             if after and each.value <= after:
@@ -168,7 +171,7 @@ def _best(
             if unit.envelope:
                 score *= _ENVELOPE
             elif "made" in wanted and score > 0 and unit.start < _OPENING:
-                score += _OPENS
+                score += _OPENS * (1 - unit.start / _OPENING) + _of_itself(said, each)
             scored.append((score, each, unit))
     if not scored:
         return UNDECIDED if seen else MISSING
@@ -182,7 +185,7 @@ def _best(
         unit.start + first.start,
         unit.start + first.end,
         first.unit,
-        sure=score - rival >= _LEAD,
+        sure=score - rival >= _LEAD and not ("made" in wanted and unit.start >= _OPENING),
         changes=_speaks_of_change(source, unit),
     )
     return reading
@@ -199,6 +202,8 @@ def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[f
         weights: dict[str, float] = {}
         for cue in cues:
             if floor <= cue.start and cue.end <= value.start:
+                if floor and _belongs_to_former(said, floor, cue, value):
+                    continue
                 away = _words(said[cue.end : value.start])
             elif value.end <= cue.start and cue.end <= ceiling:
                 away = _words(said[value.end : cue.start]) + 1
@@ -210,6 +215,13 @@ def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[f
             weights[cue.name] = max(weights.get(cue.name, 0.0), weight)
         scores.append(sum(w if name in wanted else -w for name, w in weights.items()))
     return scores
+
+
+def _belongs_to_former(said: str, former_end: int, cue: Cue, value: Found) -> bool:
+    """Whether a cue between two values is of the former: 'begins' in '1 May begins, 3 June is'."""
+    return bool(_PAUSE.search(said, cue.end, value.start)) and not _PAUSE.search(
+        said, former_end, cue.start
+    )
 
 
 def _words(text: str) -> int:
@@ -232,7 +244,16 @@ def _end(wanted: frozenset[str], source: Source) -> Reading:
 
 def _beginning(source: Source) -> Reading:
     begin = _best("date", frozenset({"begin"}), source)
-    return begin if len(begin.value) == 10 else _best("date", frozenset({"made"}), source)
+    if len(begin.value) == 10:
+        return begin
+    made = _best("date", frozenset({"made"}), source)
+    sent = any(u.envelope and u.start <= made.start < u.end for u in source.units)
+    return UNDECIDED if sent else made  # when a message was sent says nothing of its matter
+
+
+def _of_itself(said: str, found: Found) -> float:
+    """What a document says of 'this agreement' counts more than what it says of others."""
+    return _ITSELF_COUNTS if _ITSELF.search(said[: found.start]) else 0.0
 
 
 def _as_term(said: str, found: Found) -> float:

@@ -195,7 +195,7 @@ def _key(schema: TableSchema, row: AnswerRow) -> float | str | None:
 def _sorted(schema: TableSchema, rows: Sequence[AnswerRow]) -> list[AnswerRow]:
     keyed = [(key, row) for row in rows if (key := _key(schema, row)) is not None]
     without = [row for row in rows if _key(schema, row) is None]
-    keyed.sort(key=lambda pair: pair[0], reverse=schema.descending)  # type: ignore[arg-type,return-value]  # keys of one column are of one type
+    keyed.sort(key=lambda pair: pair[0], reverse=schema.descending)
     return [row for _, row in keyed] + without
 
 

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from app.core.tabulating.concepts import kind_in
 from app.core.text import sentences
+from app.core.values import dates
 
 _TITLE_LINES = 14
 """First lines among which the title stands."""
@@ -61,6 +62,11 @@ class Source:
     def kind(self) -> str:
         """Its kind, from the title, else the name of its file; empty if unknown."""
         return kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
+
+    @cached_property
+    def order(self) -> dates.Order:
+        """The order of day and month that its dates prove."""
+        return dates.day_order([self.text])
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

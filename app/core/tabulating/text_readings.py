@@ -45,7 +45,7 @@ _GOVERNS = re.compile(
     r"(?i)govern|constru|interpret|accordance|unterlieg|gilt|rige|regir|подчин|регулир|适用"
 )
 _NO_PLACE = re.compile(
-    r"^(?:This|The|Agreement|Contract|Section|Parties|Party|Law|Laws|Governing)\b"
+    r"^(?:[A-Z]\b|Either|Both|This|The|Agreement|Contract|Section|Parties|Party|Law|Laws|Governing)\b"
 )
 _CODE = r"(?=[\w./-]*\d)[A-Za-zА-Я]{0,5}[\w]*(?:[-./]?\w+)*"
 _NUMBERED = re.compile(
@@ -61,6 +61,8 @@ _KIND_END = re.compile(
     r"|[:\d#(,–—]|-\s).*$",
     re.I | re.S,
 )
+_LETTERHEAD = 600
+"""Characters of a document in which its head stands."""
 _NEGATED = re.compile(r"(?i)\b(?:not|no|never|nicht|kein\w*|nunca|не|нет)\b|没有|未")
 
 
@@ -108,6 +110,8 @@ def _by_concept(wanted: frozenset[str], source: Source) -> Reading:
         return _place(wanted, source)
     if "party" in wanted:
         return _parties(source)
+    if "vendor" in wanted:
+        return _letterhead(source)
     if "number" in wanted:
         return _number(source)
     if "kind" in wanted:
@@ -160,6 +164,20 @@ def _parties(source: Source) -> Reading:
     if not all(names):
         return MISSING
     return Reading("; ".join(names), start + found.start("a"), start + found.end("b"))
+
+
+def _letterhead(source: Source) -> Reading:
+    """Who issues a document: the first line of its head that is nothing but a name."""
+    for n, unit in enumerate(source.units):
+        if unit.start > _LETTERHEAD:
+            break
+        said = source.said(unit).strip(" .,")
+        labelled = n > 0 and source.said(source.units[n - 1]).rstrip().endswith(":")
+        if unit.envelope or labelled or said == source.title or not re.fullmatch(NAME, said):
+            continue
+        if not concepts_or_kind(said) and len(said) > 2:
+            return Reading(said, unit.start, unit.start + len(said))
+    return MISSING
 
 
 def _number(source: Source) -> Reading:

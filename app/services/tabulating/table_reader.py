@@ -24,6 +24,7 @@ from app.core.domain.answer_tables import (
     TableField,
     TableProgress,
     TableSchema,
+    TableState,
 )
 from app.core.domain.errors import ModelMissing, RemoteError
 from app.core.domain.events import Listener, ignore
@@ -164,7 +165,7 @@ class TableReader:
             self._read_by_rule(run, publish, cancel, rest)
         if run.waiting and not cancel.is_set():
             self._read_by_model(run, publish, cancel, background, listen)
-        state = "paused" if cancel.is_set() else "done"
+        state: TableState = "paused" if cancel.is_set() else "done"
         read = len(run.documents) - len(run.waiting)
         return run.table(TableProgress(read, run.of, None if run.waiting else 0.0, state))
 

@@ -36,7 +36,9 @@ MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 """Characters that Markdown would read as markup."""
 OPENED = 3
 """Most passages that are shown below an unsure answer."""
-Provenance = Literal["unsure", "documents", "partly", "elsewhere", "nothing", "catalog", "summary", "complete"]
+Provenance = Literal[
+    "unsure", "documents", "partly", "elsewhere", "nothing", "catalog", "summary", "complete"
+]
 """``elsewhere``: there is an answer, but no passage supports it."""
 
 
