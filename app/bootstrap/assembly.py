@@ -34,6 +34,7 @@ from app.core.domain.events import Listener
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
 from app.core.retrieval import spelling
+from app.core.retrieval.unknown_names import unknown_names
 from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
@@ -134,6 +135,9 @@ def assemble(
     correct = partial(
         spelling.correct, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
     )
+    unknown = partial(
+        unknown_names, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
+    )
     store = SqliteAnswerTables(parts.database)
     planner, reader = _table_reader(parts, models, store)
     complete = CompleteAnswerer(planner, reader)
@@ -150,6 +154,7 @@ def assemble(
         parts.passages,
         parts.catalog.document_count,
         correct,
+        unknown,
         complete.answer,
     )
     answers = Answers(

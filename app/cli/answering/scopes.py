@@ -10,7 +10,7 @@ from app.cli import formatting
 from app.cli.parser import folder
 from app.core.domain import file_kinds
 from app.core.domain.errors import UsageError
-from app.core.domain.search import Narrowing, Scope
+from app.core.domain.search import MissingFile, Narrowing, Scope
 from app.core.facade.library import LibraryCalls
 
 
@@ -69,7 +69,13 @@ def narrowing_lines(narrowing: Narrowing | None) -> list[str]:
     if narrowing.dropped:
         words = formatting.printable(", ".join(narrowing.dropped))
         lines.append(f"No document fits: {words}. All were searched.")
-    return lines
+    return [*lines, *map(_missing, narrowing.missing)]
+
+
+def _missing(file: MissingFile) -> str:
+    said = f"No document has the name “{formatting.printable(file.name)}”."
+    near = ", ".join(map(formatting.path, file.nearest))
+    return f"{said} The nearest names: {near}" if near else said
 
 
 def name_lines(paths: Sequence[str]) -> list[str]:

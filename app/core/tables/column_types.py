@@ -152,9 +152,9 @@ def _numeric(
     unit, scale = unit_of(header)
     own = Counter(one.unit for one in readings if one.type == kind and one.unit)
     if kind == "number":
-        if len(own) > _MOST_UNITS or sum(own.values()) * 2 < len(readings):
-            words = sum(own.values())
-            if words * (1 / (1 - SHARE)) > len(readings):
+        with_words = sum(own.values()) / len(readings)
+        if len(own) > _MOST_UNITS or with_words < SHARE:
+            if with_words > 1 - SHARE:
                 return ColumnReader("text")
             own = Counter()
         if not own and unit == "%":
@@ -165,17 +165,12 @@ def _numeric(
         return ColumnReader(kind, units=tuple(unit for unit, _ in own.most_common()), mark=mark)
     if own:
         return ColumnReader(kind, next(iter(own)), mark=mark)
-    return ColumnReader(
-        kind, f"{scale} {unit}".strip() if kind == "money" or unit else unit, mark=mark
-    )
+    return ColumnReader(kind, f"{scale} {unit}".strip(), mark=mark)
 
 
 def _shown_order(texts: Sequence[str], order: Order) -> DateOrder:
     """The order of day and month of a column's dates, where any can be read in two ways."""
+    found = [day for text in texts for day in dates.dates(text)]
     if order:
-        return (
-            order
-            if any(found.other or found.order for t in texts for found in dates.dates(t))
-            else ""
-        )
-    return "unknown" if any(found.other for text in texts for found in dates.dates(text)) else ""
+        return order if any(day.other or day.order for day in found) else ""
+    return "unknown" if any(day.other for day in found) else ""

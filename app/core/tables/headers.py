@@ -75,11 +75,12 @@ def _lines(rows: Sequence[GridRow], width: int, guess: bool = True) -> int:
     if len(rows) <= max(1, merged):
         return 0
     if merged and all(_names_only(row) for row in rows[:merged]):
-        return merged
-    first = _evidence(rows, 0, width)
-    if first < 0 or (first == 0 and not (guess and _could_name(rows, width))):
-        return 0
-    lines = 1
+        lines = merged
+    else:
+        first = _evidence(rows, 0, width)
+        if first < 0 or (first == 0 and not (guess and _could_name(rows, width))):
+            return 0
+        lines = 1
     while lines < min(MOST_HEADER_ROWS, len(rows) - 1) and _goes_on(rows, lines, width):
         lines += 1
     return lines
@@ -152,7 +153,8 @@ def _goes_on(rows: Sequence[GridRow], line: int, width: int) -> bool:
     units = all(map(_UNITS.fullmatch, texts)) and sum(t[0] in "([%€$£¥" for t in texts) * 2 >= len(
         texts
     )
-    return (gaps or units) and _evidence(rows, line, width) > 0
+    periods = not filled[0].text and all(_YEAR.fullmatch(t) or _PERIOD.fullmatch(t) for t in texts)
+    return (gaps or units or periods) and _evidence(rows, line, width) > 0
 
 
 def _names_only(row: GridRow) -> bool:

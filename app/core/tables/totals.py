@@ -10,11 +10,11 @@ from app.core.domain.tables import CellValue
 _WORDS = (
     r"(?:grand|sub|overall|running)?[\s-]?totals?|sum|subtotals?|averages?|mean|median"
     r"|(?:gesamt|zwischen|end)?summen?|gesamt(?:betrag|ergebnis|zahl)?|insgesamt|durchschnitt|mittelwert"
-    r"|total(?:es)?(?:\sgeneral)?|suma(?:\stotal)?|promedio|media"
+    r"|total(?:es)?(?:\sgeneral)?|suma(?:\stotal)?|promedio"
     r"|(?:под)?итого?|итоги|всего|сумма|общая сумма|среднее|в среднем"
     r"|[总合小共]计|总[额和数]|合計|總計|小計|平均"
 )
-_TOTAL = re.compile(rf"(?:{_WORDS})(?!\w)|[ΣΣ∑]", re.IGNORECASE)
+_TOTAL = re.compile(rf"(?:{_WORDS})(?!\w)|[Σ∑]", re.IGNORECASE)
 _MOST_WORDS = 6
 _MOST_LABELS = 2
 """Most texts in a row that is a total by its name alone."""
@@ -61,10 +61,13 @@ class Totals:
         )
 
 
-def is_aside(cells: Sequence[str], values: Sequence[CellValue]) -> bool:
-    """Whether a row of a wide table is a heading or a note: it has but one cell, which is text."""
+def is_aside(cells: Sequence[str], values: Sequence[CellValue] = ()) -> bool:
+    """Whether a row of a wide table may be a heading or a note: it has but one cell, which is
+    text."""
     filled = [column for column, cell in enumerate(cells) if cell]
-    return len(cells) > 2 and len(filled) == 1 and not isinstance(values[filled[0]], float)
+    if len(cells) <= _MOST_LABELS or len(filled) != 1:
+        return False
+    return not (values and isinstance(values[filled[0]], float))
 
 
 def _is_label(cell: str, value: CellValue) -> bool:

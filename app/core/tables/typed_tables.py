@@ -21,6 +21,9 @@ SAMPLE = 2000
 MOST_ROWS = 200_000
 MOST_COLUMNS = 500
 LONGEST_CELL = 1000
+_ASIDES = 1 / 3
+"""Largest share of rows with a single cell that are headings and notes; more are rows like others,
+of a table that is mostly empty."""
 _LAYOUT = 500
 """Characters of a cell from which on a table is there for the layout of a page."""
 
@@ -154,7 +157,8 @@ def _table(
         column_reader(name, [row.cells[column] for row in body], own, file)
         for column, name in enumerate(header.names)
     ]
-    table = _Table(grid, columns, header, readers)
+    asides = sum(is_aside([cell.text for cell in row.cells]) for row in body)
+    table = _Table(grid, columns, header, readers, asides <= _ASIDES * len(body))
     for row in head:
         if row.number >= body[0].number:
             table.add(row)
@@ -165,12 +169,18 @@ class _Table:
     """A table that rows are added to."""
 
     def __init__(
-        self, grid: Grid, columns: list[int], header: Header, readers: list[ColumnReader]
+        self,
+        grid: Grid,
+        columns: list[int],
+        header: Header,
+        readers: list[ColumnReader],
+        has_asides: bool,
     ) -> None:
         self.columns = columns
         self._grid = grid
         self._header = header
         self._readers = readers
+        self._has_asides = has_asides
         self._units = any(reader.units for reader in readers)
         self._totals = Totals(len(readers))
         self._rows: list[TableRow] = []
@@ -193,7 +203,8 @@ class _Table:
             values.append(value[:LONGEST_CELL] if isinstance(value, str) else value)
             units.append(unit)
         sums = [cell.sums for cell in cells]
-        total = self._totals.is_total(texts, values, sums) or is_aside(texts, values)
+        total = self._totals.is_total(texts, values, sums)
+        total = total or (self._has_asides and is_aside(texts, values))
         own_units = tuple(units) if self._units and any(units) else ()
         self._rows.append(
             TableRow(row.number, tuple(texts), tuple(values), total, row.hidden, own_units)

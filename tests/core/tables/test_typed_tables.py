@@ -185,6 +185,11 @@ def test_headings_and_notes_among_the_rows_are_no_data() -> None:
     assert [row.total for row in rows_of(table)] == [False, False, True]
 
 
+def test_rows_of_a_table_that_is_mostly_empty_are_rows() -> None:
+    table = only("Name | Phone | Fax", "Ann | 5 | ", "Ben | | ", "Cid | | ", "Dan | 7 | 8")
+    assert table.total_count == 0
+
+
 def test_currencies_that_are_mixed_stay_apart() -> None:
     table = only("Item | Price", "A | 5 €", "B | $7", "C | 9 €", "D | 4")
     (price,) = table.columns[1:]

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from app.adapters.extraction.tables import ods_sheets, xlsx_sheets
+from app.adapters.extraction.tables import ods_sheets, xls_layout, xlsx_sheets
+from app.adapters.extraction.tables.xls_layout import SheetLayout
 from app.adapters.extraction.text.builder import TextBuilder, table_row
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentDamaged, DocumentEmpty, DocumentEncrypted
-from app.core.tables.grids import Grid, GridCell, GridRow
+from app.core.tables.grids import EMPTY, Grid, GridCell, GridRow
+from app.core.tables.merged_cells import with_ranges
 from app.core.text.tables import BAR, names_columns
 
 _MIDNIGHT = " 00:00:00"
@@ -63,12 +66,32 @@ def _grids(data: bytes, kind: str, tables: Any, names: Sequence[str]) -> Iterato
             return
         except (DocumentDamaged, zipfile.BadZipFile, ParseError, KeyError, ValueError):
             pass  # Kreuzberg reads more of what is damaged
+    found = _layouts(data) if kind == "xls" else {}
     for table in tables:
-        rows = (
-            GridRow(number, [GridCell(cell.removesuffix(_MIDNIGHT).strip()) for cell in row])
-            for number, row in enumerate(table.cells, 1)
+        page = table.page_number
+        sheet = found.get(page, SheetLayout(hidden=False))
+        yield Grid(
+            with_ranges(_rows(table.cells, sheet), sheet.merged),
+            dict(enumerate(names, 1)).get(page, ""),
+            page,
+            sheet.hidden,
+            frozenset(sheet.hidden_columns),
         )
-        yield Grid(rows, dict(enumerate(names, 1)).get(table.page_number, ""), table.page_number)
+
+
+def _layouts(data: bytes) -> dict[int, SheetLayout]:
+    try:
+        return dict(enumerate(xls_layout.layouts(data), 1))
+    except (struct.error, OSError, IndexError):
+        return {}
+
+
+def _rows(lines: Sequence[Sequence[str]], sheet: SheetLayout) -> Iterator[GridRow]:
+    """Kreuzberg's rows, which begin with the first filled row and column."""
+    before = [EMPTY] * sheet.first_column
+    for number, line in enumerate(lines, sheet.first_row):
+        cells = [GridCell(cell.removesuffix(_MIDNIGHT).strip()) for cell in line]
+        yield GridRow(number + 1, before + cells, number in sheet.hidden_rows)
 
 
 def read_slides(data: bytes, kind: str) -> ExtractedDocument:

@@ -108,10 +108,11 @@ class TextBuilder:
                 place += len(text) + 1
         self._append("\n".join(shown))
 
-    def table(self, grid: Grid) -> None:
+    def table(self, grid: Grid, *, follows: bool = True) -> None:
         """Keep a table as data, besides its text. Its rows are read when the document is built.
-        One without a name gets that of the caption or the heading above it."""
-        self._grids.append(grid if grid.name else replace(grid, name=self._name_above()))
+        One that ``follows`` what was added last, and has no name, gets that of its heading."""
+        named = bool(grid.name) or not follows
+        self._grids.append(grid if named else replace(grid, name=self._name_above()))
 
     def embed(self, name: str, document: ExtractedDocument) -> None:
         """Add an embedded document under its name, without its pages."""
