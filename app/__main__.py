@@ -15,12 +15,15 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from app.sandbox import environment
+
 if TYPE_CHECKING:
     from app.cli.session import Wiring
 
 
 def main() -> int:
     """Run the desktop or the command line; returns the exit code."""
+    environment.take_secrets()  # before anything is started that would inherit them
     atexit.register(gc.freeze)  # no final garbage collection of torch's objects: a second
     arguments = _without_home(sys.argv[1:])
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:

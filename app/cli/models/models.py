@@ -15,6 +15,7 @@ from app.cli.session import Session
 from app.core.domain.errors import UsageError
 from app.core.llm.model_info import ModelInfo
 from app.core.llm.model_packs import ENDING
+from app.sandbox import environment
 
 FETCH = Path(__file__).parents[3] / "scripts" / "fetch_models.py"
 """Fetches models in a process of its own: this program has no network. Installers have no scripts.
@@ -134,7 +135,8 @@ def fetch(session: Session) -> int:
             "`alcove models import FILE`.",
         )
     command = [sys.executable, str(FETCH), *(session.args.names or ["--default"])]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    allowed = environment.for_child(environment.PROXIES)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=allowed)
     if done.returncode == 0:
         fetched = done.stdout.splitlines()
         session.output.result(

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.core.domain.errors import LibraryUnwritable
 from app.core.metrics.load_test import Sweep, rows
+from app.sandbox import environment
 
 
 def write_sweep(sweep: Sweep, folder: Path) -> list[str]:
@@ -40,5 +41,6 @@ def _plots(whole: Path) -> list[str]:
         [sys.executable, "-m", "app.ui.metrics.load_test_images", str(whole)],
         capture_output=True,
         text=True,
+        env=environment.for_child(environment.DISPLAY),
     )
     return done.stdout.splitlines() if done.returncode == 0 else []

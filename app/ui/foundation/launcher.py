@@ -17,6 +17,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from app.sandbox import environment
+
 ENDING_SECONDS = 20.0
 """Longest wait for a child to end."""
 _orders = -1
@@ -109,7 +111,7 @@ def _run_orders(reading: int) -> None:
 def _open(path: str) -> None:
     if Path(path).is_absolute() and os.path.exists(path):
         with suppress(OSError):  # xdg-open is not installed
-            subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_environment())
+            subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_users_environment())
 
 
 def _start_api(home: str) -> subprocess.Popen[bytes] | None:
@@ -120,14 +122,22 @@ def _start_api(home: str) -> subprocess.Popen[bytes] | None:
         # The log of an encrypted library could reveal questions, so none is kept.
         log = os.devnull if Path(home, "vault.json").exists() else said.with_suffix(".log")
         with open(said, "wb") as out, open(log, "wb") as errors:
-            return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, stderr=errors)
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=errors,
+                env=environment.for_child(),
+            )
     return None
 
 
 def _start_egress(home: str) -> subprocess.Popen[bytes] | None:
     command = [sys.executable, "-m", "app", "egress", "--home", home]
     with suppress(OSError):
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment.for_child()
+        )
     return None
 
 
@@ -139,10 +149,10 @@ def _end(child: subprocess.Popen[bytes]) -> None:
         child.wait(ENDING_SECONDS)
 
 
-def _environment() -> dict[str, str]:
-    """The environment for other programs: without the packaged program's own libraries."""
-    environment = dict(os.environ)
-    before = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept there by PyInstaller
+def _users_environment() -> dict[str, str]:
+    """The user's environment, for other programs: without the packaged program's own libraries."""
+    given = dict(os.environ)
+    before = given.pop("LD_LIBRARY_PATH_ORIG", None)  # kept there by PyInstaller
     if getattr(sys, "frozen", False):
-        environment.pop("LD_LIBRARY_PATH", None)
-    return environment | ({"LD_LIBRARY_PATH": before} if before else {})
+        given.pop("LD_LIBRARY_PATH", None)
+    return given | ({"LD_LIBRARY_PATH": before} if before else {})
