@@ -294,4 +294,6 @@ CREATE VIRTUAL TABLE files_fts USING fts5(name, folders, title, opening, tokeniz
 CREATE TRIGGER files_nameless AFTER DELETE ON files BEGIN
     DELETE FROM files_fts WHERE rowid = old.id;
 END""",
+    # Folders whose erasure has begun, until it has ended.
+    "CREATE TABLE forgetting (path TEXT PRIMARY KEY)",
 )
