@@ -53,6 +53,7 @@ def test_it_keeps_its_data_where_the_engine_does(monkeypatch, tmp_path):
 
 
 def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
+    Path(home).mkdir(exist_ok=True)
     first = Instance(home, qapp)
     assert not first.hand_over([])
     first.listen()
