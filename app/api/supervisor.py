@@ -23,7 +23,7 @@ from app.core.facade import Facade
 from app.core.settings.settings import Settings
 from app.ipc.api_listener_lock import announced
 from app.ipc.client import Client
-from app.sandbox import environment
+from app.sandbox import confinement, environment
 from app.sandbox.network_denial import Needs, deny_network
 
 BACKLOG = 128
@@ -50,6 +50,7 @@ class Supervisor:
         listening = open_port(settings, port)
         with listening:
             deny_network(Needs.UNIX_SOCKETS)
+            confinement.confine_program(self._home)
             address = address_of(listening, settings)
             self._lock.enter_context(announced(self._home, address))
             self._wait_for_engine(settings)

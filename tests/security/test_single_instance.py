@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from app.sandbox import private_folder
+
 pytest.importorskip("PySide6")
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the peer's user")
 root = pytest.mark.skipif(
@@ -139,11 +141,12 @@ def test_the_socket_is_in_the_data_folder_or_in_one_that_only_the_user_can_enter
     runtime = shared / "run"
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    monkeypatch.setattr(tempfile, "tempdir", str(shared))
-    assert Path(socket_name(long)).parent == runtime
-    runtime.chmod(0o777)
+    monkeypatch.setattr(private_folder, "SHARED", str(shared))
+    private = Path(socket_name(long)).parent
+    assert private == runtime / "alcove"
+    private.chmod(0o777)  # as one that another user made
     private = Path(socket_name(long)).parent
     assert private == shared / f"alcove-{os.getuid()}"
     assert private.stat().st_mode & 0o777 == 0o700
-    private.chmod(0o777)  # as one that another user made
+    private.chmod(0o777)
     assert socket_name(long) == ""

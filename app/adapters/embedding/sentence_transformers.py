@@ -196,6 +196,7 @@ class SentenceTransformersEmbedder:
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
         os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # it would need shared memory
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 

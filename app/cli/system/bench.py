@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import passphrases, progress
-from app.cli.parser import Commands, absolute, count, number
+from app.cli.parser import Commands, absolute, count, new_file, number
 from app.cli.session import Session
 from app.cli.system.load_test_files import write_sweep
 from app.core.domain.errors import DocumentDamaged, DocumentUnreadable, EngineError, UsageError
@@ -118,7 +118,7 @@ def _register_sweep(bench: Commands) -> None:
     parser.add_argument(
         "--out",
         metavar="DIR",
-        type=absolute,
+        type=new_file,
         required=True,
         help="output folder for sweep.csv, sweep.json and the plots",
     )

@@ -75,7 +75,15 @@ def drawn(proof: OfflineProof) -> RenderableType:
         *_outcome(proof),
         "",
         table(
-            "Process", "PID", "Filter", "Blocked", "Open sockets", rows=map(_row, proof.processes)
+            "Process",
+            "PID",
+            "Filter",
+            "Landlock",
+            "Memory",
+            "Secrets",
+            "Blocked",
+            "Open sockets",
+            rows=map(_row, proof.processes),
         ),
         "",
         table(
@@ -125,7 +133,17 @@ def _row(process: ProcessProof) -> tuple[str, ...]:
     privileges = ", no new privileges" if process.no_new_privileges else ""
     sockets = formatting.paragraphs("\n".join(process.sockets)) or "none"
     refused = f"{count} of {len(process.attempts)}"
-    return process.kind, str(process.pid), kernel + privileges, refused, sockets
+    hidden = {True: "hidden", False: "OPEN TO OTHER PROCESSES", None: "unknown"}
+    return (
+        process.kind,
+        str(process.pid),
+        kernel + privileges,
+        f"version {process.landlock}" if process.landlock else "none",
+        hidden[process.memory_hidden],
+        ", ".join(process.secrets) or "none",
+        refused,
+        sockets,
+    )
 
 
 def _attempts(process: ProcessProof) -> Iterator[tuple[str, ...]]:

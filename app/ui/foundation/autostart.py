@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QStandardPaths
 
+from app.ui.foundation import launcher
+
 NAME = "Alcove"
 BACKGROUND = "--background"
 """Desktop argument: start minimised, or in the tray if that is enabled."""
@@ -42,7 +44,13 @@ def turn(on: bool) -> None:
     if sys.platform == "win32":
         line = " ".join(f'"{part}"' for part in command())
         _run_keys().setValue(NAME, line) if on else _run_keys().remove(NAME)
-    elif on:
+    elif not launcher.set_autostart(on):  # the desktop may not write there itself
+        write_entry(on)
+
+
+def write_entry(on: bool) -> None:
+    """Write or remove the entry for the session's start. Raises ``OSError``."""
+    if on:
         _entry().parent.mkdir(parents=True, exist_ok=True)
         quoted = " ".join(f'"{part}"' for part in command())
         _entry().write_text(ENTRY.format(command=quoted), "utf-8")

@@ -2,9 +2,10 @@
 
 A browser or an office program breaks without network access or without the right to new
 privileges, and the local API must open its port before it denies itself the network. So the
-desktop forks this launcher process before its own network denial. It accepts four orders: open a
-file or folder by its absolute path, start the local API of a data folder, stop it, and start the
-egress process (`app/egress`), which exits at once unless the settings name servers. The launcher
+desktop forks this launcher process before it confines itself. It accepts five orders: open a
+file or folder by its absolute path, start the local API of a data folder, stop it, start the
+egress process (`app/egress`), which exits at once unless the settings name servers, and have the
+desktop started at login or not. The launcher
 ends with the desktop, and so do the local API and the egress process.
 """
 
@@ -61,6 +62,11 @@ def stop_api() -> bool:
     return _order({"stop_api": True})
 
 
+def set_autostart(on: bool) -> bool:
+    """Start the desktop at login, or no more. False without a launcher."""
+    return is_there() and _order({"autostart": on})
+
+
 def start_egress(home: str) -> bool:
     """Start the egress process of a data folder. False without a launcher."""
     return _order({"egress": home})
@@ -101,6 +107,8 @@ def _run_orders(reading: int) -> None:
                     api = _start_api(home)
                 case {"egress": str(home)} if egress is None or egress.poll() is not None:
                     egress = _start_egress(home)
+                case {"autostart": bool(on)}:
+                    _set_autostart(on)
                 case {"stop_api": True} if api is not None:
                     _end(api)
                     api = None
@@ -112,6 +120,13 @@ def _open(path: str) -> None:
     if Path(path).is_absolute() and os.path.exists(path):
         with suppress(OSError):  # xdg-open is not installed
             subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_users_environment())
+
+
+def _set_autostart(on: bool) -> None:
+    from app.ui.foundation import autostart  # which knows the launcher
+
+    with suppress(OSError):
+        autostart.write_entry(on)
 
 
 def _start_api(home: str) -> subprocess.Popen[bytes] | None:

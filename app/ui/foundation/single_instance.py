@@ -10,15 +10,14 @@ import hashlib
 import json
 import os
 import socket
-import stat
 import struct
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from app.sandbox import private_folder
 
 WAIT_MS = 1000
 LONGEST_PATH = 100
@@ -85,32 +84,11 @@ def socket_name(home: str) -> str:
     name = "alcove-" + hashlib.sha256(home.encode("utf-8", "surrogateescape")).hexdigest()[:32]
     if sys.platform == "win32":
         return name
-    for path in (os.path.join(home, "desktop.sock"), *(f"{p}/{name}" for p in _private_folders())):
-        if len(os.fsencode(path)) <= LONGEST_PATH:
+    for folder, file in ((home, "desktop.sock"), (private_folder.find(), name)):
+        path = os.path.join(folder, file)
+        if folder and len(os.fsencode(path)) <= LONGEST_PATH:
             return path
     return ""
-
-
-def _private_folders() -> Iterator[str]:
-    """Folders with shorter paths that only this user can enter."""
-    if (given := os.environ.get("XDG_RUNTIME_DIR")) and _is_private(given):
-        yield given
-    made = os.path.join(tempfile.gettempdir(), f"alcove-{os.getuid()}")
-    try:
-        Path(made).mkdir(mode=0o700, exist_ok=True)
-    except OSError:  # it is no folder
-        return
-    if _is_private(made):
-        yield made
-
-
-def _is_private(folder: str) -> bool:
-    try:
-        status = os.lstat(folder)  # a link may lead anywhere
-    except OSError:
-        return False
-    ours = status.st_uid == os.getuid() and not status.st_mode & 0o077
-    return stat.S_ISDIR(status.st_mode) and ours
 
 
 def _is_this_user(wire: QLocalSocket) -> bool:
