@@ -38,6 +38,7 @@ def build(alcove: environment.Environment) -> bool:
             f"-DCUDAToolkit_ROOT={root} -DCMAKE_CUDA_COMPILER={root / 'bin' / 'nvcc'}",
         ]
     )
+    environment.repair_amx()
     again = ("--force-reinstall", "--no-cache-dir", "--no-binary", PACKAGE)
     try:
         alcove.install("product", *again, only=PACKAGE, title="Building llama.cpp for CUDA")

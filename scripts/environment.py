@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import platform
 import re
+import shlex
 import signal
 import sys
 from collections.abc import Callable
@@ -21,6 +23,7 @@ import progress
 OLDEST_PYTHON = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "packaging" / "locks"
+AMX_TILES = ROOT / "scripts" / "amx_tiles.h"
 VERSION = ".".join(map(str, sys.version_info[:3]))
 
 
@@ -62,6 +65,7 @@ class Environment:
             progress.require(f"Making {self.folder.name}", make)
         # A quarter of llama.cpp is image support, which is not used.
         os.environ.setdefault("CMAKE_ARGS", "-DLLAVA_BUILD=OFF")
+        repair_amx()
         for lock in self.locks:
             self.install(lock)
         if self.checkout:
@@ -95,6 +99,17 @@ class Environment:
         log = self.folder / "install.log"
         title = title or f"Filling {self.folder.name}"
         progress.require(title, install, ROOT, log, progress.pip_step)
+
+
+def repair_amx() -> None:
+    """Have C++ files compiled with ``amx_tiles.h``, without which older GCCs compile llama.cpp so
+    that it crashes on processors with AMX."""
+    if sys.platform != "linux" or platform.machine() != "x86_64":
+        return
+    include = f"-include {shlex.quote(str(AMX_TILES))}"
+    flags = os.environ.get("CXXFLAGS", "")
+    if include not in flags:
+        os.environ["CXXFLAGS"] = f"{flags} {include}".strip()
 
 
 def product() -> Environment:

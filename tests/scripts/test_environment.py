@@ -1,7 +1,12 @@
 """The environment is created once, updated when locks change, rebuilt after an interruption."""
 
 import json
+import os
+import platform
+import re
+import shlex
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -164,3 +169,33 @@ def test_interruption_says_how_to_go_on(capsys):
         environment.run(interrupted)
     assert ended.value.code == 130
     assert "same command again" in capsys.readouterr().err
+
+
+TILES = """
+#include <immintrin.h>
+#define TMM4 4
+struct alignas(64) Config { unsigned char palette, row, rest[14], widths[32], rows[16]; };
+void configured() { Config c{}; c.palette = 1; c.rows[3] = 90; _tile_loadconfig(&c); }
+void loaded() { alignas(64) char t[1024]; t[7] = 91; _tile_loadd(TMM4, t, 64); }
+int stored() { alignas(64) int t[256]; t[0] = 92; _tile_stored(TMM4, t, 64); return t[0]; }
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() != "x86_64", reason="AMX is of x86-64"
+)
+def test_what_amx_tiles_read_is_written_before(monkeypatch, tmp_path):
+    """Otherwise llama.cpp crashes on a processor with AMX: GCC 12.2 leaves the writes out."""
+    monkeypatch.setenv("CXXFLAGS", "-O3")
+    environment.repair_amx()
+    environment.repair_amx()  # it adds its flag once
+    source = tmp_path / "tiles.cpp"
+    source.write_text(TILES)
+    flags = shlex.split(os.environ["CXXFLAGS"])
+    assert len(flags) == 3
+    command = ["g++", *flags, "-mamx-tile", "-S", "-o", "-", str(source)]
+    code = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    assert {"ldtilecfg", "tileloadd", "tilestored"} <= set(re.findall(r"\b\w*tile\w*", code))
+    assert "$90," in code
+    assert "$91," in code
+    assert "$92, %eax" not in code  # what was stored is read again

@@ -13,11 +13,13 @@ from typing import Literal
 
 from app.core.answering.answer_checks import REFUSAL
 from app.core.answering.citations import NOT_FOUND
+from app.core.answering.example_turns import EXAMPLES, Examples, ExampleTurn
 from app.core.answering.prompting import turn_text
 from app.core.domain.answers import ChatMessage
 from app.core.domain.guardrails import Guardrails, Length
 from app.core.domain.search import Hit
 from app.core.llm.model_info import ModelInfo
+from app.core.text import languages
 
 ProfileName = Literal["extractive", "small", "large"]
 
@@ -50,20 +52,30 @@ class WriterProfile:
     """The last line of the system message: what to write when the passages hold no answer."""
     span_task: str = ""
     """The whole system message where a few words are wanted; empty for none of its own."""
-    examples: Mapping[Length, tuple[ChatMessage, ...]] = field(default_factory=dict)
-    """Example turns before the first question, by the length of answers."""
+    exemplified: frozenset[Length] = frozenset()
+    """Lengths of answers for which example turns are shown before the first question."""
 
-    def opening(self, rules: Guardrails = Guardrails()) -> tuple[ChatMessage, ...]:  # noqa: B008 - frozen
-        """The messages before the first question: system message and examples."""
+    def opening(
+        self,
+        rules: Guardrails = Guardrails(),  # noqa: B008 - frozen
+        language: str = "en",
+    ) -> tuple[ChatMessage, ...]:
+        """The messages before the first question: system message, and examples in the ``language``
+        of the question."""
         if self.span_task and wants_span(rules):
-            return (ChatMessage("system", self.span_task), *self.examples.get("words", ()))
+            return (ChatMessage("system", self.span_task), *self._shown(rules, language))
         style = self.style.get(rules.length, "")
         # The lines of the guardrails come last, so that they outweigh the others.
         lines = (self.task, style, self.refusal, rules.instructions(with_length=not style))
         system = ChatMessage("system", "\n".join(filter(None, lines)))
-        # The examples are in English and have no form of their own.
-        shown = () if rules.form or rules.language else self.examples.get(rules.length, ())
-        return (system, *shown)
+        return (system, *self._shown(rules, language))
+
+    def _shown(self, rules: Guardrails, language: str) -> tuple[ChatMessage, ...]:
+        """The example turns; none where they would contradict the guardrails."""
+        wanted = rules.language or language
+        if rules.form or rules.length not in self.exemplified or wanted not in EXAMPLES:
+            return ()
+        return _turns(EXAMPLES[wanted], in_words=rules.length == "words")
 
 
 EXTRACTIVE = WriterProfile(
@@ -103,57 +115,7 @@ _WORDS = (
 )
 
 
-def _example(name: str, text: str) -> Hit:
-    return Hit(name, None, 0, len(text), text, "", 0.0, None, None, 0)
-
-
-_EXAMPLE_PASSAGES = (
-    _example(
-        "abbey.txt",
-        "The abbey of Sankt Veit was founded in 1141 by monks from Einsiedeln. Its library, which "
-        "held some 4,000 manuscripts, burned down in 1672; the abbot, Placidus Reimann, had it "
-        "rebuilt within nine years with money from the salt trade.",
-    ),
-    _example(
-        "salt.txt",
-        "Salt was carried from Hallein to Passau on flat boats. A boat with a crew of six took four"
-        " days for the journey downstream.",
-    ),
-    _example(
-        "reimann.txt",
-        "Placidus Reimann was born in Schwyz. He is remembered for his chronicle of the abbey.",
-    ),
-)
-
-
-def _shots(*turns: tuple[str, str]) -> tuple[ChatMessage, ...]:
-    """Example turns over the same passages."""
-    return tuple(
-        message
-        for question, answer in turns
-        for message in (
-            ChatMessage("user", turn_text(question, _EXAMPLE_PASSAGES)),
-            ChatMessage("assistant", answer),
-        )
-    )
-
-
-_PAID = "How did the abbot pay for the new library?"
-_BOATS = "How long did boats need to get to Passau?"
-_ARCHITECT = "Which architect designed the new library of the abbey?"
-_SENTENCE_SHOTS = _shots(
-    (_PAID, "The abbot paid for it with money from the salt trade [1]."),
-    (_ARCHITECT, REFUSAL),
-    (_BOATS, "They needed four days for the journey downstream [2]."),
-)
-_SHOTS: Mapping[Length, tuple[ChatMessage, ...]] = {
-    "": _SENTENCE_SHOTS,
-    "words": _shots(
-        (_PAID, "money from the salt trade [1]"), (_ARCHITECT, REFUSAL), (_BOATS, "four days [2]")
-    ),
-    "sentence": _SENTENCE_SHOTS,
-    "paragraph": _SENTENCE_SHOTS,
-}
+_ALL_LENGTHS: frozenset[Length] = frozenset(("", "words", "sentence", "paragraph"))
 _STYLE: Mapping[Length, str] = {"": _SENTENCES, "sentence": _SENTENCE}
 
 SMALL = WriterProfile(
@@ -168,11 +130,11 @@ SMALL = WriterProfile(
     style=_STYLE,
     refusal=_EXACT,
     span_task=_WORDS,
-    examples=_SHOTS,
+    exemplified=_ALL_LENGTHS,
 )
 """For chat models of about 0.5 to 4 billion parameters."""
 
-SMALL_ADAPTED = replace(SMALL, examples={})
+SMALL_ADAPTED = replace(SMALL, exemplified=frozenset())
 """For models of that size with an adapter that was trained with these messages."""
 
 LARGE = WriterProfile(
@@ -189,7 +151,7 @@ LARGE = WriterProfile(
         "": f"{_SENTENCES} Lay out comparisons as a table.",
     },
     refusal=_EXACT,
-    examples={"words": _SHOTS["words"]},
+    exemplified=frozenset(("words",)),
 )
 """For larger chat models: they need no examples of sentences."""
 
@@ -198,6 +160,31 @@ MOST_PASSAGES = max(EXTRACTIVE.passages, SMALL.passages, LARGE.passages)
 PROFILES: Mapping[str, WriterProfile] = {
     profile.name: profile for profile in (EXTRACTIVE, SMALL, LARGE)
 }
+
+
+def _turns(examples: Examples, in_words: bool) -> tuple[ChatMessage, ...]:
+    """Example turns as messages, all over the same passages."""
+    passages = [
+        Hit(name, None, 0, len(text), text, "", 0.0, None, None, 0)
+        for name, text in examples.passages
+    ]
+    return tuple(
+        message
+        for turn in examples.turns
+        for message in (
+            ChatMessage("user", turn_text(turn.question, passages)),
+            ChatMessage("assistant", _example_answer(turn, in_words)),
+        )
+    )
+
+
+def _example_answer(turn: ExampleTurn, in_words: bool) -> str:
+    if turn.passage is None:
+        return REFUSAL
+    if in_words:
+        return f"{turn.words} [{turn.passage}]"
+    stop = "。" if languages.detect(turn.sentence) == "zh" else "."
+    return f"{turn.sentence} [{turn.passage}]{stop}"
 
 
 def wants_span(rules: Guardrails) -> bool:

@@ -37,6 +37,9 @@ class AnswerTask:
     """Whether it is one of a batch, which yields to other questions."""
     rewritten: bool = False
     """Whether ``query`` is the question rewritten by the model to stand alone."""
+    asked: str = ""
+    """A rewritten question as the writer is asked it in the chat; ``query`` may hold the earlier
+    questions besides."""
     whole: bool = False
     """Whether it is about a file that is sent whole."""
     as_typed: bool = False
@@ -45,3 +48,10 @@ class AnswerTask:
     """What was corrected in ``question`` and ``query``."""
     keep_partial: Callable[[Answer, SentQuestion], object] = lambda *_: None
     """Stores a partial answer, with its question as sent, when generation fails midway."""
+
+    @property
+    def put(self) -> str:
+        """The question as the writer is asked it."""
+        if not self.rewritten:
+            return self.question
+        return self.asked if self.history else self.query

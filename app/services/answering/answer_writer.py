@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from app.core.answering import answer_checks, answer_selection, older_versions, prompting
 from app.core.answering.citations import Cited, abstains, cite, cite_form, not_found
 from app.core.answering.confidence import AnswerCalibration
+from app.core.answering.example_turns import EXAMPLES
 from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
 from app.core.answering.questions.question_kinds import kind_of
@@ -123,7 +124,7 @@ class AnswerWriter:
         if profile is EXTRACTIVE:
             draft = self._extracted(model, prompt, task, ranked, readings)
         else:
-            draft = self._written(model, prompt, task, ranked, readings)
+            draft = self._written(model, profile, prompt, task, ranked, readings)
         sent, asked = prompt.passages, prompt.sent
         how = cite_form if task.rules.form else cite
         refused = Cited(not_found(task.question, task.rules.language), (), True, ())
@@ -197,6 +198,7 @@ class AnswerWriter:
     def _written(
         self,
         model: LanguageModel,
+        profile: WriterProfile,
         prompt: Prompt,
         task: AnswerTask,
         ranked: Sequence[Hit],
@@ -216,8 +218,9 @@ class AnswerWriter:
         if _refuses(text):
             return _Draft("", figures, False, refused=True)
         text = answer_checks.without_echo(text)
-        if not answer_checks.is_usable(text):
-            again = replace(prompt, messages=_with_line(prompt.messages, _AGAIN))
+        if not answer_checks.is_usable(text) or _repeats_example(text, prompt):
+            plainer = _without_examples(prompt.messages, self._opening(profile, task))
+            again = replace(prompt, messages=_with_line(plainer, _AGAIN))
             text, figures, looped = self._generate(model, again, task, ranked, held=True)
             text = answer_checks.without_echo(text)
             if _refuses(text):
@@ -330,19 +333,26 @@ class AnswerWriter:
     ) -> Prompt:
         budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
-            question = task.query if task.rewritten else task.question
             copies = profile is EXTRACTIVE or task.rules.language
             return prompting.compose(
-                question,
+                task.put,
                 passages,
                 task.history,
-                language="" if copies else prompting.other_language(question, passages),
+                language="" if copies else prompting.other_language(task.put, passages),
                 count=model.count,
                 budget=budget,
-                opening=profile.opening(task.rules),
+                opening=self._opening(profile, task),
                 refers=profile.refers,
                 runs=runs,
             )
+
+    @staticmethod
+    def _opening(profile: WriterProfile, task: AnswerTask) -> tuple[ChatMessage, ...]:
+        """What the prompt begins with: in a chat always the same, as later turns share its KV
+        cache."""
+        asked = (task.turns[0].question, task.query) if task.history else (task.query,)
+        spoken = filter(None, map(languages.detect, asked))
+        return profile.opening(task.rules, next(spoken, QA_LANGUAGE))
 
 
 class _Progress:
@@ -382,6 +392,22 @@ def _is_unread(query: str, sent: Sequence[Hit]) -> bool:
 
 def _refuses(text: str) -> bool:
     return answer_checks.refuses(text) or abstains(text)
+
+
+def _repeats_example(text: str, prompt: Prompt) -> bool:
+    """Whether a model answers with words of the examples that nothing it was sent holds."""
+    said = answer_selection.words(text).strip(" .。")
+    sent = "\n".join((prompt.messages[-1].content, *(cited.text for cited in prompt.citable)))
+    return (
+        any(one.say(said) for one in EXAMPLES.values()) and said.casefold() not in sent.casefold()
+    )
+
+
+def _without_examples(
+    messages: Sequence[ChatMessage], opening: Sequence[ChatMessage]
+) -> Sequence[ChatMessage]:
+    shown = set(opening[1:])
+    return [message for message in messages if message not in shown]
 
 
 def _with_line(messages: Sequence[ChatMessage], line: str) -> tuple[ChatMessage, ...]:

@@ -335,14 +335,17 @@ class Answerer:
             return task  # the search still helps
         if task.cancel.is_set():
             raise Cancelled()
-        query = follow_ups.checked("".join(pieces), task.question, task.turns)
+        query = asked = follow_ups.checked("".join(pieces), task.question, task.turns)
+        if not query:
+            query = follow_ups.joined(task.question, task.turns)
+            asked = follow_ups.with_item(task.question, task.turns)
         task.listen(QuestionRewritten(query))
-        return replace(task, query=query, rewritten=True)
+        return replace(task, query=query, asked=asked, rewritten=True)
 
     def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, SentQuestion]:
         with self._models.use(task.listen) as model:
             profile = self._profile(model)
-            kind = kind_of(task.query if task.rewritten else task.question)
+            kind = kind_of(task.put)
             if unsuited(profile.name, kind):
                 return self._answer_unsuited(task, select(found.hits, profile.passages), found)
             task, sent, found = self._chosen(model, profile, task, found)

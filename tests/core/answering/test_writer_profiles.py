@@ -55,7 +55,9 @@ def test_others_refuse_by_a_word_of_its_own(profile) -> None:
 def test_guardrails_come_last_and_examples_do_not_contradict_them() -> None:
     system, *shown = SMALL.opening(Guardrails(language="de", persona="You are a paralegal."))
     assert system.content.endswith("You are a paralegal.\nAnswer in German.")
-    assert shown == []
+    assert "Mühle" in shown[0].content
+    assert SMALL.opening(Guardrails(language="fr"))[1:] == ()
+    assert SMALL.opening(Guardrails(form="a table"))[1:] == ()
 
 
 def test_in_a_few_words_a_small_model_is_asked_for_nothing_else() -> None:

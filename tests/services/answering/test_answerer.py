@@ -145,6 +145,25 @@ def test_an_answer_is_streamed_cited_and_measured() -> None:
     assert answer.tokens.prompt > 50
 
 
+def test_words_of_the_examples_are_no_answer_unless_a_passage_holds_them() -> None:
+    bench = Bench("Placidus Reimann [1].", "Three months [1].")
+    answer = bench.answerer.ask(AskRequest("Who may end the lease?"))
+    assert (answer.answer, answer.unsure) == ("Three months [1].", True)
+    first, again = answering(bench)
+    assert len(again) == 2 < len(first)
+    bench = Bench("Placidus Reimann [1].", hits=(hit(1, "The tenant is Placidus Reimann."),))
+    assert bench.answerer.ask(AskRequest("Who is the tenant?")).answer == "Placidus Reimann [1]."
+
+
+def test_examples_are_in_the_language_of_the_question_and_in_a_chat_stay_so() -> None:
+    bench = Bench("Drei Monate [1].", "Wie hoch ist die Miete?", "950 Euro [2].")
+    first = bench.answerer.ask(AskRequest("Wie lang ist die Frist für die Kündigung?"))
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
+    opening = SMALL.opening(language="de")
+    assert opening != SMALL.opening()
+    assert [call[: len(opening)] for call in answering(bench)] == [opening, opening]
+
+
 def test_a_brief_models_answers_are_refused_by_the_wanted_share_of_errors() -> None:
     bench = Bench("three months [1]", "three months [1]")  # 10% may be refused: below 0.28
     surer(bench, three_months=-0.9)
@@ -525,6 +544,8 @@ def test_a_rewriting_that_is_none_leaves_the_questions_joined(reply: str) -> Non
     first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
     assert bench.searcher.calls[1][0] == "How long is the notice period of the lease? And the rent?"
+    *_, asked = answering(bench)[-1]
+    assert "notice period" not in asked.content.split("Question:")[-1]  # or it is answered again
 
 
 def test_a_writer_of_spans_rewrites_nothing() -> None:
@@ -533,6 +554,8 @@ def test_a_writer_of_spans_rewrites_nothing() -> None:
     first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
     bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id))
     assert bench.searcher.calls[1][0] == "How long is the notice period of the lease? And the rent?"
+    *_, asked = answering(bench)[-1]
+    assert "notice period" not in asked.content.split("Question:")[-1]  # or it is answered again
 
 
 def test_an_answer_can_be_made_anew() -> None:

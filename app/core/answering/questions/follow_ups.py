@@ -84,7 +84,8 @@ def standalone(question: str, earlier: Sequence[str]) -> str:
 
 
 def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
-    """The rewritten question if it is sane; otherwise the questions joined by ``standalone``.
+    """The rewritten question if it is sane; otherwise empty, or the question itself where it stands
+    alone.
 
     It must be one question in the language of the chat, stand alone, keep the names and numbers
     that were asked for, and name nothing that neither the question nor the turns name.
@@ -102,10 +103,15 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
             and _new_share(rewritten, said) <= _NEW
         ):
             return rewritten
-    if not is_follow_up(question, earlier):
-        return question
+    return "" if is_follow_up(question, earlier) else question
+
+
+def joined(question: str, turns: Sequence[ChatTurn]) -> str:
+    """A follow-up that could not be rewritten, after the questions it leans on: to search for, not
+    to be answered, as then the earlier questions are answered again."""
+    earlier = [turn.question for turn in turns]
     before = standalone(earlier[-1], earlier[:-1])
-    return " ".join(_joined(before, _with_item(question, turns)).split()[-_QUERY_WORDS:])
+    return " ".join(_joined(before, with_item(question, turns)).split()[-_QUERY_WORDS:])
 
 
 def _joined(before: str, question: str) -> str:
@@ -126,10 +132,10 @@ def _shown(question: str, turns: Sequence[ChatTurn]) -> str:
         f"Q: {' '.join(turn.question.split())}\nA: {_shortened(plain(turn.answer))}"
         for turn in turns
     ]
-    return "\n".join([*lines, f"Last question: {_with_item(question, turns)}"])
+    return "\n".join([*lines, f"Last question: {with_item(question, turns)}"])
 
 
-def _with_item(question: str, turns: Sequence[ChatTurn]) -> str:
+def with_item(question: str, turns: Sequence[ChatTurn]) -> str:
     """The question, with the item of the last answer that an ordinal in it stands for, as in
     'the second one (Sturm Ltd)': small language models count badly."""
     text = " ".join(question.split())
