@@ -27,8 +27,9 @@ CLONE_THREAD = 0x10000
 """Flag of ``clone`` for a thread, not a process."""
 DESCRIPTOR_COMMANDS = (0, 1, 2, 3, 4, 1030)
 """F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC; not those that send signals."""
-NAME_COMMANDS = (15, 16, 0x53564D41)
-"""PR_SET_NAME, PR_GET_NAME, PR_SET_VMA; not PR_SET_PDEATHSIG, by which it ends with its parent."""
+PROCESS_COMMANDS = (15, 16, 0x53564D41, 3, 21, 39)
+"""PR_SET_NAME, PR_GET_NAME, PR_SET_VMA, and for the offline proof PR_GET_DUMPABLE, PR_GET_SECCOMP
+and PR_GET_NO_NEW_PRIVS; not PR_SET_PDEATHSIG, by which it ends with its parent."""
 
 _COMMON = {  # name: x86_64, aarch64
     "read": (0, 63), "write": (1, 64), "close": (3, 57), "fstat": (5, 80), "lseek": (8, 62),
@@ -99,7 +100,7 @@ def steps(machine: seccomp.Machine, calls: Calls, process: int) -> list[Instruct
         # The C library then uses ``clone``, whose flags can be checked.
         calls.clone3: [_answer(REFUSE | errno.ENOSYS)],
         calls.fcntl: _one_of(1, DESCRIPTOR_COMMANDS),
-        calls.prctl: _one_of(0, NAME_COMMANDS),
+        calls.prctl: _one_of(0, PROCESS_COMMANDS),
         calls.ioctl: [_answer(REFUSE | errno.ENOTTY)],  # as for a file, which is no terminal
         calls.tgkill: _one_of(0, (process,)),
         calls.prlimit64: _reading_own_limits(),

@@ -11,6 +11,7 @@ import sys
 import sysconfig
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import app
@@ -55,6 +56,7 @@ class _Port(ctypes.Structure):
     _fields_ = (("access", ctypes.c_uint64), ("port", ctypes.c_uint64))
 
 
+@cache  # an extractor process may not ask
 def version() -> int:
     """The kernel's Landlock version; 0 without Landlock."""
     if sys.platform != "linux":

@@ -189,6 +189,7 @@ def _discard_output() -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
+    os.close(nowhere)
 
 
 def _limit(memory_mb: int) -> None:

@@ -20,6 +20,15 @@ from pathlib import Path
 
 from app.sandbox import environment
 
+BACKGROUND = "--background"
+"""Desktop argument: start minimised, or in the tray if that is enabled."""
+ENTRY = """[Desktop Entry]
+Type=Application
+Name=Alcove
+Exec={command}
+Icon=alcove
+X-GNOME-Autostart-enabled=true
+"""
 ENDING_SECONDS = 20.0
 """Longest wait for a child to end."""
 _orders = -1
@@ -67,6 +76,29 @@ def set_autostart(on: bool) -> bool:
     return is_there() and _order({"autostart": on})
 
 
+def desktop_command() -> list[str]:
+    """Command that starts the desktop in the background."""
+    return [sys.executable, "-m", "app", "desktop", BACKGROUND]
+
+
+def autostart_entry() -> Path:
+    """The file by which a Linux session starts the desktop."""
+    given = os.environ.get("XDG_CONFIG_HOME")
+    folder = Path(given) if given and Path(given).is_absolute() else Path.home() / ".config"
+    return folder / "autostart" / "alcove.desktop"
+
+
+def write_autostart_entry(on: bool) -> None:
+    """Write or remove that file. Raises ``OSError``."""
+    entry = autostart_entry()
+    if on:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        quoted = " ".join(f'"{part}"' for part in desktop_command())
+        entry.write_text(ENTRY.format(command=quoted), "utf-8")
+    else:
+        entry.unlink(missing_ok=True)
+
+
 def start_egress(home: str) -> bool:
     """Start the egress process of a data folder. False without a launcher."""
     return _order({"egress": home})
@@ -108,7 +140,8 @@ def _run_orders(reading: int) -> None:
                 case {"egress": str(home)} if egress is None or egress.poll() is not None:
                     egress = _start_egress(home)
                 case {"autostart": bool(on)}:
-                    _set_autostart(on)
+                    with suppress(OSError):
+                        write_autostart_entry(on)
                 case {"stop_api": True} if api is not None:
                     _end(api)
                     api = None
@@ -120,13 +153,6 @@ def _open(path: str) -> None:
     if Path(path).is_absolute() and os.path.exists(path):
         with suppress(OSError):  # xdg-open is not installed
             subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_users_environment())
-
-
-def _set_autostart(on: bool) -> None:
-    from app.ui.foundation import autostart  # which knows the launcher
-
-    with suppress(OSError):
-        autostart.write_entry(on)
 
 
 def _start_api(home: str) -> subprocess.Popen[bytes] | None:
