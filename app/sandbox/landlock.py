@@ -20,6 +20,8 @@ CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 ASK_VERSION, PATH_BENEATH, NET_PORT, SET_NO_NEW_PRIVILEGES = 1, 1, 2, 38
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR, IOCTL_DEVICE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 15
 CONNECT = 1 << 1
+ON_FILES = EXECUTE | WRITE_FILE | READ_FILE | 1 << 14 | IOCTL_DEVICE
+"""What can be granted for a file; the other rights are on folders. 1 << 14 is to truncate it."""
 ACCESS_BY_VERSION = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 """Number of file access bits in each Landlock version."""
 RENAMES_BY_VERSION = 2
@@ -100,35 +102,57 @@ def confine(
     if not known:
         return False
     access = (1 << ACCESS_BY_VERSION[min(known, max(ACCESS_BY_VERSION))]) - 1
-    scopes = SIGNALS if abstract_sockets else SIGNALS | ABSTRACT_SOCKETS
+    granted = {
+        READ_FILE | READ_DIR: readable,
+        EXECUTE: runnable,
+        (READ_FILE | WRITE_FILE | READ_DIR | IOCTL_DEVICE) & access: devices,
+        access & ~EXECUTE: writable,
+    }
+    rules = _ruleset(access, SIGNALS if abstract_sockets else SIGNALS | ABSTRACT_SOCKETS)
+    if rules < 0:
+        return False
+    try:
+        for rights, paths in granted.items():
+            for path in paths:
+                with suppress(OSError):  # not every system has every path
+                    _allow(rules, path, rights if os.path.isdir(path) else rights & ON_FILES)
+        for port in ports if known >= NET_BY_VERSION else ():
+            _syscall(ADD_RULE, rules, NET_PORT, ctypes.byref(_Port(CONNECT, port)), 0)
+        return enforce(rules)
+    finally:
+        os.close(rules)
+
+
+def prepare(readable: Iterable[str]) -> int | None:
+    """Rules for processes that are forked later, to be enforced by them: reading below
+    ``readable``, and nothing of processes outside, not even of this one. Returns a descriptor; None
+    without Landlock."""
+    known = version()
+    access = (1 << ACCESS_BY_VERSION[min(known, max(ACCESS_BY_VERSION))]) - 1 if known else 0
+    rules = _ruleset(access, SIGNALS | ABSTRACT_SOCKETS) if known else -1
+    for path in readable if rules >= 0 else ():
+        with suppress(OSError):  # not every system has every path
+            _allow(rules, path, READ_FILE | (READ_DIR if os.path.isdir(path) else 0))
+    return rules if rules >= 0 else None
+
+
+def enforce(rules: int) -> bool:
+    """Restrict this thread by rules; returns whether the kernel does."""
+    ctypes.CDLL(None).prctl(SET_NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
+    done = _syscall(RESTRICT_SELF, rules, 0) == 0
+    _enforced.append(done)
+    return done
+
+
+def _ruleset(access: int, scopes: int) -> int:
+    """A descriptor of rules without exceptions; negative if the kernel refuses them."""
+    known = version()
     wanted = _Ruleset(
         access,
         0b11 if known >= NET_BY_VERSION else 0,
         scopes if known >= SCOPES_BY_VERSION else 0,
     )
-    rules = _syscall(CREATE_RULESET, ctypes.byref(wanted), ctypes.sizeof(wanted), 0)
-    if rules < 0:
-        return False
-    granted = {
-        READ_FILE | READ_DIR: readable,
-        EXECUTE: runnable,
-        (READ_FILE | WRITE_FILE | READ_DIR | IOCTL_DEVICE) & access: devices,
-    }
-    try:
-        for rights, paths in granted.items():
-            for path in paths:
-                with suppress(OSError):  # not every system has every path
-                    _allow(rules, path, rights if os.path.isdir(path) else rights & ~READ_DIR)
-        for path in writable:
-            _allow(rules, path, access & ~EXECUTE)
-        for port in ports if wanted.net else ():
-            _syscall(ADD_RULE, rules, NET_PORT, ctypes.byref(_Port(CONNECT, port)), 0)
-        ctypes.CDLL(None).prctl(SET_NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
-        failed = _syscall(RESTRICT_SELF, rules, 0)
-        _enforced.append(not failed)
-        return not failed
-    finally:
-        os.close(rules)
+    return _syscall(CREATE_RULESET, ctypes.byref(wanted), ctypes.sizeof(wanted), 0)
 
 
 def _allow(rules: int, path: str, rights: int) -> None:

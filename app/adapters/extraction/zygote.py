@@ -24,6 +24,7 @@ from multiprocessing.connection import Connection
 
 from app.adapters.extraction import extractor_worker
 from app.adapters.extraction.extractor_worker import ExtractFunction, WorkerLimits
+from app.sandbox import landlock
 
 READY = b"+"
 ORDER = b"?"
@@ -63,6 +64,9 @@ class _Zygote:
         self._orders = orders
         self._read = read
         self._limits = limits
+        own = [path for path in landlock.program_paths() if not path.startswith("/proc/self")]
+        self._rules = landlock.prepare(own)
+        """Of each process that is forked: they keep it out of this one, too."""
         self._forked: dict[int, _Forked] = {}
         """By both descriptors."""
 
@@ -93,6 +97,9 @@ class _Zygote:
             for descriptor in (tether, *self._forked):
                 os.close(descriptor)
             extractor_worker.die_with(zygote)
+            if self._rules is not None:
+                landlock.enforce(self._rules)
+                os.close(self._rules)
             extractor_worker.serve(Connection(channel), self._read, self._limits)
         os.close(channel)
         one = _Forked(pid, tether, os.pidfd_open(pid))
