@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from app.adapters.extraction import fd_passing
-from app.adapters.extraction.extractor_worker import WorkerLimits
+from app.adapters.extraction.extractor_worker import MB, WorkerLimits
 from app.adapters.extraction.messages import ANSWER_BYTES, PageSeen, decode_answer, encode_request
 from app.adapters.extraction.started_process import NOT_STARTED, START_SECONDS, StartedProcess
 from app.core.domain.documents import ExtractedDocument
@@ -76,11 +76,13 @@ class ExtractorProcess:
     def _answer_within(
         self, seconds: float, path: str, descriptor: int, seen: PageListener
     ) -> ExtractedDocument | DocumentError:
+        most = self._limits.file_mb * MB
+
         def asked() -> ExtractedDocument | DocumentError:
             self._channel.send_bytes(encode_request(path))
             fd_passing.send(self._channel, descriptor, self._process.pid)
             while True:
-                match decode_answer(self._channel.recv_bytes(ANSWER_BYTES)):
+                match decode_answer(self._channel.recv_bytes(ANSWER_BYTES), most):
                     case PageSeen(page, pages):
                         seen(page, pages)
                     case Violation() as refusal:
