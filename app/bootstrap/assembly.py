@@ -30,6 +30,7 @@ from app.core.domain.events import Listener
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
 from app.core.retrieval import spelling
+from app.core.retrieval.unknown_names import unknown_names
 from app.core.settings.settings import Settings
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox.network_denial import NetworkDenial
@@ -51,6 +52,7 @@ from app.services.models.completions import Completions
 from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
 from app.services.system import Facts, System
+from app.services.tables import Tables
 
 
 def assemble(
@@ -128,6 +130,9 @@ def assemble(
     correct = partial(
         spelling.correct, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
     )
+    unknown = partial(
+        unknown_names, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
+    )
     answerer = Answerer(
         parts.searcher,
         models,
@@ -140,6 +145,7 @@ def assemble(
         parts.passages,
         parts.catalog.document_count,
         correct,
+        unknown,
     )
     answers = Answers(
         parts.searcher,
@@ -181,6 +187,7 @@ def assemble(
             Comparer(parts.searcher, models, settings, DunnTest()),
             runs,
         ),
+        tables=Tables(parts.tables),
         measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
         system=system,
         api_keys=keys,

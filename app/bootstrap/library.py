@@ -24,6 +24,7 @@ from app.adapters.storage.passages import SqlitePassages
 from app.adapters.storage.recovery.repair import repair
 from app.adapters.storage.recovery.snapshots import Snapshots
 from app.adapters.storage.schema import LIBRARY
+from app.adapters.storage.tables import SqliteTables
 from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import DataPaths, prepare
@@ -79,6 +80,7 @@ class LibraryParts:
     metrics: SqliteMetrics
     catalog: SqliteCatalog
     passages: SqlitePassages
+    tables: SqliteTables
     embedder: Embedder
     embedders: Embedders
     vector_sync: VectorSync
@@ -131,7 +133,7 @@ def open_library(
     database, restored = snapshots.open(lambda: Database(str(places.library), LIBRARY, key))
     metrics = open_sound(places, places.metrics, SqliteMetrics, key)
     catalog, passages = SqliteCatalog(database), SqlitePassages(database)
-    versions = SqliteVersions(database)
+    versions, tables = SqliteVersions(database), SqliteTables(database)
     remote = remote_servers(places, settings, egress, encrypted=bool(key))
     elsewhere = remote.embedder()
 
@@ -178,6 +180,7 @@ def open_library(
             passages,
             prefetcher,
             embedding,
+            tables,
             settings.passage_tokens,
             link_versions=VersionLinker(versions).link,
         )
@@ -217,6 +220,7 @@ def open_library(
         metrics,
         catalog,
         passages,
+        tables,
         embedder,
         embedders,
         vector_sync,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from app.core.text.dates import period_shape
+from app.core.text.excerpts import Span, shortened
 
 UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # control characters: a terminal would execute them
@@ -27,12 +28,11 @@ def paragraphs(text: str) -> str:
     return printable(text, keep="\n\t")
 
 
-def quote(text: str) -> str:
-    """The beginning of a passage on one line, quoted."""
-    line = " ".join(text.split())
-    if len(line) > QUOTE_CHARACTERS:
-        line = line[:QUOTE_CHARACTERS].rsplit(" ", 1)[0] + " …"
-    return f"“{printable(line)}”"
+def quote(text: str, spans: Sequence[Span] = ()) -> str:
+    """A passage on one line, quoted; of a long one the part around the first of ``spans``, or else
+    the beginning."""
+    around = spans[0] if spans else (0, 0)
+    return f"“{printable(shortened(text, around, QUOTE_CHARACTERS))}”"
 
 
 def path(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,13 @@ from typing import Any, NoReturn
 from app.cli.session import Session
 from app.core.domain.errors import UsageError, reason_of
 
+_ALIKE = (
+    ("show", "list", "ls", "get", "print", "view", "status"),
+    ("remove", "delete", "rm", "unset", "reset"),
+    ("add", "new", "create", "import"),
+    ("set", "change", "put"),
+)
+"""Words for commands that people take for each other."""
 Run = Callable[[Session], int | None]
 """Returns an exit code, if it is not 0."""
 
@@ -25,6 +33,20 @@ class Parser(argparse.ArgumentParser):
         if unknown:
             args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
         return args
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        """Name the command that was meant instead of one that is not there, where that is clear."""
+        known = list(action.choices or ())
+        if action.dest is not argparse.SUPPRESS or value in known:
+            super()._check_value(action, value)
+            return
+        meant = [name for words in _ALIKE if value in words for name in known if name in words]
+        meant = meant or difflib.get_close_matches(value, known, 1)
+        raise UsageError(
+            f"There is no command `{self.prog} {value}`.",
+            remedy=(f"Did you mean `{self.prog} {meant[0]}`? " if meant else "")
+            + f"See `{self.prog} --help`.",
+        )
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{self.prog}: {message}.", remedy=f"See `{self.prog} --help`.")

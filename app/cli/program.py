@@ -10,7 +10,7 @@ from contextlib import redirect_stdout
 
 from app import __version__
 from app.cli.answering import answer, ask, chats, search
-from app.cli.library import archive, folders, index, problems, repair, vault
+from app.cli.library import archive, folders, index, problems, repair, tables, vault
 from app.cli.models import compare, evaluate, models
 from app.cli.output import Output
 from app.cli.parser import Commands, NewFile, Parser, style
@@ -27,6 +27,7 @@ GROUPS = (
     answer,
     status,
     problems,
+    tables,
     repair,
     archive,
     models,

@@ -1,9 +1,11 @@
-"""Show progress on a terminal; shows nothing in a pipe."""
+"""Show progress on a terminal; in a pipe only what takes long and cannot be told otherwise: that a
+model is being loaded."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 
 from app.cli import formatting
 from app.cli.output import Output
@@ -31,7 +33,7 @@ from app.core.domain.search import Hit
 def shown(output: Output, title: str, total: int | None = None) -> Iterator[Listener]:
     """A listener that draws a progress bar of files or questions; ``total`` if known."""
     if not output.interactive:
-        yield lambda event: notice(output, event)
+        yield partial(_tell, output)
         return
     from rich import progress
 
@@ -73,7 +75,7 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
 def waiting(output: Output, title: str) -> Iterator[Listener]:
     """A listener that shows a status line for the length of the block."""
     if not output.interactive:
-        yield lambda event: notice(output, event)
+        yield partial(_tell, output)
         return
     from rich.text import Text
 
@@ -94,6 +96,12 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
                     status.update(Text(_words(event)))  # a plain string would be read as markup
 
         yield listen
+
+
+def _tell(output: Output, event: Event) -> None:
+    notice(output, event)
+    if isinstance(event, Loading):
+        output.remark(f"{_words(event)} …")
 
 
 def notice(output: Output, event: Event) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Question
 from app.core.domain.events import Event, Listener, ignore
-from app.core.domain.search import EVERYWHERE, Scope, SearchResult
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.llm.completions import Completion, CompletionRequest, Embedded
 from app.core.retrieval.spelling import Corrected
 from app.services.answering.answerer import Answerer
@@ -41,12 +41,21 @@ class Answers:
         self._correct = correct
 
     def search(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, as_typed: bool = False
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        as_typed: bool = False,
+        listen: Listener = ignore,
     ) -> SearchResult:
         with self._priority.waiting():
             corrected = Corrected(text) if as_typed else self._correct(text)
-            found = self._searcher.find(corrected.text, k, scope)
+            found = self._searcher.find(corrected.text, k, scope, listen=listen)
             return replace(found, corrections=corrected.corrections)
+
+    def passages_with(self, text: str, k: int = 10) -> list[Hit]:
+        with self._priority.waiting():
+            return self._searcher.passages_with(text, k)
 
     def warm_up(self) -> None:
         with self._priority.waiting():

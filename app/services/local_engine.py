@@ -13,6 +13,7 @@ from app.core.facade.library import LibraryCalls
 from app.core.facade.measurements import MeasurementCalls
 from app.core.facade.models import ModelCalls
 from app.core.facade.system import SystemCalls
+from app.core.facade.tables import TableCalls
 
 
 @dataclass
@@ -20,6 +21,7 @@ class LocalEngine:
     """``UnlockedFacade`` in the process that holds the data folder; ``bootstrap`` makes it."""
 
     library: LibraryCalls
+    tables: TableCalls
     answers: AnswerCalls
     chats: ChatCalls
     models: ModelCalls

@@ -74,5 +74,5 @@ def test_path(monkeypatch, home, path, shown):
 
 
 def test_a_long_quote_ends_between_words():
-    assert formatting.quote("one\n two " * 100).endswith("one two …”")
+    assert formatting.quote("one\n two " * 100).endswith("one two one …”")
     assert formatting.quote("short\n text") == "“short text”"

@@ -22,13 +22,23 @@ from app.core.domain import events
 from app.core.domain.answers import Coverage
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
-from app.core.domain.search import Correction, Narrowing, Scope
+from app.core.domain.search import Correction, MissingFile, Narrowing, Scope
 from app.core.domain.servers import ServerStatus
 from app.core.evaluation.comparison import Failure, Judge, Verdict
 from app.core.evaluation.evaluation import Run
 from app.core.security.offline_proof import ServerConnection
 from app.core.settings.settings import Settings
-from tests.fakes.facade import ANSWER, COMPARISON, HIT, MODEL, NAMELESS, OUTCOMES, PROOF, RUN
+from tests.fakes.facade import (
+    ANSWER,
+    COMPARISON,
+    HIT,
+    MODEL,
+    NAMELESS,
+    OUTCOMES,
+    PROOF,
+    REPORT,
+    RUN,
+)
 from tests.ipc.conftest import FOREVER
 
 
@@ -68,6 +78,26 @@ def test_forgetting_says_what_it_costs_folders_removed_earlier(run, facade, caps
     assert "can still be restored" in capsys.readouterr().err
 
 
+def test_forgetting_says_what_was_erased(run, run_json, facade, capsys):
+    facade.roots = [Root(1, "/docs"), Root(2, "/other")]
+    facade.library.forget_folder = lambda path: facade.roots.pop(0) and ""
+    assert run("folders", "forget", "/docs") == 0
+    said = "Erased from Alcove: 1,200 files with 3,400 passages of ~, and what chats and"
+    none = "Erased from Alcove: what the index held of /else, and what chats and"
+    assert said in " ".join(capsys.readouterr().err.split())
+
+    facade.library.forget_folder = lambda path: ""
+    assert run("folders", "forget", "/else") == 0
+    assert none in capsys.readouterr().err
+
+    facade.roots = [Root(1, "/docs")]
+    assert run_json("folders", "forget", "/docs")[1]["erased"] == {
+        "path": "/docs",
+        "files": 1200,
+        "passages": 3400,
+    }
+
+
 def test_forgetting_a_subfolder_says_that_it_is_excluded(run, facade, capsys):
     run("folders", "add", "/data")
     run("folders", "forget", "/data/old")
@@ -86,9 +116,42 @@ def test_an_index_run_is_summed_up(run, capsys):
 
     shown = capsys.readouterr()
     assert "1,200 indexed · 1 failed" in shown.out
-    assert "3,400 passages, 3,390 embedded, in 1 min 5 s (extract 3.0 s" in shown.out
+    said = "3,400 passages read, 3,390 newly searchable by meaning, in 1 min 5 s (extract 3.0 s"
+    assert said in shown.out
     assert "1 problem. Run `alcove problems`" in shown.out
     assert shown.err == ""
+
+
+@pytest.mark.parametrize(
+    ("embedded", "said"),
+    [
+        (34, "No new passages; 34 passages read earlier newly searchable by meaning, in "),
+        (0, "No new passages, in "),
+    ],
+)
+def test_a_run_that_reads_nothing_says_what_it_did(run, facade, capsys, embedded, said):
+    facade.library.index = lambda *_: replace(REPORT, passages=0, embedded=embedded)
+    assert run("index") == 0
+    assert f"\n{said}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("settings list", "settings show"),
+        ("settings ls", "settings show"),
+        ("folders show", "folders list"),
+        ("folders delete /docs", "folders remove"),
+        ("folders lsit", "folders list"),
+        ("serach sky", "search"),
+        ("settings frobnicate", None),
+    ],
+)
+def test_a_command_that_is_not_there_names_the_one_that_was_meant(run, capsys, typed, meant):
+    assert run(*typed.split()) == 2
+    shown = capsys.readouterr().err
+    assert (f"Did you mean `alcove {meant}`?" in shown) == bool(meant)
+    assert "--help`" in shown
 
 
 def test_a_folder_that_is_not_reachable_is_named(run, run_json, facade, capsys):
@@ -137,6 +200,33 @@ def test_search_shows_place_ranks_and_text(run, capsys):
     assert lines[1:3] == ["   Weather", f"   “{HIT.text}”"]
     assert lines[4] == r" 2 ~/\xff\x1b[31m.txt  (meaning 1, keywords 2)"
     assert lines[-1] == "embed 12 ms · dense 3 ms"
+
+
+def test_search_shows_the_part_of_a_passage_that_was_asked_for(run, facade, capsys):
+    found = facade.answers.search("sky")
+    text = "The garden is large. " * 40 + "The depot of the clinic is in Lyon. " + "It rains. " * 40
+    hit = replace(found.hits[0], text=text)
+    corrections = (Correction("depott", "depot"),)
+    facade.answers.search = lambda *_: replace(found, hits=(hit,), corrections=corrections)
+
+    assert run("search", "Where is the depott?") == 0
+
+    shown = capsys.readouterr().out
+    assert "The depot of the clinic is in Lyon." in shown
+    assert "“… " in shown
+    assert " …”" in shown
+
+
+def test_the_nearest_passages_of_a_refusal_show_what_was_asked_for(run, facade, capsys):
+    text = "The garden is large. " * 40 + "The depot of the clinic is in Lyon."
+    hit = replace(facade.answers.search("sky").hits[0], text=text)
+    facade.answer = replace(
+        ANSWER, answer="Not in your documents.", abstained=True, citations=(), passages=(hit,)
+    )
+
+    assert run("ask", "Who owns the depot?") == 0
+
+    assert "The depot of the clinic is in Lyon." in capsys.readouterr().out
 
 
 def test_corrected_words_are_said(run, facade, capsys):
@@ -257,7 +347,16 @@ def test_a_terminal_shows_what_is_searched_and_read_while_one_waits(
     assert "Likely" not in shown.out
 
 
-def test_nothing_of_the_wait_is_shown_in_a_pipe(run, facade, capsys):
+@pytest.mark.parametrize("command", ["search", "ask", "index"])
+def test_a_pipe_is_told_that_a_model_is_being_loaded(run, facade, capsys, command):
+    facade.events = facade.searching = [events.Loading("embedder", "e5\x1b[31m")]
+
+    assert run(command, *(["sky"] if command != "index" else []), "--json") == 0
+
+    assert capsys.readouterr().err == "Loading the embedder e5\\x1b[31m …\n"
+
+
+def test_nothing_else_of_the_wait_is_shown_in_a_pipe(run, facade, capsys):
     facade.events = [
         events.QuestionRewritten("Which colour has the sky?"),
         events.LikelyPassage(HIT, ((11, 15),)),
@@ -301,6 +400,17 @@ def test_what_the_words_of_a_question_limit_is_said(run, facade, capsys):
     shown = capsys.readouterr().out
     assert "\nNo document fits: Kunden, May. All were searched.\n" in shown
     assert "Only" not in shown
+
+
+def test_a_name_that_no_document_has_is_said_with_the_nearest(run, facade, capsys):
+    missing = (MissingFile("leese"), MissingFile("notse", ("/docs/notes.md",)))
+    facade.answer = replace(ANSWER, narrowing=Narrowing(Scope(), missing=missing))
+
+    assert run("ask", "@leese @notse Which colour?") == 0
+
+    shown = capsys.readouterr().out
+    assert "No document has the name “leese”.\n" in shown
+    assert "No document has the name “notse”. The nearest names: ~/notes.md\n" in shown
 
 
 def test_files_that_only_have_the_name_are_offered(run, facade, capsys):

@@ -216,6 +216,7 @@ class FakeFacade(DerivedFacade):
         self.fault: AppError | None = None
         """Raised by ``index``, ``watch``, ``ask`` and ``answer_many`` after the events."""
         self.events: list[events.Event] = []
+        self.searching: list[events.Event] = []
         self.answer = ANSWER
         self.comparison = COMPARISON
         self.proof = PROOF
@@ -285,8 +286,15 @@ class FakeFacade(DerivedFacade):
     def library_watch(self, listen: Listener, cancel: CancelToken) -> None:
         self._work(listen, cancel)
 
-    def answers_search(self, text: str, k: int, scope: Scope, as_typed: bool) -> SearchResult:
+    def answers_search(
+        self, text: str, k: int, scope: Scope, as_typed: bool, listen: Listener
+    ) -> SearchResult:
+        for event in self.searching:
+            listen(event)
         return SearchResult(self.hits[:k], {"embed": 12.0, "dense": 3.0})
+
+    def answers_passages_with(self, text: str, k: int) -> list[Hit]:
+        return list(self.hits[:k])
 
     def answers_ask(self, request: AskRequest, listen: Listener, cancel: CancelToken) -> Answer:
         self._work(listen, cancel)

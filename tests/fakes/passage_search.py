@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.domain.events import Listener, ignore
 from app.core.domain.search import EVERYWHERE, Hit, Narrowing, Scope, SearchResult
 
 
@@ -15,7 +16,13 @@ class FakePassageSearch:
         """Further searches for a question, which are not in ``calls``."""
 
     def find(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        *,
+        question: str = "",
+        listen: Listener = ignore,
     ) -> SearchResult:
         (self.further if question else self.calls).append((text, k, scope))
         return SearchResult(

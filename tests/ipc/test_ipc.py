@@ -55,6 +55,7 @@ CALLS = {
     "library.index": (["/a", "/b"],),
     "library.watch": (),
     "answers.search": ("sky", 2, Scope("/docs", "pdf")),
+    "answers.passages_with": ("sk", 2),
     "answers.ask": (AskRequest("Which colour?", Scope("/docs"), 3, 4, False),),
     "answers.complete": (
         CompletionRequest((ChatMessage("user", "Hi"),), "", 5, Sampling(1.0, 0.9, 7), ("END",)),

@@ -11,6 +11,7 @@ from app.adapters.storage.embedders import SqliteEmbedders
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
 from app.adapters.storage.schema import LIBRARY
+from app.adapters.storage.tables import SqliteTables
 from app.core.domain.events import Event
 from app.core.domain.library import IndexReport
 from app.services.answering.searcher import Searcher
@@ -60,7 +61,10 @@ class LibraryHarness:
         self.walker = OsFolderWalker((".git", "~$*"))
         reader = Prefetcher(self.reader, self.walker, self.catalog, self.foreground.rest)
         self.lane = EmbeddingLane(self.catalog, self.passages, self.embedders, self.foreground.rest)
-        indexer = Indexer(IndexerParts(self.catalog, self.passages, reader, self.lane, 60))
+        self.tables = SqliteTables(database)
+        indexer = Indexer(
+            IndexerParts(self.catalog, self.passages, reader, self.lane, self.tables, 60)
+        )
         self.library = Library(
             self.catalog,
             self.passages,

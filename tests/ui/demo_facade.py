@@ -24,6 +24,7 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.library import IndexReport, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.domain.search import Hit, Scope
+from app.core.domain.tables import TableColumn, TableInfo, TableRow
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.histograms import Trend, count, trends
 from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof
@@ -42,6 +43,35 @@ def hit(path: str, page: int | None, start: int, text: str, dense: int, lexical:
     return Hit(
         path, page, start, start + len(text), text, "", 1 / (60 + dense), dense, lexical, dense
     )
+
+
+STAFF = TableInfo(
+    7,
+    str(SAMPLES / "lists" / "staff.xlsx"),
+    "Staff",
+    1,
+    (
+        TableColumn("Name", position=1),
+        TableColumn("Wage", "money", "EUR", position=2),
+        TableColumn("Note", hidden=True, position=3),
+    ),
+    1000,
+    total_count=1,
+)
+
+
+def staff_rows(offset: int, limit: int) -> list[TableRow]:
+    """Rows of ``STAFF``: one in ten lines of the file is blank, and the last row is a total."""
+    numbers = [2 + n + n // 9 for n in range(1000)][offset : offset + limit]
+    return [
+        TableRow(
+            number,
+            (f"N{number}", f"{number}.00 €", "x"),
+            (f"N{number}", float(number), "x"),
+            total=offset + place == 999,
+        )
+        for place, number in enumerate(numbers)
+    ]
 
 
 class DemoFacade(FakeFacade):
@@ -65,6 +95,12 @@ class DemoFacade(FakeFacade):
             "vault.status",
         }
     )
+
+    def tables_tables(self, scope: Scope) -> list[TableInfo]:
+        return [STAFF]
+
+    def tables_rows(self, table_id: int, offset: int = 0, limit: int = 500) -> list[TableRow]:
+        return staff_rows(offset, limit)
 
     def __init__(self) -> None:
         super().__init__()

@@ -294,6 +294,35 @@ CREATE VIRTUAL TABLE files_fts USING fts5(name, folders, title, opening, tokeniz
 CREATE TRIGGER files_nameless AFTER DELETE ON files BEGIN
     DELETE FROM files_fts WHERE rowid = old.id;
 END""",
+    # Tables of documents as data. Files that were read before seem changed, so that the next run
+    # reads them again for theirs (but for PDF, which take long); until then they are found as ever.
+    """
+CREATE TABLE tables (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,   -- in the file, from 0
+    name TEXT NOT NULL,         -- of the sheet, or the caption
+    page INTEGER,
+    columns TEXT NOT NULL,      -- JSON list of objects: name, type, unit and others
+    row_count INTEGER NOT NULL,
+    total_count INTEGER NOT NULL,
+    hidden INTEGER NOT NULL,
+    left_out INTEGER NOT NULL   -- rows beyond the limit
+);
+CREATE UNIQUE INDEX tables_by_file ON tables(file_id, ordinal);
+CREATE TABLE table_rows (
+    id INTEGER PRIMARY KEY,
+    table_id INTEGER NOT NULL REFERENCES tables(id) ON DELETE CASCADE,
+    block INTEGER NOT NULL,     -- of 500 rows each, from 0
+    rows BLOB NOT NULL          -- a JSON list, compressed
+);
+CREATE UNIQUE INDEX table_rows_by_table ON table_rows(table_id, block);
+CREATE TRIGGER tables_of_unread AFTER UPDATE OF state ON files
+WHEN new.state IN ('failed', 'quarantined', 'skipped') BEGIN
+    DELETE FROM tables WHERE file_id = new.id;
+END;
+UPDATE files SET inode = -1, content_hash = NULL WHERE state = 'indexed'
+AND kind IN ('xlsx', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'odt', 'html', 'md')""",
     # Folders whose erasure has begun, until it has ended.
     "CREATE TABLE forgetting (path TEXT PRIMARY KEY)",
 )

@@ -18,6 +18,7 @@ from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer, AskRequest, Citation, Coverage
 from app.core.domain.events import AnswerPiece, Event, Notice
 from app.core.domain.search import Hit
+from app.core.retrieval.spelling import Corrected
 
 PASSAGES_TO_CHECK = 3
 """Passages listed below an unsure answer that cites none, and below a refusal."""
@@ -106,9 +107,9 @@ class Stream:
 
 
 def _details(answer: Answer, question: str, timing: bool) -> str:
-    asked = answer.query or question
+    asked = Corrected(answer.query or question, answer.corrections).searched
     lines = _reliability(answer)
-    lines += [_cited(f"[{cited.n}] ", cited) for cited in answer.citations]
+    lines += [_cited(f"[{cited.n}] ", cited, asked, answer.answer) for cited in answer.citations]
     if (answer.unsure or answer.abstained) and not answer.citations:
         lines += _nearest(answer, asked)
     for start, end in answer.unsupported:
@@ -134,7 +135,7 @@ def _nearest(answer: Answer, question: str) -> list[str]:
     """The nearest passages, and the words of the question that none of them has."""
     hits = answer.passages
     lines = ["The nearest passages:"] if answer.abstained and hits else []
-    lines += [_cited("", hit) for hit in hits[:PASSAGES_TO_CHECK]]
+    lines += [_cited("", hit, question) for hit in hits[:PASSAGES_TO_CHECK]]
     texts = (f"{hit.path} {hit.heading} {hit.text}" for hit in hits)
     if answer.abstained and hits and (absent := marking.absent(question, texts)):
         words = ", ".join(f"“{formatting.printable(word)}”" for word in absent)
@@ -180,6 +181,9 @@ def _covered(coverage: Coverage) -> str:
     return f"{coverage.read:,} of {of} read{unsure}."
 
 
-def _cited(mark: str, source: Citation | Hit) -> str:
+def _cited(mark: str, source: Citation | Hit, question: str, answer: str = "") -> str:
+    """A source around the sentence that carries the answer, or else the words asked for."""
     where = formatting.place(source.path, source.page)
-    return f"{mark}{where}\n    {formatting.quote(source.text)}"
+    spans = marking.carrying(answer, source, question) if isinstance(source, Citation) else ()
+    around = spans or marking.asked_for(question, source.text)
+    return f"{mark}{where}\n    {formatting.quote(source.text, around)}"

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.cli import formatting
 from app.cli.parser import folder
 from app.core.domain import file_kinds
 from app.core.domain.errors import UsageError
-from app.core.domain.search import Narrowing, Scope
+from app.core.domain.search import MissingFile, Narrowing, Scope
 from app.core.facade.library import LibraryCalls
 
 
-def add_scope(parser: argparse.ArgumentParser) -> None:
-    """Add the options."""
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Add the options for a folder and a kind."""
     parser.add_argument(
         "--folder", metavar="PATH", type=folder, help="only files below this folder"
     )
     parser.add_argument("--kind", metavar="KIND", help=file_kinds.FILTER_HELP)
+
+
+def add_scope(parser: argparse.ArgumentParser) -> None:
+    """Add all options of a question."""
+    add_files(parser)
     parser.add_argument(
         "--all-versions",
         action="store_true",
@@ -32,7 +38,13 @@ def add_scope(parser: argparse.ArgumentParser) -> None:
 
 
 def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
-    """The scope that the options name. Raises ``UsageError`` for a folder that is not in the
+    """The scope that the options of a question name. Raises ``UsageError``."""
+    files = scope_of_files(args, library)
+    return replace(files, fixed=args.no_filters, all_versions=args.all_versions)
+
+
+def scope_of_files(args: argparse.Namespace, library: LibraryCalls) -> Scope:
+    """The scope of a folder and a kind. Raises ``UsageError`` for a folder that is not in the
     library, and for an unknown kind that none of its files has."""
     if args.folder is not None and not holds(args.folder, library):
         raise not_there(args.folder)
@@ -46,7 +58,7 @@ def scope_of(args: argparse.Namespace, library: LibraryCalls) -> Scope:
             f'There is no kind of file "{formatting.printable(args.kind)}".',
             remedy=f"Use a file extension, such as pdf or docx, or one of these groups: {groups}.",
         )
-    return Scope(args.folder, args.kind, fixed=args.no_filters, all_versions=args.all_versions)
+    return Scope(args.folder, args.kind)
 
 
 def narrowing_lines(narrowing: Narrowing | None) -> list[str]:
@@ -57,7 +69,13 @@ def narrowing_lines(narrowing: Narrowing | None) -> list[str]:
     if narrowing.dropped:
         words = formatting.printable(", ".join(narrowing.dropped))
         lines.append(f"No document fits: {words}. All were searched.")
-    return lines
+    return [*lines, *map(_missing, narrowing.missing)]
+
+
+def _missing(file: MissingFile) -> str:
+    said = f"No document has the name “{formatting.printable(file.name)}”."
+    near = ", ".join(map(formatting.path, file.nearest))
+    return f"{said} The nearest names: {near}" if near else said
 
 
 def name_lines(paths: Sequence[str]) -> list[str]:

@@ -12,9 +12,11 @@ from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
 from app.cli.parser import Commands, absolute, count, new_file, words
 from app.cli.session import Session
+from app.core.answering.marking import asked_for
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
 from app.core.domain.search import Hit, SearchResult, Version
+from app.core.retrieval.spelling import Corrected
 
 DEFAULT_HITS = 10
 MOST_NAMED = 3
@@ -68,8 +70,9 @@ def search(session: Session) -> None:
         return
     with session.engine() as engine:
         scope = scope_of(args, engine.library)
-        found = engine.answers.search(args.query, args.k, scope, args.as_typed)
-    session.output.result(found, lambda: _drawn(found))
+        with progress.waiting(session.output, "Searching") as listen:
+            found = engine.answers.search(args.query, args.k, scope, args.as_typed, listen)
+    session.output.result(found, lambda: _drawn(found, args.query))
 
 
 def _search_many(session: Session) -> None:
@@ -84,7 +87,8 @@ def _search_many(session: Session) -> None:
         ):
             for done, line in enumerate(asked, 1):
                 within = replace(scope, folder=folders.get(line.folder, scope.folder))
-                hits = engine.answers.search(line.question, args.k, within, args.as_typed).hits
+                found = engine.answers.search(line.question, args.k, within, args.as_typed, listen)
+                hits = found.hits
                 write({"id": line.id, **question_files.sources(hits, args.k)})
                 listen(QuestionAnswered(str(line.id), done, len(asked)))
     session.output.result(
@@ -93,8 +97,9 @@ def _search_many(session: Session) -> None:
     )
 
 
-def _drawn(found: SearchResult) -> str:
-    hits = [_hit(number, hit) for number, hit in enumerate(found.hits, 1)]
+def _drawn(found: SearchResult, query: str) -> str:
+    searched = Corrected(query, found.corrections).searched
+    hits = [_hit(number, hit, searched) for number, hit in enumerate(found.hits, 1)]
     unavailable = (
         [f"Server unavailable, searched locally: {formatting.printable(found.unavailable)}"]
         if found.unavailable
@@ -113,13 +118,14 @@ def _drawn(found: SearchResult) -> str:
     return "\n\n".join(parts)
 
 
-def _hit(number: int, hit: Hit) -> str:
+def _hit(number: int, hit: Hit, query: str) -> str:
     ranks = (("meaning", hit.dense_rank), ("keywords", hit.lexical_rank))
     found = ", ".join(f"{leg} {rank}" for leg, rank in ranks if rank is not None)
     heading = f"\n   {formatting.printable(hit.heading)}" if hit.heading else ""
     where = formatting.place(hit.path, hit.page)
     folded = "".join(f"\n   {line}" for line in _versions(hit.versions))
-    return f"{number:>2} {where}  ({found}){heading}\n   {formatting.quote(hit.text)}{folded}"
+    quote = formatting.quote(hit.text, asked_for(query, hit.text))
+    return f"{number:>2} {where}  ({found}){heading}\n   {quote}{folded}"
 
 
 def _versions(versions: Sequence[Version]) -> Iterator[str]:

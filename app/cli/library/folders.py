@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.cli import formatting
@@ -91,7 +93,11 @@ def forget(session: Session) -> None:
     """Forget a folder, then show the others."""
     with session.engine() as engine:
         path = session.args.path
-        if around := engine.library.forget_folder(path):
+        known = _at(path, engine)
+        around = engine.library.forget_folder(path)
+        erased = _Erased(path, known.indexed if known else 0, known.passages if known else 0)
+        session.output.remark(_told(erased))
+        if around:
             session.output.remark(
                 f"{formatting.path(path)} is excluded from {formatting.path(around)}, so that its "
                 "files are not indexed again. Add it with `alcove folders add` to undo this."
@@ -101,7 +107,7 @@ def forget(session: Session) -> None:
                 "Folders removed earlier can still be restored, but their files will be read and "
                 "embedded again: what was kept for them was erased too."
             )
-        _show(session, engine)
+        _show(session, engine, erased)
 
 
 def import_gpt4all(session: Session) -> None:
@@ -118,12 +124,37 @@ def show(session: Session) -> None:
         _show(session, engine)
 
 
-def _show(session: Session, engine: Facade) -> None:
+@dataclass(frozen=True, slots=True)
+class _Erased:
+    """A folder that was forgotten, and how much of it was in the index."""
+
+    path: str
+    files: int
+    passages: int
+
+
+def _told(erased: _Erased) -> str:
+    where, count = formatting.path(erased.path), formatting.plural
+    passages = count(erased.passages, "passage")
+    what = f"{count(erased.files, 'file')} with {passages} of {where}"
+    index = what if erased.files else f"what the index held of {where}"
+    return f"Erased from Alcove: {index}, and what chats and evaluations quote from it."
+
+
+def _at(path: str, engine: Facade) -> RootStatus | None:
+    """The folder of the library at a path, however that is written."""
+    wanted = (path, os.path.realpath(path))
+    return next((known for known in engine.library.folders() if known.root.path in wanted), None)
+
+
+def _show(session: Session, engine: Facade, erased: _Erased | None = None) -> None:
     roots, removed = engine.library.folders(), engine.library.removed_folders()
     counts = ("Indexed", "Pending", "Failed", "Skipped", "Excluded", "Passages")
     rows = [*map(_row, roots), *([formatting.path(root.path), root.state] for root in removed)]
     session.output.result(
-        {"roots": roots} | ({"removed": removed} if removed else {}),
+        {"roots": roots}
+        | ({"removed": removed} if removed else {})
+        | ({"erased": erased} if erased else {}),
         lambda: (
             table("Folder", "State", *counts, rows=rows, numbers=counts)
             if rows

@@ -66,13 +66,25 @@ def _summary(report: IndexReport) -> str:
     files = " · ".join(f"{count:,} {name}" for name, count in counts.items() if count)
     lines = [
         f"Files: {files or 'none'}",
-        f"{formatting.plural(report.passages, 'passage')}, {report.embedded:,} embedded, "
-        f"in {formatting.duration(report.seconds)} ({formatting.stages(report.stages)})",
+        f"{_passages(report)}, in {formatting.duration(report.seconds)} "
+        f"({formatting.stages(report.stages)})",
     ]
     if report.problems:
         found = formatting.plural(len(report.problems), "problem")
         lines.append(f"{found}. Run `alcove problems` for details.")
     return "\n".join(lines)
+
+
+def _passages(report: IndexReport) -> str:
+    """What was read, and what can be searched by meaning since, which may have been read before."""
+    count = formatting.plural
+    if not report.passages:
+        if not report.embedded:
+            return "No new passages"
+        read = count(report.embedded, "passage")
+        return f"No new passages; {read} read earlier newly searchable by meaning"
+    read = count(report.passages, "passage")
+    return f"{read} read, {report.embedded:,} newly searchable by meaning"
 
 
 def _away(status: RootStatus) -> str:

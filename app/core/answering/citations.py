@@ -7,6 +7,7 @@ that no passage supports are reported.
 
 from __future__ import annotations
 
+import os.path
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
+from app.core.retrieval.exact_terms import holding
 from app.core.text import languages, sentences
 from app.core.text.number_words import digits
 
@@ -56,6 +58,7 @@ _REFUSAL = re.compile(
     r"|(?:there is )?no (?:information|answer|mention)\b)",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d")
 _VALUE = re.compile(r'"(?:[^"\\]|\\.)*"(?!\s*:)|-?\d[\d.]*')
 """Strings and numbers of a JSON document, without field names."""
 _SUPPORTED = 0.6
@@ -63,6 +66,8 @@ _SUPPORTED = 0.6
 value marks more paraphrases as unsupported."""
 _CLEARLY_SUPPORTED = 0.75
 """The same for a passage that the model did not cite: stricter, since the passage is a guess."""
+_OF_THE_THING = 0.3
+"""The same for a passage that holds the very thing that was asked about, if it has all numbers."""
 _STEM = 6
 """Letters compared of each word, so that inflected forms match."""
 _SHORT = 3
@@ -114,9 +119,12 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
     Several with one number were sent as one; of these the one that says most of it is cited.
 
     A passage supports a sentence when it contains its numbers and enough of the words that are not
-    in the question.
+    in the question. Where the question names one thing, as a part number, a passage that holds it
+    is cited before others, which are about something else; a number that only those say is not
+    supported, unless they are of the same file.
     """
-    sent = _Sent(passages)
+    sent = _Sent(passages, question)
+    about = sent.about
     text = _valid(text, sent.by_number).strip()
     if not passages or not text or abstains(text):
         said = plain(text)
@@ -132,8 +140,11 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
         numbers = numbers_in(sentence)
         claim = plain(sentence)
         cited_evidence = sent.evidence(numbers)
-        if not cited_evidence.supports(claim, asked):
-            best = sent.supporting(claim, asked)
+        supported = cited_evidence.supports(claim, asked)
+        if not supported or (about and about.isdisjoint(numbers)):
+            best = sent.supporting(claim, asked, about, _OF_THE_THING) if about else None
+            if best is None and not supported:
+                best = sent.supporting(claim, asked)
             if best is not None:
                 numbers, cited_evidence = [best], sent.evidence([best])
                 sentence = _marked(claim, best)
@@ -141,7 +152,7 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
         length += len(gap) + len(sentence)
         for n in numbers:
             cited.setdefault(n, []).append(claim)
-        if not cited_evidence.supports(claim, asked):
+        if not cited_evidence.supports(claim, asked) or sent.is_astray(numbers, claim):
             unsupported.append((length - len(sentence), length))
     citations = tuple(sent.passage(n, " ".join(claims), asked) for n, claims in cited.items())
     return Cited("".join(pieces), citations, False, tuple(unsupported))
@@ -261,7 +272,11 @@ class _Evidence:
 class _Sent:
     """The passages that an answer was made from, and what they say."""
 
-    def __init__(self, passages: Sequence[Citation]) -> None:
+    def __init__(self, passages: Sequence[Citation], question: str = "") -> None:
+        texts = [f"{os.path.basename(passage.path)} {passage.text}" for passage in passages]
+        self._about = [passages[at] for at in holding(question, texts)]
+        self.about = frozenset(passage.n for passage in self._about)
+        """The numbers of those that hold what the question names by a code or the like."""
         self.by_number: dict[int, list[Citation]] = {}
         for passage in passages:
             self.by_number.setdefault(passage.n, []).append(passage)
@@ -275,15 +290,30 @@ class _Sent:
     def passage(self, n: int, claims: str, asked: set[str]) -> Citation:
         """The passage with a number that says most of some claims."""
         new = stems(claims) - asked or stems(claims)
-        return max(self.by_number[n], key=lambda passage: len(new & stems(passage.text)))
+        group = self.by_number[n]
+        group = [passage for passage in group if passage in self._about] or group
+        return max(group, key=lambda passage: len(new & stems(passage.text)))
 
-    def supporting(self, claim: str, asked: set[str]) -> int | None:
-        """The number of a passage that clearly supports a claim, verbatim if possible."""
+    def is_astray(self, numbers: Iterable[int], claim: str) -> bool:
+        """Whether a claim with a number is only from files that do not hold what is asked about."""
+        cited = {passage.path for n in numbers for passage in self.by_number[n]}
+        files = {passage.path for passage in self._about}
+        return bool(files) and bool(_NUMBER.search(claim)) and files.isdisjoint(cited)
+
+    def supporting(
+        self,
+        claim: str,
+        asked: set[str],
+        among: Container[int] | None = None,
+        least: float = _CLEARLY_SUPPORTED,
+    ) -> int | None:
+        """The number of a passage, of any or of those ``among``, that supports a claim clearly,
+        verbatim if possible."""
         said = _folded(claim).rstrip(".!?。！？")
         suited = {
             n: (share, said in evidence.text)
             for n, evidence in self._evidence.items()
-            if (share := evidence.share(claim, asked)) >= _CLEARLY_SUPPORTED
+            if (among is None or n in among) and (share := evidence.share(claim, asked)) >= least
         }
         return max(suited, key=suited.__getitem__, default=None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -14,12 +15,13 @@ from app.core.text import languages
 from app.core.versions.statements import said_otherwise
 
 _OLDER = defaultdict(
-    lambda: "An older version says: “{}” [{}]",
-    de="Eine ältere Fassung sagt: „{}“ [{}]",
-    es="Una versión anterior dice: «{}» [{}]",
-    ru="В более старой версии сказано: «{}» [{}]",
-    zh="旧版本写道：“{}” [{}]",
+    lambda: "An older version ({}) says: “{}” [{}]",
+    de="Eine ältere Fassung ({}) sagt: „{}“ [{}]",
+    es="Una versión anterior ({}) dice: «{}» [{}]",
+    ru="В более старой версии ({}) сказано: «{}» [{}]",
+    zh="旧版本（{}）写道：“{}” [{}]",
 )
+"""Which version, what it says, and the number of its passage."""
 _LONGEST = 300
 """Most characters quoted."""
 
@@ -53,7 +55,8 @@ def noted(
             if older and (version.path, older) not in added:
                 number += 1
                 added[version.path, older] = _citation(number, version, older)
-                notes.append(form.format(" ".join(older.split())[:_LONGEST], number))
+                which = version.label or os.path.basename(version.path)
+                notes.append(form.format(which, " ".join(older.split())[:_LONGEST], number))
     if not notes:
         return cited, ""
     note = "\n\n" + "\n".join(notes)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.domain.tables import ExtractedTable
+
 
 @dataclass(frozen=True, slots=True)
 class PageSpan:
@@ -47,7 +49,7 @@ class ExtractedDocument:
     """The text of a file, its pages (empty where the format has none) and its headings.
 
     ``boxes`` place the lines recognised by OCR; ``unread`` are the numbers of scanned pages that
-    were not recognised yet.
+    were not recognised yet. ``tables`` are those of the text, in order.
     """
 
     text: str
@@ -57,3 +59,4 @@ class ExtractedDocument:
     title: str | None = None
     boxes: tuple[BoxSpan, ...] = ()
     unread: tuple[int, ...] = ()
+    tables: tuple[ExtractedTable, ...] = ()

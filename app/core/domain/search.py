@@ -61,12 +61,22 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingFile:
+    """A name said with @ that no document has, or several have in part, and the paths of those with
+    the nearest names."""
+
+    name: str
+    nearest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Narrowing:
     """Filters that the words of a question stand for, and those words that were no use as filters,
     as nothing is left with them."""
 
     only: Scope
     dropped: tuple[str, ...] = ()
+    missing: tuple[MissingFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from app.core.facade.library import LibraryCalls
 from app.core.facade.measurements import MeasurementCalls
 from app.core.facade.models import ModelCalls
 from app.core.facade.system import SystemCalls
+from app.core.facade.tables import TableCalls
 from app.core.facade.vault import VaultCalls
 
 
@@ -26,6 +27,7 @@ class UnlockedFacade(Protocol):
     """The calls of an unlocked library, implemented by ``services.local_engine.LocalEngine``."""
 
     library: LibraryCalls
+    tables: TableCalls
     answers: AnswerCalls
     chats: ChatCalls
     models: ModelCalls

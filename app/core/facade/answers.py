@@ -8,7 +8,7 @@ from typing import Protocol
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import Answer, AskRequest, Question
 from app.core.domain.events import Listener, ignore
-from app.core.domain.search import EVERYWHERE, Scope, SearchResult
+from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.llm.completions import Completion, CompletionRequest, Embedded
 
 
@@ -16,10 +16,19 @@ class AnswerCalls(Protocol):
     """Calls that search, answer, complete and embed."""
 
     def search(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, as_typed: bool = False
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        as_typed: bool = False,
+        listen: Listener = ignore,
     ) -> SearchResult:
         """The ``k`` best passages; those that contain ``text`` word for word come first. Words that
         the library does not know are corrected, unless ``as_typed``."""
+
+    def passages_with(self, text: str, k: int = 10) -> list[Hit]:
+        """At most ``k`` passages with all words of a text, of which the last may be incomplete,
+        best first. No model is loaded: this is for every letter that is typed."""
 
     def warm_up(self) -> None:
         """Load the models, so that the first question need not wait. Raises as ``ask``."""

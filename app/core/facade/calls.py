@@ -24,6 +24,7 @@ from app.core.facade.marks import WHILE_LOCKED
 from app.core.facade.measurements import MeasurementCalls
 from app.core.facade.models import ModelCalls
 from app.core.facade.system import SystemCalls
+from app.core.facade.tables import TableCalls
 from app.core.facade.vault import VaultCalls
 
 
@@ -96,6 +97,7 @@ class DerivedFacade(Facade):
 
     # Declared again, as mypy treats the attributes of a Protocol as abstract.
     library: LibraryCalls
+    tables: TableCalls
     answers: AnswerCalls
     chats: ChatCalls
     models: ModelCalls

@@ -21,6 +21,8 @@ from typing import Literal, TypeVar
 from app.core.domain.file_kinds import KINDS
 from app.core.text.dates import MONTHS
 
+DECISIVE = ("code", "address", "file")
+"""Kinds of exact terms that name one thing: a passage without it is about another."""
 T = TypeVar("T")
 Day = tuple[int, int, int]
 """Year, month and day; day 0 for the whole month."""
@@ -127,8 +129,9 @@ _PATTERNS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("code", re.compile(r"(?<![\w.,-])[^\W_]+(?:[-_/.][^\W_]+)*(?![\w-]|[.,]\d)")),
 )
-_ACRONYM = re.compile(r"\b[A-ZА-Я]{2,6}\s\d{2,6}(?:[-:/]\d+)*\b")
-"""An acronym before a number, as in ISO 9001; the only pattern that heeds case."""
+_ACRONYM = re.compile(r"\b[A-ZА-Я]{2,6}\s\d{2,6}(?:[-:/]\d+)*(?:\s[B-HJ-Z])?\b")
+"""An acronym before a number, as in ISO 9001, and a letter that is no word by itself, as in AX 1042
+B; the only pattern that heeds case."""
 _NO_CODE = re.compile(
     r"\d+(?:st|nd|rd|th|er|er[ao]?|s|x|d|h|am|pm|bis|й|я|е|го|м|ом)|q[1-4]|h[12]"
     r"|(?:1\d|20)\d\d[-/](?:\d\d|(?:1\d|20)\d\d)"
@@ -138,6 +141,8 @@ _NO_CODE = re.compile(
 19th-century and 10-year-old."""
 _DIGITS = 5
 """Fewest digits of a number that is a code by itself: shorter ones are years and counts."""
+_IDENTIFIER = 3
+"""Fewest digits of a code of one thing: those of kinds have fewer, as H1N1 or B12."""
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-") | dict.fromkeys(map(ord, "’‘‛"), "'")
 _GAP = r"[-_/.\s]?"
@@ -188,6 +193,20 @@ def missing(terms: Iterable[ExactTerm], texts: Sequence[str]) -> tuple[ExactTerm
     the name of its file and its heading, which name things too."""
     whole = [plain(text).casefold() for text in texts]
     return tuple(term for term in terms if not any(map(_test(term), whole)))
+
+
+def holding(question: str, texts: Sequence[str]) -> tuple[int, ...]:
+    """The places of the texts that hold one of the question's terms of one thing (``DECISIVE``, but
+    no code with few digits, as H1N1); none where it has no such term. A text should begin as for
+    ``missing``."""
+    tests = [_test(term) for term in exact_terms(question) if _is_of_one_thing(term)]
+    whole = [plain(text).casefold() for text in texts] if tests else []
+    return tuple(at for at, text in enumerate(whole) if any(test(text) for test in tests))
+
+
+def _is_of_one_thing(term: ExactTerm) -> bool:
+    digits = sum(map(str.isdigit, term.text))
+    return term.kind in DECISIVE and (term.kind != "code" or digits >= _IDENTIFIER)
 
 
 def canonical(text: str) -> Iterator[str]:

@@ -90,6 +90,9 @@ class ExactPhrases(NamedTuple):
 
 
 _PART_OF = 0.6
+_TYPING = re.compile(r"(.*\s)?(\S*)", re.DOTALL)
+_BEGUN = 3
+"""Fewest letters of a word that is looked for while it is typed: fewer are in most passages."""
 
 
 def passage_terms(text: str) -> str:
@@ -109,6 +112,22 @@ def match_expression(question: str) -> str:
     Only letters, digits and the two marks enter the expression, so it cannot contain operators.
     """
     return " OR ".join(f'"{term}"' for term in match_terms(question))
+
+
+def typing_expression(text: str) -> str:
+    """An FTS5 MATCH expression for passages with all words of a text that is being typed, of which
+    the last may go on; empty where there is too little of it."""
+    before, begun = _TYPING.fullmatch(text).groups("")  # type: ignore[union-attr]  # fits any text
+    told = [term for term in match_terms(before) if not term.endswith(CUT)]
+    wanted = [f'"{term}"' for term in told if term not in _ANY_STOP_WORD]
+    terms = [term for term in index_terms(begun).split() if not term.endswith(CUT)]
+    complete = terms[-1:] and terms[-1] in _ANY_STOP_WORD
+    if terms and not complete and (not terms[-1].isascii() or len(terms[-1]) >= _BEGUN):
+        *parts, last = terms
+        # The parts of a code are in its whole, which may go on; pairs of Han characters are not.
+        wanted += [f'"{part}"' for part in parts if not part.isascii()]
+        wanted.append(f'"{last}" *')
+    return " AND ".join(wanted or [f'"{term}"' for term in told])
 
 
 def phrase_expression(text: str) -> str:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.core.domain.files import DocumentNames
-from app.core.retrieval.lexical_terms import CUT, index_terms, match_terms
+from app.core.retrieval.lexical_terms import CUT, fold, index_terms, match_terms
 from app.core.text.dates import When, dates
 from app.core.text.languages import STOP_WORDS
 
@@ -55,6 +55,7 @@ _PIECES = re.compile(
 )
 """Where a name such as ``boardMinutes2026Final`` is split."""
 _CAPITAL = re.compile(r"(?<=[\s(\"“„])[A-ZÀ-ÖØ-ÞА-ЯЁ][\w-]*")
+_WORDS = re.compile(r"\d+|[^\W\d_]+")
 _NUMBERS = re.compile(r"(?<=\d)[ _](?=\d\d(?!\d))")
 
 
@@ -74,6 +75,17 @@ def name_terms(name: str) -> str:
     split = _NUMBERS.sub("-", _PIECES.sub(" ", name))
     said = dates(split.replace("_", " "), anywhere=True)
     return _distinct([index_terms(name), index_terms(split), *_date_terms(said)])
+
+
+def name_words(name: str) -> list[str]:
+    """The words and numbers of a name, in lower case, without accents."""
+    return _WORDS.findall(fold(_PIECES.sub(" ", name)))
+
+
+def begin_expression(words: Iterable[str], letters: int) -> str:
+    """An FTS5 MATCH expression for documents with a name of which a word begins as one of these."""
+    beginnings = {word[:letters]: None for word in words if len(word) >= letters}
+    return " OR ".join(f'name : "{beginning}" *' for beginning in beginnings)
 
 
 def asked_terms(question: str) -> list[str]:

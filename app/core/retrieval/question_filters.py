@@ -81,14 +81,20 @@ _DOCUMENTS = (
     # Chinese
     r"|发票|账单|收据|会议纪要|会议记录|纪要|报告|合同|价目表|价格表|清单|通知|文件|订单|报表"
 )
+_MEETINGS = (
+    r"meetings?|\w*(?:sitzung|besprechung|versammlung)(?:en)?|reuni(?:ón|ones)|asambleas?"
+    r"|заседани\w+|совещани\w+|собрани\w+|会议|例会"
+)
+"""What documents of a day are about: 'yesterday's meeting' means its minutes."""
 _ALL_KINDS = "|".join(_KINDS.values())
 _NOUN = re.compile(
-    rf"(?<![\w-])(?:{_ALL_KINDS}|{_DOCUMENTS})(?![\w])"
+    rf"(?<![\w-])(?:{_ALL_KINDS}|{_DOCUMENTS}|{_MEETINGS})(?![\w])"
     r"|(?:电子)?邮件|电子表格|演示文稿|幻灯片|发票|账单|收据|会议纪要|会议记录|纪要|报告|合同"
-    r"|价目表|价格表|清单|通知|订单|报表",
+    r"|价目表|价格表|清单|通知|订单|报表|会议|例会",
     re.IGNORECASE,
 )
-_LAST = r"(?:last|previous|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|прошл\w+)"
+_MEETING = re.compile(_MEETINGS, re.IGNORECASE)
+_LAST = r"(?:last|past|previous|letzte[nrsm]?|vorige[nrsm]?|vergangene[nrsm]?|прошл\w+)"
 _THIS = r"(?:this|diese[nrsm]?|est[ea]|эт\w+)"
 _WEEK = r"(?:weeks?|woche|semana|недел\w+)"
 _MONTH = r"(?:month|monats?|mes|месяц\w*)"
@@ -136,8 +142,9 @@ def _year(back: int) -> _Reading:
 
 
 def _weekday(number: int) -> _Reading:
-    def read(today: date, _: re.Match[str]) -> Period:
-        return _same(today - timedelta(days=(today.weekday() - number) % 7))
+    def read(today: date, found: re.Match[str]) -> Period:
+        back = (today.weekday() - number) % 7
+        return _same(today - timedelta(days=back or (7 if found["last"] or found["past"] else 0)))
 
     return read
 
@@ -167,6 +174,12 @@ _RELATIVE: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
     (re.compile(rf"(?<!\w)(?:{words})(?!\w)|{han}", re.IGNORECASE), read)
     for words, han, read in (
         (r"today|heute|heutige[nrsm]?|hoy|сегодня(?:шн\w+)?", "今天", _day(0)),
+        (
+            r"(?:the\s)?day\sbefore\syesterday|vorgestern|vorgestrige[nrsm]?|anteayer"
+            r"|позавчера(?:шн\w+)?",
+            "前天",
+            _day(2),
+        ),
         (r"yesterday|gestern|gestrige[nrsm]?|ayer|вчера(?:шн\w+)?", "昨天", _day(1)),
         (rf"{_THIS}\s{_WEEK}", "本周|这周|这个星期", _week(0)),
         (rf"{_LAST}\s{_WEEK}|semana\spasada", "上周|上个?星期", _week(1)),
@@ -175,7 +188,11 @@ _RELATIVE: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
         (rf"{_THIS}\s{_QUARTER}", "本季度", _quarter(0)),
         (rf"{_LAST}\s{_QUARTER}|trimestre\spasado", "上个?季度", _quarter(1)),
         (rf"{_THIS}\s{_YEAR}", "今年", _year(0)),
-        (rf"{_LAST}\s{_YEAR}|año\spasado", "去年", _year(1)),
+        (
+            rf"{_LAST}\s{_YEAR}|año\spasado|(?:letzt|vor)jährige[nrsm]?|прошлогодн\w+",
+            "去年",
+            _year(1),
+        ),
         (
             r"(?:last|past|letzten|vergangenen|últim[oa]s|последни[ех])\s(?P<count>\d{1,4})\s"
             + "(?:{})".format("|".join(f"(?P<{unit}>{said})" for unit, said in _UNITS.items())),
@@ -184,7 +201,7 @@ _RELATIVE: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
         ),
         *(
             (
-                rf"(?:{_LAST}\s)?(?:{said.split('|周')[0]})(?:\spasado)?",
+                rf"(?P<last>{_LAST}\s)?(?:{said.split('|周')[0]})(?P<past>\spasado)?",
                 "周" + said.split("|周")[1],
                 _weekday(number),
             )
@@ -220,6 +237,13 @@ _GAP = 48
 """Most characters between a word for documents and the time that they are of."""
 _OWNS = re.compile(r"(?:['’]s?)?(?:\s|-|的|年的)?(?:[\w-]+\s)?$")
 """Between a time and the documents after it: 'last week's board minutes'."""
+_DURING = re.compile(r"(?<!\w)(?:in|im|en|в|during|since)\s$", re.IGNORECASE)
+"""Before a time that says when something was: 'in 2007 reports said'."""
+_OF_IT = re.compile(
+    r"['’]|(?:gestrig|heutig|letztjährig|vorjährig|вчерашн|сегодняшн|прошлогодн)\w*\s",
+    re.IGNORECASE,
+)
+"""What makes a time that of the documents after it, wherever it stands: in last week's minutes."""
 _ABOUT = re.compile(
     r"\s(?:about|on|regarding|concerning|with|for|über|zu|zum|zur|mit|sobre|con|para|о|об|про|с)\s",
     re.IGNORECASE,
@@ -256,7 +280,8 @@ _COMPARES = re.compile(
     re.IGNORECASE,
 )
 """Questions that need older documents beside the newest."""
-_MENTION = re.compile(r"(?<![\w@])@(?:\"([^\"\n]+)\"|“([^”\n]+)”|([^\s@\"“,;:!?()]+))")
+MENTION = re.compile(r"(?<![\w@])@(?:\"([^\"\n]+)\"|“([^”\n]+)”|([^\s@\"“,;:!?()]+))")
+"""A file or folder named with @."""
 _NO_NAMES = frozenset(("last", "this", "yesterday", "today", "letzter", "gestern", "heute", "ayer"))
 _STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "es", "ru")))
 
@@ -264,19 +289,22 @@ _STOP = frozenset().union(*(STOP_WORDS[language] for language in ("en", "de", "e
 def read(question: str, today: date) -> QuestionFilters:
     """Read the filters of a question; ``today`` is what its words refer to."""
     mentions = tuple(
-        next(filter(None, found.groups())).rstrip(".") for found in _MENTION.finditer(question)
+        next(filter(None, found.groups())).rstrip(".") for found in MENTION.finditer(question)
     )
-    text = _MENTION.sub(lambda found: " " * len(found[0]), question)
+    text = MENTION.sub(lambda found: " " * len(found[0]), question)
     kind = time = sender = None
     times = _times(text, today)
     for noun in _NOUN.finditer(text):
         of = _kind(noun[0])
+        if _MEETING.fullmatch(noun[0]):
+            time = time or _time_of_meeting(text, noun, times, today)
+            continue
         time = time or _time_of(text, noun, times)
         if of == "email":
             sender = sender or _sender_of(text, noun, times)
         if of and not kind and (_is_meant(text, noun) or time or sender):
             kind = Said(of, noun[0])
-    return QuestionFilters(kind, time, sender, _newest(text), mentions)
+    return QuestionFilters(kind, time, sender, _newest(text, times), mentions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,10 +356,9 @@ def _time_of(text: str, noun: re.Match[str], times: Iterable[_Time]) -> SaidTime
             continue  # the quarter of 'second quarter of 2023'
         words = text[time.start : time.end].strip(" ,.")
         if time.end <= noun.start():
-            gap, before = text[time.end : noun.start()], text[: time.start]
-            if _OWNS.fullmatch(gap) and not re.search(
-                r"(?<!\w)(?:in|im|en|в|during|since)\s$", before, re.IGNORECASE
-            ):
+            gap = text[time.end : noun.start()]
+            of_it = _OF_IT.search(text[time.start : time.end] + gap[:1])
+            if _OWNS.fullmatch(gap) and (of_it or not _DURING.search(text[: time.start])):
                 return SaidTime(time.period, words)
             continue
         gap = text[noun.end() : time.start]
@@ -347,6 +374,26 @@ def _time_of(text: str, noun: re.Match[str], times: Iterable[_Time]) -> SaidTime
             continue
         return SaidTime(_bounded(time.period, link), words)
     return None
+
+
+def _time_of_meeting(
+    text: str, noun: re.Match[str], times: Iterable[_Time], today: date
+) -> SaidTime | None:
+    """The day or week of a meeting that is over, beside the word for it: others, as 'in May', say
+    more often what it was about."""
+    over = [time for time in times if time.relative and time.period[0] < today.isoformat()]
+    beside = [
+        time
+        for time in over
+        if time.end <= noun.start() or not _between(text[noun.end() : time.start])
+    ]
+    return _time_of(text, noun, beside)
+
+
+def _between(gap: str) -> str:
+    """The words between documents and a time, without a preposition."""
+    link = _PREPOSITION.search(gap)
+    return (gap[: link.start()] if link else gap).strip()
 
 
 def _bounded(period: Period, link: re.Match[str] | None) -> Period:
@@ -393,10 +440,12 @@ def _is_meant(text: str, noun: re.Match[str]) -> bool:
     return bool(_THE.search(before) and _ABOUT.match(text, noun.end()))
 
 
-def _newest(text: str) -> Newest | None:
+def _newest(text: str, times: Iterable[_Time]) -> Newest | None:
     if _COMPARES.search(text):
         return None
     for found in _NEWEST.finditer(text):
+        if any(time.start <= found.start() < time.end for time in times):
+            continue  # 'letzte Woche' is a time
         after = found["after"] or found["han"]
         if found["han"] and (noun := _NOUN.match(found["han"])):
             return Newest(noun[0], usual=True)

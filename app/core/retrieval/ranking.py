@@ -18,6 +18,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.core.domain.passages import is_e5
+from app.core.retrieval.exact_terms import DECISIVE
 from app.core.retrieval.lexical_terms import (
     CUT,
     STEM,
@@ -27,8 +28,6 @@ from app.core.retrieval.lexical_terms import (
 )
 from app.core.text.languages import covers, detect
 
-DECISIVE = ("code", "address", "file")
-"""Kinds of exact terms that name one thing: a passage without it is about another."""
 NEAR = 25
 """Window in terms for words close together: about twenty words."""
 

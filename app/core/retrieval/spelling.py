@@ -35,11 +35,26 @@ _LATIN_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "r", "d", "ed", "ing", 
 _CYRILLIC_ENDINGS = ("а", "о", "ы", "и", "у", "е", "я", "ю", "ой", "ом", "ах", "ам", "ов")
 _ENDINGS = frozenset(_LATIN_ENDINGS + _CYRILLIC_ENDINGS)
 """What is left of a form of a word that the library has without an ending."""
+_SUFFIXES = _ENDINGS.union(
+    *map(
+        str.split,
+        (
+            "y ies ier al als ally ive able ible ity ment ments ness ion ions or ors ers est ant",
+            "ance ent ence age ure ary ory ee ees ist ists ism ize ise ized ised ung",
+            "ungen ig ige lich isch keit heit ens ende end enden st t te ten tes tem ter et est",
+        ),
+    )
+)
+"""Ends of words of one stem: their forms, and what is derived from them."""
 _REGULAR = ("s", "es", "ed", "d", "ing", "ly", "er", "r", "ers", "rs")
 _INFLECTED = frozenset(("es", "fr", "it", "pl", "pt", "ro", "ru", "uk"))
 """Languages with many endings, where words that differ in their last letters are likelier forms."""
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
+_WHOLE = ("ance", "ence", "tion", "sion", "able", "ible")
+"""Ends of words of which no form lacks the last letter."""
+_BEFORE_ONE = _VOWELS | frozenset("lr")
+"""Letters before a single consonant that is an ending: leased, Regeln."""
 _ANY_STOP_WORD = frozenset().union(*STOP_WORDS.values())
 
 
@@ -62,6 +77,11 @@ class Corrected(NamedTuple):
 
     text: str
     corrections: tuple[Correction, ...] = ()
+
+    @property
+    def searched(self) -> str:
+        """The text with the corrections, where it is still as it was typed."""
+        return self.applied_to(self.text)
 
     def applied_to(self, text: str) -> str:
         """Another text with the same corrections."""
@@ -110,13 +130,13 @@ def correct(
     if not typed:
         return Corrected(text)
     folded = {word: fold(word) for word in typed}
-    known = vocabulary.known([*folded.values(), *map(_stem, folded.values())])
+    known = vocabulary.known([*folded.values(), *map(stem, folded.values())])
     language = detect(text)
     corrections = []
     for word, term in folded.items():
-        if term in known or _is_in(dictionary, term):
+        if term in known or is_common(dictionary, term):
             continue
-        if meant := _meant(term, language, _stem(term) in known, vocabulary):
+        if meant := _meant(term, language, stem(term) in known, vocabulary):
             corrections.append(Correction(word, _in_case_of(word, meant)))
     corrected = Corrected(text, tuple(corrections))
     return corrected._replace(text=corrected.applied_to(text))
@@ -163,7 +183,8 @@ def _key(length: int, number: int, part: str) -> str:
     return f"{length}.{number}{part}"
 
 
-def _stem(term: str) -> str:
+def stem(term: str) -> str:
+    """The index term of the words that begin as this one."""
     return term[:STEM] + CUT
 
 
@@ -185,7 +206,7 @@ def _doubtful(text: str) -> Iterator[str]:
             yield word
 
 
-def _is_in(dictionary: Container[str], term: str) -> bool:
+def is_common(dictionary: Container[str], term: str) -> bool:
     """Whether a dictionary has a word, or one of which it is a regular English form."""
     stems = [term[: -len(ending)] for ending in _REGULAR if term.endswith(ending)]
     return term in dictionary or any(
@@ -207,7 +228,7 @@ def _meant(term: str, language: str | None, inflected: bool, vocabulary: Vocabul
             if (
                 errors <= most
                 and _is_likely(term, target, errors)
-                and not _is_form(term, target, inflected, language)
+                and not _is_form(term, target, inflected, language or of)
             ):
                 within.append((errors, term[0] != target[0], word))
     if not within:
@@ -233,6 +254,10 @@ def _is_likely(term: str, target: str, errors: int) -> bool:
 def _is_form(term: str, target: str, inflected: bool, language: str | None) -> bool:
     """Whether two words are likelier forms of one word than an error apart."""
     cyrillic = _CYRILLIC.search(term)
+    if _is_doubled(term, target) and not (cyrillic and term[-1] in _VOWELS):
+        return False
+    if f"{term}{target[-1]}" == target and target.endswith(_WHOLE):
+        return False
     if language in _INFLECTED or cyrillic:
         before = _alike(term, target)
         ends = (term[before:], target[before:])
@@ -240,11 +265,30 @@ def _is_form(term: str, target: str, inflected: bool, language: str | None) -> b
             return sorted(term) != sorted(target)
     if inflected and target.startswith(term[:STEM]):
         before = _alike(term, target)
+        if not (_is_suffix(term, before, language) and _is_suffix(target, before, language)):
+            return False
         after = min(_alike(term[before:][::-1], target[before:][::-1]), 2)
         differing = term[before : len(term) - after] + target[before : len(target) - after]
         turned = sorted(term) == sorted(target)
         return not (turned or after == 2 or (after and not _VOWELS.issuperset(differing)))
     return term.startswith(target) and term[len(target) :] in _ENDINGS
+
+
+def _is_doubled(term: str, target: str) -> bool:
+    """Whether one word is the other with its last letter twice."""
+    longer, shorter = sorted((term, target), key=len, reverse=True)
+    return longer == shorter + shorter[-1]
+
+
+def _is_suffix(word: str, at: int, language: str | None) -> bool:
+    """Whether what begins at a place of a word can be the end of one of its forms. A single letter
+    follows a vowel there, unless it is an s or a vowel itself; only German ones end in t."""
+    end = word[at:]
+    if len(end) != 1 or end == "s" or end in _VOWELS:
+        return not end or end in _SUFFIXES
+    if end == "t" and language != "de":
+        return False
+    return end in _SUFFIXES and word[at - 1] in _BEFORE_ONE
 
 
 def _in_case_of(typed: str, word: str) -> str:

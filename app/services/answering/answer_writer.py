@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os.path
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -26,6 +27,7 @@ from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
+from app.core.retrieval.exact_terms import holding
 from app.core.settings.settings import Settings
 from app.core.text import languages
 from app.core.text.chunking import BUDGET, count_tokens
@@ -309,7 +311,8 @@ class AnswerWriter:
     ) -> Sequence[QaPrediction]:
         """Read the passages with the extractive QA model, and announce the likeliest."""
         with task.watch.measure("read_ms"):
-            readings = self._qa.read(task.query, [hit.text for hit in sent])
+            read = self._qa.read(task.query, [hit.text for hit in sent])
+            readings = _about_it(task.query, sent, read)
         if likely := answer_selection.likely(sent, readings, _LIKELY_SPANS):
             task.listen(LikelyPassage(*likely))
         return readings
@@ -377,6 +380,19 @@ class _Progress:
             self._first, self._begun = read.tokens, now
         share = read.tokens / self._prompt.tokens
         self._task.listen(PromptProgress(int(share * passages), passages, seconds))
+
+
+def _about_it(
+    query: str, sent: Sequence[Hit], readings: Sequence[QaPrediction]
+) -> Sequence[QaPrediction]:
+    """The readings without the spans of passages that are about another part or the like than the
+    one that the question names."""
+    names = [f"{os.path.basename(hit.path)} {hit.heading} {hit.text}" for hit in sent]
+    held = holding(query, names)
+    return [
+        reading if at in held or not held else replace(reading, spans=())
+        for at, reading in enumerate(readings)
+    ]
 
 
 def _asks_for_span(task: AnswerTask) -> bool:

@@ -113,11 +113,13 @@ class Answerer:
         passages: DocumentPassages | None = None,
         documents: Callable[[Scope], int] = lambda _: 0,
         correct: Callable[[str], Corrected] = Corrected,
+        unknown_names: Callable[[str], Sequence[str]] = lambda _: (),
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
         number of documents within a scope (0 for unknown), ``correct`` a question with the words
-        that the library does not know corrected."""
+        that the library does not know corrected, ``unknown_names`` the names in a question that no
+        document holds."""
         self._searcher = searcher
         self._retriever = Retriever(searcher, passages)
         self._models = models
@@ -127,6 +129,7 @@ class Answerer:
         self._route = route
         self._documents = documents
         self._correct = correct
+        self._unknown_names = unknown_names
         self._writer = AnswerWriter(
             settings, qa, prefill_rate, calibration, self._retriever.section
         )
@@ -277,7 +280,7 @@ class Answerer:
     def _answer_corrected(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
         if topic := guardrails.refused_topic(task.query, task.rules.refused_topics):
             return self._answer_fixed(task, guardrails.refusal(topic, task.question))
-        retrieved = self._retriever.find(task.query, task.passages, task.scope)
+        retrieved = self._retriever.find(task.query, task.passages, task.scope, task.listen)
         found = retrieved.found
         if found.narrowing:
             task.listen(SearchNarrowed(found.narrowing))
@@ -301,8 +304,9 @@ class Answerer:
             raise Cancelled()
         if not found.hits:
             return self._answer_fixed(task, not_found(task.question, task.rules.language))
-        if retrieved.missing:
-            said = not_named([term.text for term in retrieved.missing], task.question)
+        absent = [term.text for term in retrieved.missing]
+        if absent := [*absent, *self._unknown_names(task.query)]:
+            said = not_named(absent, task.question)
             answer, asked = self._answer_fixed(task, said)
             return replace(answer, passages=found.hits[:RANKED]), asked
         try:

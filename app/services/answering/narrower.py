@@ -7,10 +7,11 @@ import os.path
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from difflib import SequenceMatcher
 from itertools import combinations
 
 from app.core.domain.files import NamedFile
-from app.core.domain.search import Narrowing, Scope
+from app.core.domain.search import MissingFile, Narrowing, Scope
 from app.core.ports.passages import PassageStore
 from app.core.retrieval import names
 from app.core.retrieval.question_filters import Newest, QuestionFilters, read
@@ -18,6 +19,12 @@ from app.core.versions.questions import version_wish
 
 MOST_NAMED = 200
 """Most documents among which the newest, or a file named with @, is looked for."""
+NEAREST = 3
+"""Most files that are offered for a name that none has."""
+LETTERS = 2
+"""Letters with which their names must begin alike, in one of their words."""
+LIKE = 0.7
+"""Least likeness of their names (Ratcliff and Obershelp, as ``difflib`` computes it)."""
 ALIKE = 0.85
 """Share of the best score by which a document is one of those among which the newest is meant."""
 
@@ -37,13 +44,15 @@ class Narrower:
         said = read(question, today)
         if version_wish(question, today.isoformat()).of_another_time:
             said = replace(said, time=None, newest=None)
-        mentioned = self._mentioned(said.mentions, scope)
+        mentioned, missing = self._mentioned(said.mentions, scope)
         only, dropped = self._kept(said, scope.narrowed(mentioned))
         if said.newest and not mentioned.paths:
             newest = self._newest(said.newest, question, scope.narrowed(only))
             only = only.narrowed(Scope(paths=newest))
         only = only.narrowed(mentioned)
-        return Narrowing(only, dropped) if dropped or not only.everything else None
+        if only.everything and not dropped and not missing:
+            return None
+        return Narrowing(only, dropped, missing)
 
     def _kept(self, said: QuestionFilters, scope: Scope) -> tuple[Scope, tuple[str, ...]]:
         """The most of the filters with which something is left, and the words of the others."""
@@ -83,15 +92,29 @@ class Narrower:
         latest = max(file.dated for file in alike)
         return tuple(file.path for file in alike if file.dated == latest)
 
-    def _mentioned(self, mentions: Iterable[str], scope: Scope) -> Scope:
-        """The files and folders that are named with @."""
+    def _mentioned(
+        self, mentions: Iterable[str], scope: Scope
+    ) -> tuple[Scope, tuple[MissingFile, ...]]:
+        """The files and folders that are named with @, and the names of none."""
         paths: list[str] = []
+        missing: list[MissingFile] = []
         for mention in mentions:
             found, asked = self._named(mention, scope)
-            paths += _at(mention, found) or _only(
+            meant = _at(mention, found) or _only(
                 [f.path for f in found if names.held(asked, f.names, ("name",)) == len(asked)]
             )
-        return Scope(paths=tuple(dict.fromkeys(paths)))
+            paths += meant
+            if not meant:
+                missing.append(MissingFile(mention, self._nearest(mention, found, scope)))
+        return Scope(paths=tuple(dict.fromkeys(paths))), tuple(missing)
+
+    def _nearest(self, mention: str, found: Iterable[NamedFile], scope: Scope) -> tuple[str, ...]:
+        """The paths of the files with the names most like one that none has."""
+        begins = names.begin_expression(names.name_words(mention), LETTERS)
+        others = self._passages.named(begins, MOST_NAMED, scope) if begins else ()
+        likeness = {file.path: _likeness(mention, file.path) for file in (*found, *others)}
+        near = (path for path in likeness if likeness[path] >= LIKE)
+        return tuple(sorted(near, key=lambda path: (-likeness[path], path))[:NEAREST])
 
     def _named(self, text: str, scope: Scope) -> tuple[list[NamedFile], dict[str, float]]:
         """Documents with any of the words of a text, and the weights of these."""
@@ -107,13 +130,29 @@ def _at(mention: str, files: Iterable[NamedFile]) -> list[str]:
     folders: list[str] = []
     for file in files:
         folder, name = os.path.split(file.path)
-        if wanted in (name.casefold(), (name.rpartition(".")[0] or name).casefold()):
+        if wanted in (name.casefold(), _without_extension(name).casefold()):
             exact.append(file.path)
         while folder != os.path.dirname(folder):
             if os.path.basename(folder).casefold() == wanted:
                 folders.append(folder)
             folder = os.path.dirname(folder)
     return exact or folders
+
+
+def _likeness(mention: str, path: str) -> float:
+    """How much the words of a name are like those of a file's, without extensions: 1 for the
+    same."""
+    wanted = _without_extension(mention)
+    others = names.name_words(_without_extension(os.path.basename(path)))
+    best = [
+        max((SequenceMatcher(None, word, other).ratio() for other in others), default=0.0)
+        for word in names.name_words(wanted)
+    ]
+    return sum(best) / len(best) if best else 0.0
+
+
+def _without_extension(name: str) -> str:
+    return name.rpartition(".")[0] or name
 
 
 def _only(paths: list[str]) -> list[str]:

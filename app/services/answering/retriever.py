@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from app.core.answering.questions import hops
+from app.core.domain.events import Listener, ignore
 from app.core.domain.passages import StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.retrieval.exact_terms import ExactTerm, exact_terms, missing
-from app.core.retrieval.ranking import DECISIVE
+from app.core.retrieval.exact_terms import DECISIVE, ExactTerm, exact_terms, missing
 from app.services.answering.searcher import hit
 
 CANDIDATES = 14
@@ -31,7 +31,13 @@ class PassageSearch(Protocol):
     """Finds passages for a question; thread-safe. Implemented by ``Searcher``."""
 
     def find(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        *,
+        question: str = "",
+        listen: Listener = ignore,
     ) -> SearchResult:
         """``question`` is what was asked, where ``text`` is a further search for it."""
 
@@ -60,9 +66,9 @@ class Retriever:
         self._searcher = searcher
         self._documents = documents
 
-    def find(self, query: str, k: int, scope: Scope) -> Retrieved:
+    def find(self, query: str, k: int, scope: Scope, listen: Listener = ignore) -> Retrieved:
         """Search once; passages with the exact terms of the question come first."""
-        found = self._searcher.find(query, max(k, CANDIDATES), scope)
+        found = self._searcher.find(query, max(k, CANDIDATES), scope, listen=listen)
         if found.narrowing:
             scope = scope.narrowed(found.narrowing.only)
         terms = exact_terms(query)

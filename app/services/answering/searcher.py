@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.core.domain.errors import IndexDamaged, RemoteError, RemoteUnavailable
+from app.core.domain.events import Listener, Loading, ignore
 from app.core.domain.files import NamedFile
 from app.core.domain.passages import StoredPassage, Vector
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
@@ -20,6 +21,7 @@ from app.core.retrieval.lexical_terms import (
     exact_expression,
     match_expression,
     phrase_expression,
+    typing_expression,
 )
 from app.core.retrieval.ranking import Fused, fuse, weights_for
 from app.core.retrieval.recency import latest
@@ -113,12 +115,18 @@ class Searcher:
         self._narrower = Narrower(passages, today)
 
     def find(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        *,
+        question: str = "",
+        listen: Listener = ignore,
     ) -> SearchResult:
         """Return the ``k`` best passages; those that contain ``text`` verbatim come first. The
         words of ``text`` narrow the scope, unless it is a further search for a ``question``. Of
         several versions of a document the one that ``question`` (or else ``text``) is about is
-        found.
+        found. ``listen`` hears that the embedder is being loaded.
 
         Stages: embed_ms, search_ms (both legs, fusion, look-up), and its parts.
         """
@@ -126,7 +134,7 @@ class Searcher:
         with stages.measure("lexical_ms"):
             narrowing = None if question else self._narrower.narrow(text, scope)
             scope = scope.narrowed(narrowing.only) if narrowing else scope
-        legs = self.legs(text, scope, stages)
+        legs = self.legs(text, scope, stages, listen)
         with stages.measure("fuse_ms"):
             fused = self._fused(text, legs)
         hits = [
@@ -148,20 +156,33 @@ class Searcher:
             named=legs.names,
         )
 
-    def legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
+    def passages_with(self, text: str, k: int) -> list[Hit]:
+        """At most ``k`` passages with all words of a text that is being typed, best first, one of
+        each text; no model is loaded."""
+        expression = typing_expression(text)
+        ranked = self._passages.lexical(expression, DEPTH, EVERYWHERE) if expression else []
+        stored = self._passages.passages([number for number, _ in ranked])
+        found: dict[str, Hit] = {}
+        for place, (number, score) in enumerate(ranked, 1):
+            if number in stored:
+                passage = stored[number]
+                found.setdefault(passage.text_hash, hit(passage, score, None, place))
+        return list(found.values())[:k]
+
+    def legs(self, text: str, scope: Scope, stages: Stopwatch, listen: Listener = ignore) -> Legs:
         """Run both legs, and look up names; each leg returns at most ``DEPTH`` results, and up to
         ``OF_NAMED`` more of the best named files."""
         with self._vector_sync.unswitched():
-            return self._legs(text, scope, stages)
+            return self._legs(text, scope, stages, listen)
 
-    def _legs(self, text: str, scope: Scope, stages: Stopwatch) -> Legs:
+    def _legs(self, text: str, scope: Scope, stages: Stopwatch, listen: Listener) -> Legs:
         dense: Ranked = []
         vector, unavailable = None, ""
         with stages.measure("embed_ms"):
             index = self._index()
             try:
                 if not index.is_empty():
-                    vector = self._vector(text)
+                    vector = self._vector(text, listen)
             except RemoteUnavailable as error:  # no embedding server: keyword search only
                 unavailable = error.reason
         with stages.measure("dense_ms"):
@@ -244,12 +265,14 @@ class Searcher:
             return self._vector_sync.fall_back(error)
         return index
 
-    def _vector(self, text: str) -> Vector:
+    def _vector(self, text: str, listen: Listener) -> Vector:
         """Return the question's vector; it is cached, since loading the model takes long."""
         name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         stamp = self._embedder.identity.stamp
         vector = self._passages.question_vector(name, stamp)
         if vector is None:
+            if not self._embedder.loaded:
+                listen(Loading("embedder", self._embedder.identity.name))
             vector = self._embedder.embed_question(text)
             self._passages.keep_question(name, stamp, vector)
         return vector

@@ -195,12 +195,18 @@ class _WithholdingSearch:
         self._withholding = {p.question: p for p in asked if p.withheld}
 
     def find(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        *,
+        question: str = "",
+        listen: Listener = ignore,
     ) -> SearchResult:
         withheld = self._withholding.get(question or text)
         if withheld is None:
-            return self._searcher.find(text, k, self._scope)
-        found = self._searcher.find(text, k + HIDDEN, self._scope)
+            return self._searcher.find(text, k, self._scope, listen=listen)
+        found = self._searcher.find(text, k + HIDDEN, self._scope, listen=listen)
         source = withheld.source.text if withheld.source else ""
         hits = (hit for hit in found.hits if hit.text != source)
         hits = (hit for hit in hits if not contains_answer(hit.text, withheld.withheld))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import UsageError
@@ -43,7 +44,8 @@ class Documents:
                 f"{path} is not in the library.", remedy="Add its folder to the library first."
             )
         recognised = self._scans.document(file.content_hash or "")
-        return recognised or self._extractor.extract(path)
+        # Its tables are stored, and asked for row by row.
+        return replace(recognised or self._extractor.extract(path), tables=())
 
     def samples(self) -> Samples:
         return self._samples()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -11,8 +12,12 @@ from app.core.cancellation import CancelToken
 CHECK_SECONDS = 0.1
 """Seconds between two checks of the cancel token of paused work."""
 
+LONGEST = 10.0
+"""Seconds that a step of background work pauses at most: where questions never end, a changed file
+is still read after one pause, and embedded after two."""
+
 Rest = Callable[[CancelToken], None]
-"""Blocks while a user waits, or until the token is set."""
+"""Blocks while a user waits, for a bounded time, or until the token is set."""
 
 
 def never_rest(cancel: CancelToken) -> None:
@@ -22,7 +27,8 @@ def never_rest(cancel: CancelToken) -> None:
 class ForegroundPriority:
     """Counts foreground requests; thread-safe."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest: float = LONGEST) -> None:
+        self._longest = longest
         self._changed = threading.Condition()
         self._waiting = 0
 
@@ -39,8 +45,12 @@ class ForegroundPriority:
                 self._changed.notify_all()
 
     def rest(self, cancel: CancelToken) -> None:
-        """Block while foreground work goes on: a ``Rest``, called between steps of background work
-        that take less than a second."""
+        """Block while foreground work goes on, but at most ``longest``: a ``Rest``, called between
+        steps of background work that take less than a second."""
+        until = time.monotonic() + self._longest
         with self._changed:
             while self._waiting and not cancel.is_set():
-                self._changed.wait(CHECK_SECONDS)
+                left = until - time.monotonic()
+                if left <= 0:
+                    return
+                self._changed.wait(min(CHECK_SECONDS, left))

@@ -22,9 +22,11 @@ from app.core.domain.errors import (
 from app.core.domain.events import Event, FileDone, FileGone, Listener, Progress
 from app.core.domain.files import FileState, IndexedFile, KnownFile, Problem
 from app.core.domain.passages import Passage
+from app.core.domain.tables import ExtractedTable
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
+from app.core.ports.tables import TableStore
 from app.core.retrieval.document_facts import document_facts
 from app.core.text.chunking import chunk
 from app.core.text.languages import detect
@@ -89,6 +91,7 @@ class IndexerParts:
     passages: PassageStore
     prefetcher: Prefetcher
     lane: EmbeddingLane
+    tables: TableStore
     passage_tokens: int
     link_versions: Callable[[CancelToken, BetweenBatches], None] = link_nothing
 
@@ -190,12 +193,13 @@ class _Run:
             facts=document_facts(document.kind, file.path, _title(document), document.text),
         )
         stages = {"extract": read.extract_ms or 0.0, **timer.stages}
-        self._store(indexed, passages, stages, read.waited)
+        self._store(indexed, passages, document.tables, stages, read.waited)
 
     def _store(
         self,
         file: IndexedFile,
         passages: list[Passage],
+        tables: Sequence[ExtractedTable],
         stages: dict[str, float],
         waited: Stopwatch,
     ) -> None:
@@ -204,6 +208,7 @@ class _Run:
         if not self._parts.passages.store(file, passages, *self._parts.lane.stamps):
             self._gone(file)
             return
+        self._parts.tables.keep(file.path, tables)
         stages["store"] = timer.elapsed_ms
         self._stages.add("store", stages["store"])
         stages["queue"] = max(0.0, waited.elapsed_ms - sum(stages.values()))
@@ -213,7 +218,7 @@ class _Run:
         self._progress(file.path)
 
     def _copy(self, read: Read, duplicate: KnownFile) -> None:
-        """Copy the passages of a file with the same content."""
+        """Copy the passages and tables of a file with the same content."""
         file, stored = read.file, self._parts.passages.neighbours(duplicate.id, 0, ALL)
         if not stored:
             return  # removed meanwhile: the file stays pending for the next run
@@ -234,7 +239,8 @@ class _Run:
             ),
         )
         stages = {"extract": read.extract_ms or 0.0}
-        self._store(indexed, passages, stages, read.waited)
+        tables = self._parts.tables.of_file(duplicate.id)
+        self._store(indexed, passages, tables, stages, read.waited)
 
     def _refuse(self, file: KnownFile, error: DocumentError) -> None:
         if isinstance(error, DocumentVanished):

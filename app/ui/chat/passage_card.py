@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.core.domain import file_kinds
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit
+from app.core.text.excerpts import Span
 from app.ui.foundation import wording
-from app.ui.foundation.excerpts import Span, excerpt
+from app.ui.foundation.excerpts import excerpt
 from app.ui.theme import icons, look, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import column, icon_button, label, panel, row

@@ -65,6 +65,14 @@ def commands() -> list[Command]:
             "library.problems_page:ProblemsPage",
         ),
         Command(
+            "tables",
+            translate("commands", "Tables"),
+            "table",
+            "Ctrl+T",
+            (foot, rail),
+            "tables.tables_page:TablesPage",
+        ),
+        Command(
             "models",
             translate("commands", "Models"),
             "cpu",

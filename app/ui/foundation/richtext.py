@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Literal
 
+from app.core.text.excerpts import Span, shortened
+
 OPEN_UNSUPPORTED, CLOSE_UNSUPPORTED, OPEN_CITE, CLOSE_CITE = "\ue000\ue001\ue002\ue003"
 """Characters of the private use area, which ordinary text does not contain."""
 HAIR_SPACE = "\u200a"
@@ -86,11 +88,10 @@ def marks(text: str) -> tuple[list[Mark], list[int]]:
     return found, places
 
 
-def passage_tip(place: str, passage: str, longest: int = 420) -> str:
-    """A tooltip with a passage, as HTML with the passage escaped."""
-    text = " ".join(passage.split())
-    if len(text) > longest:
-        text = text[:longest].rsplit(" ", 1)[0] + " …"
+def passage_tip(place: str, passage: str, spans: Sequence[Span] = (), longest: int = 420) -> str:
+    """A tooltip with a passage, as HTML with the passage escaped; of a long one the part around
+    the first of ``spans``, or else the beginning."""
+    text = shortened(passage, spans[0] if spans else (0, 0), longest)
     return f"<p><b>{escape(place)}</b></p><p>{escape(text)}</p>"
 
 

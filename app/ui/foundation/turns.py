@@ -26,6 +26,7 @@ from app.core.domain.events import (
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
+from app.core.retrieval.spelling import Corrected
 
 Phase = Literal[
     "waiting", "loading", "reading", "summarising", "writing", "done", "stopped", "failed"
@@ -98,6 +99,11 @@ class Turn:
         return self.phase in ("waiting", "loading", "reading", "summarising", "writing")
 
     @property
+    def searched(self) -> str:
+        """The question as it was searched for."""
+        return Corrected(self.query or self.question, self.corrections).searched
+
+    @property
     def provenance(self) -> Provenance | None:
         """What the answer is based on; None while there is no answer."""
         if self.phase != "done":
@@ -126,7 +132,7 @@ class Turn:
         if self.provenance != "nothing" or not self.passages:
             return ()
         texts = (f"{hit.path} {hit.heading} {hit.text}" for hit in self.passages)
-        return marking.absent(self.query or self.question, texts)
+        return marking.absent(self.searched, texts)
 
     @property
     def read(self) -> tuple[Citation, ...]:
@@ -147,16 +153,15 @@ class Turn:
         """The sentences of a source that carry the answer, as [start, end) of its text."""
         if self.running or self.abstained:
             return ()
-        return marking.carrying(self.text, citation, self.query or self.question)
+        return marking.carrying(self.text, citation, self.searched)
 
     def at_issue(self, citation: Citation) -> tuple[marking.Span, ...]:
         """The words by which to judge a source, as [start, end) of its text: the likely ones, the
         sentence that carries the answer, or the words that were asked for."""
-        question = self.query or self.question
         return (
             self._likely_words(citation)
             or self.carrying(citation)
-            or marking.asked_for(question, citation.text)
+            or marking.asked_for(self.searched, citation.text)
         )
 
     def _likely_words(self, citation: Citation) -> tuple[marking.Span, ...]:

@@ -391,6 +391,11 @@ def remarks(turn: Turn) -> str:
     if turn.narrowing and turn.narrowing.dropped:
         words = translate("wording", "No document fits: {}. All were searched.")
         lines.append(words.format(", ".join(turn.narrowing.dropped)))
+    for file in turn.narrowing.missing if turn.narrowing else ():
+        said = translate("wording", "No document has the name “{}”.").format(file.name)
+        near = ", ".join(map(name, file.nearest))
+        offered = translate("wording", "The nearest names: {}").format(near) if near else ""
+        lines.append(f"{said} {offered}".rstrip())
     if turn.named:
         names = ", ".join(map(name, turn.named))
         lines.append(translate("wording", "These files have the name: {}").format(names))

@@ -1,4 +1,5 @@
-"""Ctrl+K: finds commands, chats, folders and documents, or asks the text as a question."""
+"""Ctrl+K: finds commands, chats, folders, documents and passages, or asks the text as a
+question."""
 
 from __future__ import annotations
 
@@ -10,28 +11,35 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.core.answering.marking import asked_for
+from app.core.domain import file_kinds
 from app.core.domain.answers import ChatHit
 from app.core.domain.files import Document
+from app.core.domain.search import Hit
 from app.core.facade import Facade
+from app.core.text.excerpts import shortened
 from app.ui.chat import mention_completer
+from app.ui.foundation import richtext, wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.commands import Actions
 from app.ui.library.library_state import LibraryState
-from app.ui.theme import scale
+from app.ui.theme import icons, scale
 from app.ui.widgets import controls
 from app.ui.widgets.popup import Popup
 from app.ui.widgets.rows import Entry, RowList, height
 
 TYPING_MS = 120
 EACH = 6
-"""Most commands, chats and documents that are shown, of each."""
+"""Most commands, chats, documents and passages that are shown, of each."""
+EXCERPT = 100
+"""Characters of a passage around the words that were typed."""
 VISIBLE_ROWS = 12
 """Rows before the list scrolls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The item of a row: ``kind`` is command, chat, path or question."""
+    """The item of a row: ``kind`` is command, chat, path, passage or question."""
 
     kind: str
     value: object
@@ -42,6 +50,7 @@ class Finder(Popup):
 
     chat_chosen = Signal(int)
     path_chosen = Signal(object)
+    passage_chosen = Signal(object)
     question_asked = Signal(str)
 
     def __init__(
@@ -58,10 +67,12 @@ class Finder(Popup):
             ),
         )
         self._searches = Requests(calls)
+        self._passage_searches = Requests(calls)  # which may take longer
         self._library = library
         self._actions = actions
         self._found: list[Entry] = []
-        hint = self.tr("Find documents, chats and commands, or ask")
+        self._passages: list[Entry] = []
+        hint = self.tr("Find documents, passages, chats and commands, or ask")
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         self.list.setAccessibleName(self.tr("Results"))
@@ -75,7 +86,7 @@ class Finder(Popup):
     def open(self) -> None:
         """Show the finder with an empty field."""
         self.field.clear()
-        self._found = []
+        self._found, self._passages = [], []
         self._show()
         self.show()
         self._place()
@@ -105,12 +116,17 @@ class Finder(Popup):
 
     def _change(self) -> None:
         self._searches.drop()
+        self._passage_searches.drop()
         self._show()
         self._typing.start()
 
     def _look(self) -> None:
         text = self.field.text().strip()
         self._searches.ask_instead(partial(_search, text), self._take)
+        self._passage_searches.ask_instead(
+            lambda facade: facade.answers.passages_with(text, EACH) if text else [],
+            partial(self._take_passages, text),
+        )
 
     def _take(self, found: tuple[list[ChatHit], list[Document]]) -> None:
         if not self.isVisible():
@@ -127,12 +143,19 @@ class Finder(Popup):
             self._found += [_path(mention_completer.entry(document)) for document in documents]
         self._show()
 
+    def _take_passages(self, text: str, hits: list[Hit]) -> None:
+        if not self.isVisible():
+            return
+        heading = [Entry(self.tr("Passages"), heading=True)] if hits else []
+        self._passages = [*heading, *(_passage(hit, text) for hit in hits)]
+        self._show()
+
     def _show(self) -> None:
         text = self.field.text().strip()
         rows = self._commands(text)
         folders = mention_completer.folders_named(text, self._library.folders) if text else []
         rows += [_path(Entry(path, "folder", item=path)) for path in folders]
-        rows += self._found
+        rows += self._found + self._passages
         if text:
             ask = self.tr("Ask: {}").format(text)
             rows.append(Entry(ask, "answer", "accent", item=Found("question", text)))
@@ -175,6 +198,7 @@ class Finder(Popup):
             "command": lambda key: self._actions[key].trigger(),
             "chat": self.chat_chosen.emit,
             "path": self.path_chosen.emit,
+            "passage": self.passage_chosen.emit,
             "question": self.question_asked.emit,
         }
         choices[found.kind](found.value)
@@ -182,6 +206,17 @@ class Finder(Popup):
 
 def _search(text: str, facade: Facade) -> tuple[list[ChatHit], list[Document]]:
     return (facade.chats.search(text, EACH) if text else []), facade.library.documents(text, EACH)
+
+
+def _passage(hit: Hit, text: str) -> Entry:
+    spans = asked_for(text, hit.text)
+    return Entry(
+        wording.place(hit.path, hit.page),
+        icons.of_kind(file_kinds.named(hit.path)),
+        tip=richtext.passage_tip(wording.home_relative(hit.path), hit.text, spans),
+        lines=(shortened(hit.text, spans[0] if spans else (0, 0), EXCERPT),),
+        item=Found("passage", hit),
+    )
 
 
 def _path(entry: Entry) -> Entry:

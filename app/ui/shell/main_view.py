@@ -20,6 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.core.domain.library import Samples
+from app.core.domain.search import Hit
+from app.core.domain.tables import MarkedCells
 from app.ui.chat.conversation_page import ConversationPage
 from app.ui.chat.mention_completer import MentionCompleter
 from app.ui.chat.scope import ScopeFilter
@@ -119,6 +121,18 @@ class MainView(QWidget):
         self.right.setCurrentWidget(self.source)
         self.source.show_citation(turn, n)
 
+    def show_table(self, marked: MarkedCells) -> None:
+        """Open a table in the right column, with cells marked."""
+        self.right.show()
+        self.right.setCurrentWidget(self.source)
+        self.source.show_table(marked)
+
+    def show_passage(self, hit: Hit) -> None:
+        """Open the document of a passage at it, in the right column."""
+        self.right.show()
+        self.right.setCurrentWidget(self.source)
+        self.source.show_passage(hit)
+
     def fold(self, folded: bool) -> None:
         """Fold the left column to its icons, or unfold it."""
         self.sidebar.setVisible(not folded)
@@ -142,8 +156,8 @@ class MainView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Import pasted files, whatever has the focus."""
-        paths = paths_in(QGuiApplication.clipboard().mimeData())
-        if event.matches(QKeySequence.StandardKey.Paste) and paths:
+        pasted = event.matches(QKeySequence.StandardKey.Paste)
+        if pasted and (paths := paths_in(QGuiApplication.clipboard().mimeData())):
             self.drop_imports.take(paths)
         else:
             super().keyPressEvent(event)
@@ -210,6 +224,8 @@ class MainView(QWidget):
         self.pages.asked.connect(self.ask)
         self.pages.said.connect(self.page.toast.say)
         self.pages.cited.connect(self.show_source)
+        self.pages.table_wanted.connect(self.show_table)
+        self.source.failed.connect(self.error_banner.show)
         self.right.toggled.connect(self._fit)
         self.source.closed.connect(self.right.hide)
         self.performance.closed.connect(self.right.hide)
@@ -220,6 +236,7 @@ class MainView(QWidget):
         self.sidebar.export_wanted.connect(self.tasks.export)
         self.finder.chat_chosen.connect(self._open_chat)
         self.finder.path_chosen.connect(lambda path: self.ask_about([path]))
+        self.finder.passage_chosen.connect(self.show_passage)
         self.finder.question_asked.connect(self.ask)
         self.drop_imports.taken.connect(self._offer_to_ask)
         self.drop_imports.model_given.connect(lambda path: self.pages.models.import_model(path))

@@ -27,6 +27,8 @@ class Pages(QStackedWidget):
     said = Signal(str)
     cited = Signal(object, int)
     """A turn, and the number of the source to show."""
+    table_wanted = Signal(object)
+    """The ``MarkedCells`` of a table to show."""
 
     def __init__(
         self, context: AppContext, conversation: ConversationPage, actions: Actions
@@ -50,6 +52,7 @@ class Pages(QStackedWidget):
             page.said.connect(self.said)
             page.asked.connect(self.asked)
             page.cited.connect(self.cited)
+            page.table_wanted.connect(self.table_wanted)
             page.wanted.connect(lambda key: self._actions[key].trigger())
             page.model_given.connect(lambda path, name: self.models.use_model(path, name))
             self.addWidget(page)

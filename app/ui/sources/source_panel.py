@@ -9,10 +9,14 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
+from app.core.answering.citations import citation
 from app.core.answering.marking import Span
 from app.core.domain.answers import Citation
 from app.core.domain.documents import Box, ExtractedDocument
 from app.core.domain.errors import AppError
+from app.core.domain.search import Hit, Scope
+from app.core.domain.tables import MarkedCells, TableInfo
+from app.core.facade import Facade
 from app.core.text.alignment import boxes_between
 from app.ui.foundation import reveal, wording
 from app.ui.foundation.calls import Calls, Requests
@@ -20,6 +24,7 @@ from app.ui.foundation.turns import Turn
 from app.ui.sources import source_rows
 from app.ui.sources.pdf_page import PdfPage
 from app.ui.sources.source_rows import Folded
+from app.ui.sources.table_grid import TableGrid
 from app.ui.sources.text_page import TextPage
 from app.ui.theme import scale
 from app.ui.widgets import controls
@@ -34,12 +39,14 @@ class SourcePanel(QWidget):
     """Shows one citation of a turn."""
 
     closed = Signal()
+    failed = Signal(object)
+    """An AppError."""
 
     def __init__(self, calls: Calls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = Requests(calls)
         self._turn: Turn | None = None
-        self._citation: Citation | None = None
+        self._path = ""
         self._parts: tuple[Span, ...] = ()
         """The parts of its text that carry the answer; empty for all of it."""
         self._opened: set[str] = set()
@@ -63,13 +70,14 @@ class SourcePanel(QWidget):
         self.pdf = PdfPage()
         self.pdf.page_changed.connect(self._show_page_number)
         self.text = TextPage()
+        self.grid = TableGrid(calls)
         self._note = QLabel()
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setContentsMargins(24, 24, 24, 24)
         self._body = QStackedWidget()
-        for page in (self.pdf, self.text, self._note):
+        for page in (self.pdf, self.text, self.grid, self._note):
             self._body.addWidget(page)
         self._list = RowList(self.tr("Sources"))
         self._list.chosen.connect(self._choose)
@@ -88,15 +96,50 @@ class SourcePanel(QWidget):
 
     def show_citation(self, turn: Turn, n: int) -> None:
         """Show citation ``n`` of a turn."""
-        citation = turn.source(n)
-        if citation is None:
+        source = turn.source(n)
+        if source is None:
             return
         if turn is not self._turn or self._why.isChecked():
             self._turn = turn
             self._opened.clear()
             self._why.setChecked(False)
             self._list_sources()
-        self._show_passage(citation)
+        self._show_passage(source)
+
+    def show_passage(self, hit: Hit) -> None:
+        """Show a passage that is no source of an answer."""
+        self._leave_turn()
+        self._show_passage(citation(0, hit))
+
+    def show_table(self, marked: MarkedCells) -> None:
+        """Show a table of a document with cells marked, those that an answer was computed from."""
+
+        def found(facade: Facade) -> TableInfo | None:
+            tables = facade.tables.tables(Scope(marked.path))
+            return next((t for t in tables if t.ordinal == marked.ordinal), None)
+
+        self._texts.ask(found, partial(self._show_grid, marked), self.failed.emit)
+
+    def _show_grid(self, marked: MarkedCells, info: TableInfo | None) -> None:
+        self._leave_turn()
+        self._show_file(marked.path)
+        self._turn_pages(False)
+        if info is None:
+            self._note.setText(
+                self.tr("The table is not there any more: its file was read again, or removed.")
+            )
+            self._body.setCurrentWidget(self._note)
+            return
+        self._place.setText(info.name)
+        self.grid.show_table(info, marked.cells)
+        self._body.setCurrentWidget(self.grid)
+
+    def _leave_turn(self) -> None:
+        """Show something that is no source of an answer."""
+        self._turn = None
+        self._list.rows.show([])
+        self._list.setFixedHeight(0)
+        self._why.hide()
 
     def close_file(self) -> None:
         """Close the file shown."""
@@ -111,15 +154,10 @@ class SourcePanel(QWidget):
         self._list.setCurrentIndex(self._list.rows.where(lambda other: other == item))
 
     def _show_passage(self, citation: Citation) -> None:
-        self._citation = citation
         self._parts = self._turn.carrying(citation) if self._turn else ()
         self._texts.drop()
         self._list.setCurrentIndex(self._list.rows.where(lambda item: item == citation))
-        self._name.setText(wording.name(citation.path))
-        self._place.clear()
-        here = os.path.isfile(citation.path)
-        self._open.setEnabled(here)
-        self._show.setEnabled(here)
+        here = self._show_file(citation.path)
         printed = here and citation.path.lower().endswith(".pdf")
         parts = [citation.text[start:end] for start, end in self._parts]
         if printed and self.pdf.open(citation.path, citation.page or 1, citation.text, parts):
@@ -139,6 +177,16 @@ class SourcePanel(QWidget):
             partial(self._show_text, citation),
             partial(self._show_error, citation),
         )
+
+    def _show_file(self, path: str) -> bool:
+        """Name the file shown; return whether it is still there."""
+        self._path = path
+        self._name.setText(wording.name(path))
+        self._place.clear()
+        here = os.path.isfile(path)
+        self._open.setEnabled(here)
+        self._show.setEnabled(here)
+        return here
 
     def _show_text(self, citation: Citation, document: ExtractedDocument) -> None:
         self.text.show_passage(document, self._marked(citation))
@@ -186,8 +234,8 @@ class SourcePanel(QWidget):
         self._list.setFixedHeight(min(LISTED, max(1, len(rows))) * ROW + 4)
 
     def _hand_over(self, to: Callable[[str], bool]) -> None:
-        if self._citation is not None:
-            to(self._citation.path)
+        if self._path:
+            to(self._path)
 
 
 def _page(citation: Citation) -> str:

@@ -28,8 +28,8 @@ def cited(turn: Turn, opened: Collection[str] = ()) -> list[Entry]:
     versions = {hit.path: hit.versions for hit in reversed(turn.passages) if hit.versions}
     rows = []
     for citation in turn.citations:
-        rows.append(_entry(citation))
-        rows += _versions(citation.path, versions.pop(citation.path, ()), opened)
+        rows.append(_entry(turn, citation))
+        rows += _versions(turn, citation.path, versions.pop(citation.path, ()), opened)
     return rows
 
 
@@ -38,10 +38,10 @@ def read(turn: Turn, opened: Collection[str] = ()) -> list[Entry]:
     rows = []
     told: set[str] = set()
     for citation, hit in zip(turn.read, turn.passages, strict=True):
-        rows.append(_entry(citation, reasons(hit)))
+        rows.append(_entry(turn, citation, reasons(hit)))
         if hit.path not in told:
             told.add(hit.path)
-            rows += _versions(hit.path, hit.versions, opened)
+            rows += _versions(turn, hit.path, hit.versions, opened)
     return rows
 
 
@@ -55,7 +55,9 @@ def reasons(hit: Hit) -> str:
     return wording.SEPARATOR.join(parts)
 
 
-def _versions(path: str, versions: Sequence[Version], opened: Collection[str]) -> Iterator[Entry]:
+def _versions(
+    turn: Turn, path: str, versions: Sequence[Version], opened: Collection[str]
+) -> Iterator[Entry]:
     """The row that folds the other versions of a document, and those when it is opened."""
     if not versions:
         return
@@ -68,7 +70,7 @@ def _versions(path: str, versions: Sequence[Version], opened: Collection[str]) -
             wording.place(version.path, version.page),
             icons.of_kind(file_kinds.named(version.path)),
             tail=wording.SEPARATOR.join(filter(None, (_relation(version), version.label))),
-            tip=richtext.passage_tip(wording.home_relative(version.path), version.text),
+            tip=_tip(turn, citation),
             item=citation,
         )
 
@@ -85,7 +87,12 @@ def _relation(version: Version) -> str:
             return translate("sources", "copy")
 
 
-def _entry(citation: Citation, tail: str = "") -> Entry:
+def _tip(turn: Turn, source: Citation) -> str:
+    place = wording.home_relative(source.path)
+    return richtext.passage_tip(place, source.text, turn.at_issue(source))
+
+
+def _entry(turn: Turn, citation: Citation, tail: str = "") -> Entry:
     kind = icons.of_kind(file_kinds.named(citation.path))
     glyph, tone = ("warning", "warning") if find_instructions(citation.text) else (kind, "muted")
     return Entry(
@@ -93,6 +100,6 @@ def _entry(citation: Citation, tail: str = "") -> Entry:
         glyph,
         tone,
         tail=tail,
-        tip=richtext.passage_tip(wording.home_relative(citation.path), citation.text),
+        tip=_tip(turn, citation),
         item=citation,
     )

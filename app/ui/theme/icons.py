@@ -80,6 +80,7 @@ GLYPHS = {
     "side": 0xF1FA,
     "sun": 0xF2FE,
     "system": 0xF21D,
+    "table": 0xF304,
     "test": 0xF180,
     "test-filled": 0xF8EA,
     "text": 0xF170,

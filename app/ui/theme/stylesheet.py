@@ -146,6 +146,18 @@ QListView, QTreeView {
     selection-background-color: $selection; selection-color: $text;
 }
 RowList { background: transparent; }
+QTableView {
+    background: $surface; color: $text; border: none; outline: none; gridline-color: $hairline;
+    selection-background-color: $selection; selection-color: $text;
+}
+QTableView::item { padding: 0 6px; }
+QTableView::item:focus { border: 2px solid $accent; }
+QHeaderView { background: $side; }
+QHeaderView::section {
+    background: $side; color: $muted; border: none; border-right: 1px solid $hairline;
+    border-bottom: 1px solid $hairline; padding: 4px 8px; font-size: ${small}px;
+}
+QTableCornerButton::section { background: $side; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }

@@ -212,8 +212,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Dokumente, Gespräche und Befehle finden, oder fragen</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>Dokumente, Passagen, Gespräche und Befehle finden, oder fragen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -226,6 +226,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passagen</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -713,6 +717,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>The table is not there any more: its file was read again, or removed.</source>
+        <translation>Die Tabelle ist nicht mehr da: Ihre Datei wurde neu gelesen oder entfernt.</translation>
+    </message>
+    <message>
         <source>p. {0} / {1}</source>
         <translation>S. {0} / {1}</translation>
     </message>
@@ -749,6 +757,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>compared with</source>
         <translation>verglichen mit</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1052,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Export this chat…</source>
         <translation>Dieses Gespräch exportieren …</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Speed and machine</source>
@@ -3308,6 +3327,76 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>used by the answer</source>
+        <translation>für die Antwort verwendet</translation>
+    </message>
+    <message>
+        <source>a total or a note: no sum includes it</source>
+        <translation>eine Summe oder Anmerkung: wird nicht mitgerechnet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>Prozentwerte</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Daten (Tage)</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>Zeitspannen</translation>
+    </message>
+    <message>
+        <source>Several units: they are not added together.</source>
+        <translation>Mehrere Einheiten: Sie werden nicht zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month: they are read as day and month.</source>
+        <translation>Tag und Monat sind nicht zu unterscheiden: gelesen als Tag und Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Search names and columns</source>
+        <translation>Namen und Spalten durchsuchen</translation>
+    </message>
+    <message>
+        <source>No table has these words.</source>
+        <translation>Keine Tabelle enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
+        <translation>Noch keine Tabellen. Die Tabellen Ihrer Dokumente stehen hier, sobald diese indiziert sind.</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
@@ -3552,6 +3641,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>Kein Dokument passt zu: {}. Alle wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>Kein Dokument heißt „{}“.</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>Die ähnlichsten Namen: {}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

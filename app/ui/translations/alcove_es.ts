@@ -212,8 +212,8 @@ Las copias se conservan aunque se borren los originales.</translation>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Buscar documentos, conversaciones y órdenes, o preguntar</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>Buscar documentos, pasajes, conversaciones y órdenes, o preguntar</translation>
     </message>
     <message>
         <source>Results</source>
@@ -226,6 +226,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -713,6 +717,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>The table is not there any more: its file was read again, or removed.</source>
+        <translation>La tabla ya no está: su archivo se ha vuelto a leer o se ha quitado.</translation>
+    </message>
+    <message>
         <source>p. {0} / {1}</source>
         <translation>p. {0} / {1}</translation>
     </message>
@@ -749,6 +757,13 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>compared with</source>
         <translation>comparado con</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1052,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Export this chat…</source>
         <translation>Exportar esta conversación…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Speed and machine</source>
@@ -3308,6 +3327,76 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>used by the answer</source>
+        <translation>usada en la respuesta</translation>
+    </message>
+    <message>
+        <source>a total or a note: no sum includes it</source>
+        <translation>un total o una nota: no se incluye en las sumas</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>importes</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>porcentajes</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>duraciones</translation>
+    </message>
+    <message>
+        <source>Several units: they are not added together.</source>
+        <translation>Varias unidades: no se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month: they are read as day and month.</source>
+        <translation>Nada distingue el día del mes: se leen como día y mes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Search names and columns</source>
+        <translation>Buscar nombres y columnas</translation>
+    </message>
+    <message>
+        <source>No table has these words.</source>
+        <translation>Ninguna tabla tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
+        <translation>Aún no hay tablas. Las de sus documentos aparecerán aquí en cuanto estén indexados.</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
@@ -3552,6 +3641,14 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>Ningún documento coincide con: {}. Se buscó en todos.</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>Ningún documento se llama «{}».</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>Los nombres más parecidos: {}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

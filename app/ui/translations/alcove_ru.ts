@@ -213,8 +213,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>Найти документы, беседы и команды или спросить</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>Найти документы, отрывки, беседы и команды или спросить</translation>
     </message>
     <message>
         <source>Results</source>
@@ -227,6 +227,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -715,6 +719,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Показать в папке</translation>
     </message>
     <message>
+        <source>The table is not there any more: its file was read again, or removed.</source>
+        <translation>Таблицы больше нет: её файл прочитан заново или удалён.</translation>
+    </message>
+    <message>
         <source>p. {0} / {1}</source>
         <translation>с. {0} / {1}</translation>
     </message>
@@ -751,6 +759,13 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>compared with</source>
         <translation>в сравнении с</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1054,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Export this chat…</source>
         <translation>Экспортировать эту беседу…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>Speed and machine</source>
@@ -3313,6 +3332,77 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>used by the answer</source>
+        <translation>использовано в ответе</translation>
+    </message>
+    <message>
+        <source>a total or a note: no sum includes it</source>
+        <translation>итог или примечание: в суммы не входит</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыто</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>числа</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>суммы денег</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>проценты</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>длительности</translation>
+    </message>
+    <message>
+        <source>Several units: they are not added together.</source>
+        <translation>Разные единицы: они не складываются.</translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month: they are read as day and month.</source>
+        <translation>День и месяц не различить: читаются как день и месяц.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>Search names and columns</source>
+        <translation>Поиск по названиям и столбцам</translation>
+    </message>
+    <message>
+        <source>No table has these words.</source>
+        <translation>Таблиц с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
+        <translation>Таблиц пока нет. Таблицы ваших документов появятся здесь после индексации.</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
@@ -3563,6 +3653,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>Нет подходящих документов: {}. Поиск выполнен по всем.</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>Документа с именем «{}» нет.</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>Самые похожие имена: {}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

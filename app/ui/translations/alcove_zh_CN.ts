@@ -211,8 +211,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>Finder</name>
     <message>
-        <source>Find documents, chats and commands, or ask</source>
-        <translation>查找文档、对话和命令，或直接提问</translation>
+        <source>Find documents, passages, chats and commands, or ask</source>
+        <translation>查找文档、段落、对话和命令，或直接提问</translation>
     </message>
     <message>
         <source>Results</source>
@@ -225,6 +225,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Documents</source>
         <translation>文档</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Ask: {}</source>
@@ -711,6 +715,10 @@ The copies stay if the originals are deleted.</source>
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>The table is not there any more: its file was read again, or removed.</source>
+        <translation>该表格已不存在：其文件已重新读取或已移除。</translation>
+    </message>
+    <message>
         <source>p. {0} / {1}</source>
         <translation>第 {0} / {1} 页</translation>
     </message>
@@ -747,6 +755,13 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>compared with</source>
         <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1050,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Export this chat…</source>
         <translation>导出此对话…</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Speed and machine</source>
@@ -3303,6 +3322,75 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>tables</name>
+    <message>
+        <source>used by the answer</source>
+        <translation>答案所用</translation>
+    </message>
+    <message>
+        <source>a total or a note: no sum includes it</source>
+        <translation>合计或备注：不计入求和</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Several units: they are not added together.</source>
+        <translation>单位不同：不会相加。</translation>
+    </message>
+    <message>
+        <source>Nothing tells day from month: they are read as day and month.</source>
+        <translation>无法区分日与月：按“日/月”读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Search names and columns</source>
+        <translation>搜索名称和列</translation>
+    </message>
+    <message>
+        <source>No table has these words.</source>
+        <translation>没有包含这些词的表格。</translation>
+    </message>
+    <message>
+        <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
+        <translation>尚无表格。文档编入索引后，其中的表格会列在这里。</translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message>
         <source>Open Alcove</source>
@@ -3541,6 +3629,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No document fits: {}. All were searched.</source>
         <translation>没有符合条件的文档：{}。已搜索全部文档。</translation>
+    </message>
+    <message>
+        <source>No document has the name “{}”.</source>
+        <translation>没有名为“{}”的文档。</translation>
+    </message>
+    <message>
+        <source>The nearest names: {}</source>
+        <translation>最相近的名称：{}</translation>
     </message>
     <message>
         <source>These files have the name: {}</source>

@@ -23,6 +23,8 @@ class Page(QWidget):
     """A question for the conversation."""
     cited = Signal(object, int)
     """A turn, and the number of the source to show."""
+    table_wanted = Signal(object)
+    """The ``MarkedCells`` of a table to show."""
     wanted = Signal(str)
     """The key of a command."""
     model_given = Signal(str, str)

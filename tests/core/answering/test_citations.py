@@ -53,6 +53,46 @@ def test_each_passage_is_cited_once_in_order_of_appearance() -> None:
     assert [citation.n for citation in cited.citations] == [2, 1]
 
 
+PRICES = numbered(
+    (
+        hit("AX-1041/B: valve, steel, 17.35 EUR\nAX-1042/A: bolt, nylon, 9.10 EUR", "/p/one.csv"),
+        hit("AX-1042/B: hex bolt, brass, 17.35 EUR", "/p/two.csv"),
+        hit("AX-1043/B: hex bolt, brass, 21.00 EUR", "/p/three.csv"),
+    )
+)
+
+
+@pytest.mark.parametrize("asked", ["AX1042B", "AX 1042 B", "AX-1042/B", "AX-1042-B"])
+@pytest.mark.parametrize("mark", ["", " [1]", " [3]", " [2]"])
+def test_the_passage_that_holds_the_part_number_is_cited(asked: str, mark: str) -> None:
+    cited = cite(f"It costs 17.35 EUR{mark}.", PRICES, f"What does {asked} cost?")
+    assert [citation.path for citation in cited.citations] == ["/p/two.csv"]
+    assert cited.text == "It costs 17.35 EUR [2]."
+
+
+def test_what_only_another_parts_passage_says_is_not_supported() -> None:
+    cited = cite("It is 21.00 EUR [3].", PRICES, "What does AX1042B cost?")
+    assert cited.unsupported == ((0, len("It is 21.00 EUR [3].")),)
+    assert cite("It is 21.00 EUR [3].", PRICES, "What does the bolt cost?").unsupported == ()
+
+
+def test_a_passage_further_on_in_the_file_that_names_it_supports_an_answer() -> None:
+    passages = numbered(
+        (hit("Invoice INV-2024-0117 to the clinic", "/i.pdf"), hit("Total: 310 EUR", "/i.pdf"))
+    )
+    cited = cite("The total is 310 EUR [2].", passages, "What is the total of INV-2024-0117?")
+    assert (cited.text, cited.unsupported) == ("The total is 310 EUR [2].", ())
+
+
+def test_of_passages_sent_as_one_the_one_that_holds_the_code_is_cited() -> None:
+    one = [
+        citation(1, hit("AX-1041/B: bolt, 17.35 EUR, brass", "/p/one.csv")),
+        citation(1, hit("AX-1042/B: bolt, 17.35 EUR", "/p/two.csv")),
+    ]
+    cited = cite("17.35 EUR, of brass [1].", one, "What does AX1042B cost?")
+    assert [c.path for c in cited.citations] == ["/p/two.csv"]
+
+
 def test_of_passages_sent_as_one_that_is_cited_which_says_it() -> None:
     one = [citation(1, LEASE), citation(1, RIVER)]
     cited = cite("It flows into the North Sea [1].", one, "Where does the Rhine flow?")

@@ -30,7 +30,7 @@ def answered(*versions: Version, answer: str = "It is 52 euros [1].") -> tuple[C
 def test_the_sentence_in_the_place_of_the_answers_is_quoted_and_cited() -> None:
     cited, note = answered(older(OLD))
     said = "The daily allowance abroad is 44 euros."
-    assert cited.text == "It is 52 euros [1].\n\nAn older version says: “" + said + "” [3]"
+    assert cited.text == "It is 52 euros [1].\n\nAn older version (v1) says: “" + said + "” [3]"
     assert cited.text.endswith(note)
     citation = cited.citations[-1]
     assert (citation.n, citation.path, citation.page) == (3, "/d/policy v1.md", 3)
@@ -49,7 +49,11 @@ def test_the_note_is_in_the_language_of_the_answer() -> None:
     hits = [passage(NEW, older(OLD))]
     prompted = numbered(hits)
     _, note = noted(cite("52 euros [1].", prompted, QUESTION), hits, prompted, "de", QUESTION)
-    assert note.strip().startswith("Eine ältere Fassung sagt: „The daily")
+    assert note.strip().startswith("Eine ältere Fassung (v1) sagt: „The daily")
+
+
+def test_a_version_without_a_mark_is_named_by_its_file() -> None:
+    assert "(policy v1.md)" in answered(replace(older(OLD), label=""))[1]
 
 
 def test_passages_are_known_by_their_places_as_numbers_go_on_from_earlier_turns() -> None:

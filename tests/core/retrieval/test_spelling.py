@@ -36,6 +36,13 @@ class Words:
         return min(self._terms[term], most)
 
 
+BY_THE_END = Words(
+    en="The deposit is refunded. The contract covers insurance and inspection. A process, an"
+    " address, the manager, managed.",
+    de="Die Kaution, der Vertrag und die Kündigung. Es wird vermietet.",
+    es="El contrato y el ascensor. La garantía.",
+    ru="Договор и залог. Академия.",
+)
 LEASE = Words(
     en="The warranty period of the boiler is five years. The tenant pays the maintenance, and"
     " maintenance is due monthly. Insurance: see the schedule. Contracts have a form.",
@@ -87,6 +94,61 @@ def test_words_with_errors_are_corrected(typed: str, meant: str | None) -> None:
 )
 def test_other_words_stay_as_they_are(text: str) -> None:
     assert correct(text, LEASE) == Corrected(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("the depositt", "deposit"),
+        ("the deposi", "deposit"),
+        ("the deposti", "deposit"),
+        ("the deposir", "deposit"),
+        ("the ddeposit", "deposit"),
+        ("the edposit", "deposit"),
+        ("the eposit", "deposit"),
+        ("the contractt", "contract"),
+        ("the contrac", "contract"),
+        ("the insurancee", "insurance"),
+        ("the insuranc", "insurance"),
+        ("the inspectionn", "inspection"),
+        ("the inspectio", "inspection"),
+        ("the inspectino", "inspection"),
+        ("the proces", "process"),
+        ("the addres", "address"),
+        ("the managerr", "manager"),
+        ("die Kautionn ist", "Kaution"),
+        ("die Kautio ist", "Kaution"),
+        ("der Vertragg ist", "Vertrag"),
+        ("die Kündigun ist", "Kündigung"),
+        ("el contratoo de la", "contrato"),
+        ("el ascensorr de la", "ascensor"),
+        ("la garantíaa de la", "garantía"),
+        ("что за договорр", "договор"),
+        ("что за залогг", "залог"),
+    ],
+)
+def test_errors_at_either_end_of_a_word_are_corrected(typed: str, meant: str) -> None:
+    assert [one.searched for one in correct(typed, BY_THE_END).corrections] == [meant]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the deposits, depositor, depositing and depositary",
+        "the contractor contracted",
+        "the insured and the insurances",
+        "the inspector inspected",
+        "the processes and addresses",
+        "managing manages",
+        "die Kautionen, Verträgen, und wir kündigen die Vertrags",
+        "wir vermieten die und vermietete",
+        "los contratos y el contratado de la",
+        "los ascensores de la",
+        "договоры и договоров, академии",
+    ],
+)
+def test_forms_of_a_word_are_no_errors(text: str) -> None:
+    assert correct(text, BY_THE_END).corrections == ()
 
 
 def test_words_of_a_dictionary_are_no_errors() -> None:

@@ -746,10 +746,10 @@ def test_chats_are_apart_and_run_beside_other_questions(monkeypatch) -> None:
         Question("b2", "And clause 5?", chat="b"),
     ]
 
-    def find_together(text: str, *rest: object, question: str = "") -> SearchResult:
+    def find_together(text: str, *rest: object, **named: object) -> SearchResult:
         if text in {questions[n].question for n in (0, 1, 3)}:
             first.wait()  # raises unless all three are answered at the same time
-        return find(text, *rest, question=question)
+        return find(text, *rest, **named)
 
     monkeypatch.setattr(bench.searcher, "find", find_together)
     answers = bench.answerer.answer_many(questions)
@@ -935,6 +935,17 @@ def test_a_word_that_the_library_does_not_know_is_corrected_and_told() -> None:
     stored = bench.chats.messages(answer.chat_id or 0)
     assert stored[0].text == request.question
     assert stored[1].corrections == answer.corrections
+
+
+def test_a_name_that_no_document_holds_is_said_instead_of_an_answer() -> None:
+    bench = Bench("Three months' notice [1].")
+    bench.answerer = bench.made(unknown_names=lambda text: ["Petrova"] if "Petrova" in text else [])
+    answer = bench.answerer.ask(AskRequest("What is the salary of Petrova?"))
+    assert answer.abstained
+    assert answer.answer == "None of your documents names “Petrova”."
+    assert answer.passages == HITS[:10]
+    assert answering(bench) == []
+    assert not bench.answerer.ask(AskRequest("What is the notice period?")).abstained
 
 
 def test_a_question_as_typed_is_not_corrected() -> None:

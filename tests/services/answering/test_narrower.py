@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from datetime import date
 
 import pytest
@@ -38,6 +39,35 @@ def test_a_time_beside_a_word_for_documents_is_that_of_the_documents(narrower: N
 )
 def test_what_held_at_a_time_may_be_older(narrower: Narrower, question: str) -> None:
     assert narrower.narrow(question, EVERYWHERE) is None
+
+
+@pytest.mark.parametrize(
+    ("mention", "nearest"),
+    [
+        ("@nosuchfile", []),
+        ("@travle-policy", ["travel-policy-2024-01-15.txt", "travel-policy-2025-06-01.txt"]),
+        ("@travel-policy-2024-01-16", ["travel-policy-2024-01-15.txt"]),
+        ("@policy.docx", ["travel-policy-2024-01-15.txt", "travel-policy-2025-06-01.txt"]),
+        ('@"Zeitplan 2026"', []),
+    ],
+)
+def test_a_name_that_no_document_has_is_told_with_the_nearest(
+    narrower: Narrower, mention: str, nearest: list[str]
+) -> None:
+    found = narrower.narrow(f"{mention} What is the allowance?", EVERYWHERE)
+    assert found is not None
+    assert found.only == EVERYWHERE
+    (missing,) = found.missing
+    assert missing.name == mention.strip('@"')
+    assert [os.path.basename(path) for path in missing.nearest][: len(nearest)] == nearest
+    assert bool(missing.nearest) == bool(nearest)
+
+
+def test_a_name_that_a_document_has_is_a_filter(narrower: Narrower) -> None:
+    found = narrower.narrow("@travel-policy-2024-01-15 What is the allowance?", EVERYWHERE)
+    assert found is not None
+    assert [os.path.basename(path) for path in found.only.paths] == ["travel-policy-2024-01-15.txt"]
+    assert found.missing == ()
 
 
 def test_a_fixed_scope_is_left_alone(narrower: Narrower) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from app.core.domain.events import Listener, ignore
 from app.core.domain.passages import Passage, StoredPassage
 from app.core.domain.search import EVERYWHERE, Hit, Scope, SearchResult
 from app.services.answering.retriever import Retriever
@@ -23,7 +24,13 @@ class Index:
         self.asked: list[tuple[str, Scope]] = []
 
     def find(
-        self, text: str, k: int = 10, scope: Scope = EVERYWHERE, *, question: str = ""
+        self,
+        text: str,
+        k: int = 10,
+        scope: Scope = EVERYWHERE,
+        *,
+        question: str = "",
+        listen: Listener = ignore,
     ) -> SearchResult:
         self.asked.append((text, scope))
         found = self.results.get(text, () if len(self.asked) > 1 else self.first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,10 +31,10 @@ class Looks:
 
 
 class Resting(ForegroundPriority):
-    """Tells when somebody comes to rest."""
+    """Tells when somebody comes to rest, who may rest for ever."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, longest: float = math.inf) -> None:
+        super().__init__(longest)
         self.came = threading.Semaphore(0)
 
     def rest(self, cancel: CancelToken) -> None:
@@ -57,7 +58,7 @@ def harness(tmp_path: Path, foreground: Resting) -> Iterator[LibraryHarness]:
 
 
 def test_who_rests_goes_on_when_nobody_waits_any_longer() -> None:
-    foreground, cancel, rested = ForegroundPriority(), Looks(), threading.Event()
+    foreground, cancel, rested = ForegroundPriority(math.inf), Looks(), threading.Event()
 
     def work() -> None:
         foreground.rest(cancel)
@@ -94,6 +95,22 @@ def test_indexing_pauses_in_the_foreground(harness: LibraryHarness, foreground: 
     worker.join(WAIT)
     assert len(done) == 3
     assert {"queue", "extract", "chunk", "store"} == set(done[0].stages)
+
+
+def test_a_changed_file_is_read_and_embedded_although_questions_never_end(tmp_path: Path) -> None:
+    harness = LibraryHarness(tmp_path)
+    harness.close()
+    harness.foreground = ForegroundPriority(longest=0.01)
+    harness.open()
+    path = harness.write("a.txt", "The rent is 900 euros.")
+    harness.run()
+    path.write_text("The rent is 950 euros now.")
+    with harness.foreground.waiting():
+        harness.run()
+        (hit,) = harness.searcher.find("How high is the rent?").hits
+    harness.close()
+    assert hit.text == "The rent is 950 euros now."
+    assert hit.dense_rank == 1
 
 
 def test_indexing_that_rests_can_be_cancelled(harness: LibraryHarness, foreground: Resting) -> None:

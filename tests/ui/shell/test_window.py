@@ -47,7 +47,7 @@ from app.ui.shell.tasks import OwnSettings
 from app.ui.theme import look
 from app.ui.theme.colours import DARK
 from app.ui.widgets.controls import Elided
-from tests.ui.demo_facade import FRIDGE, LEASE, SAMPLES, lease_passage
+from tests.ui.demo_facade import FRIDGE, LEASE, SAMPLES, hit, lease_passage
 
 
 @pytest.fixture
@@ -462,6 +462,23 @@ def test_the_finder_finds_chats_documents_and_commands(qtbot, main_view, convers
     qtbot.keyClick(main_view.finder.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: conversation.chat_id == 2)
     assert main_view.page.title.text() == "Notice period of the lease"
+
+
+def test_the_finder_finds_passages_while_one_types_and_opens_them(qtbot, main_view, demo_facade):
+    demo_facade.hits = (hit(LEASE, 3, 1200, lease_passage(), 1, 1),)
+    main_view.commands["find"].trigger()
+    qtbot.keyClicks(main_view.finder.field, "the premises cann")
+    rows = main_view.finder.list.rows
+    qtbot.waitUntil(lambda: "Passages" in [rows.index(n).data() for n in range(rows.rowCount())])
+    entries = [rows.data(rows.index(n), Qt.ItemDataRole.UserRole) for n in range(rows.rowCount())]
+    passage = next(n for n, entry in enumerate(entries) if entry.lines)
+    assert entries[passage].text == "lease-coopers-wharf.pdf p. 3"
+    assert "If the premises cannot be used" in entries[passage].lines[0]
+    assert ("answers.passages_with", {"text": "the premises cann", "k": 6}) in demo_facade.calls
+    main_view.finder.list.setCurrentIndex(rows.index(passage))
+    qtbot.keyClick(main_view.finder.field, Qt.Key.Key_Return)
+    assert main_view.right.isVisible()
+    assert main_view.source.pdf.page == 3
 
 
 def test_history_is_searched(qtbot, main_view, desktop):

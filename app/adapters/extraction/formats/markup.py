@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from app.adapters.extraction.text.builder import TextBuilder, clean, table_row
+from app.adapters.extraction.text.builder import TextBuilder, clean, one_line, table_row
 from app.adapters.extraction.text.charset import decode
 from app.core.domain.documents import ExtractedDocument
+from app.core.tables.grids import Grid, GridCell
+from app.core.tables.merged_cells import SpannedRows
 
 _CHARSET = re.compile(rb"""(?:encoding|charset)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
@@ -61,6 +65,8 @@ _BLOCKS = {
 }
 _ROWS = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
 _CELLS = frozenset({"td", "th"})
+_MOST_SPANNED = 1000
+"""Rows or columns that a cell may span; HTML allows more rows."""
 _SPACE = re.compile(r"\s+")
 _WORDED = frozenset({"alt", "caption", "description", "label", "text", "title"})
 _END = " "
@@ -123,6 +129,7 @@ class _HtmlText(HTMLParser):
         self._words: list[str] = []
         self._lines: list[str] = []
         self._cells: list[str] | None = None
+        self._tables = _Tables(builder)
 
     def close(self) -> None:
         super().close()
@@ -139,8 +146,11 @@ class _HtmlText(HTMLParser):
             self._words.append(f" {dict(attrs).get('alt') or ''} ")
         elif tag in _CELLS:
             self._start_cell()
+            self._tables.start_cell(tag, dict(attrs))
         else:
             self._border(tag)
+            if tag == "table":
+                self._tables.open()
             self._block = tag if tag in _BLOCKS else self._block
 
     def handle_endtag(self, tag: str) -> None:
@@ -148,6 +158,8 @@ class _HtmlText(HTMLParser):
             self._hidden = max(0, self._hidden - 1)
         else:
             self._border(tag)
+            if tag == "table":
+                self._tables.close()
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
@@ -171,12 +183,18 @@ class _HtmlText(HTMLParser):
             self._end_block()
             self._cells = []
         else:
-            self._cells.append(self._taken())
+            self._end_cell(self._cells)
+
+    def _end_cell(self, cells: list[str]) -> None:
+        cells.append(self._taken())
+        self._tables.end_cell(cells[-1])
 
     def _end_row(self) -> None:
         if self._cells is None:
             return
-        cells, self._cells, self._block = [*self._cells, self._taken()], None, ""
+        self._end_cell(self._cells)
+        cells, self._cells, self._block = self._cells, None, ""
+        self._tables.end_row()
         self._lines.append(table_row(cells))
 
     def _end_block(self) -> None:
@@ -188,6 +206,8 @@ class _HtmlText(HTMLParser):
             self._lines.append(text)
         elif text:
             self._end_lines()
+            if block == "caption":
+                self._tables.name(text)
             if block == "title":
                 self._add_title(text)
             elif block in _HEADINGS and text != self.title:
@@ -210,6 +230,59 @@ class _HtmlText(HTMLParser):
         if self._block == "pre":
             return text.rstrip()
         return "\n".join(filter(None, map(str.strip, text.split("\n"))))
+
+
+class _Tables:
+    """The tables of a page as grids, beside their text. One that holds others lays out the page."""
+
+    def __init__(self, builder: TextBuilder) -> None:
+        self._builder = builder
+        self._open: list[_Table] = []
+
+    def open(self) -> None:
+        for outer in self._open:
+            outer.nested = True
+        self._open.append(_Table())
+
+    def name(self, caption: str) -> None:
+        if self._open:
+            self._open[-1].name = one_line(caption)
+
+    def start_cell(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        if self._open:
+            table = self._open[-1]
+            table.spans = (_span(attributes, "colspan"), _span(attributes, "rowspan"))
+            table.heads.append(tag == "th")
+
+    def end_cell(self, text: str) -> None:
+        if self._open:
+            table = self._open[-1]
+            table.cells.add(GridCell(one_line(text)), *table.spans)
+
+    def end_row(self) -> None:
+        if self._open:
+            table = self._open[-1]
+            table.cells.end_row(header=bool(table.heads) and all(table.heads))
+            table.heads.clear()
+
+    def close(self) -> None:
+        if self._open and not (table := self._open.pop()).nested:
+            self._builder.table(Grid(table.cells.rows, table.name, may_lay_out=True))
+
+
+@dataclass(slots=True)
+class _Table:
+    cells: SpannedRows = field(default_factory=SpannedRows)
+    name: str = ""
+    nested: bool = False
+    spans: tuple[int, int] = (1, 1)
+    heads: list[bool] = field(default_factory=list)
+    """Whether each cell of the open row is a header."""
+
+
+def _span(attributes: Mapping[str, str | None], name: str) -> int:
+    said = (attributes.get(name) or "").strip()
+    return min(int(said), _MOST_SPANNED) if said.isdecimal() and len(said) < 6 else 1
 
 
 class _XmlText(HTMLParser):

@@ -12,18 +12,17 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Mapping
-from functools import lru_cache
 from xml.etree.ElementTree import XMLParser, fromstring
 
+from app.adapters.extraction.open_packaging import local_name, main_part, relations
 from app.adapters.extraction.text.builder import TextBuilder
 from app.adapters.extraction.text.reading_order import Flow, shown_by_field
 from app.core.domain.documents import ExtractedDocument
-from app.core.domain.errors import DocumentDamaged
 
 _PARAGRAPHS = frozenset({"p", "text"})
 _TEXT = frozenset({"t", "text"})
 _TABLE = frozenset({"tbl", "tr", "tc"})
-_SETTINGS = frozenset({"pStyle", "outlineLvl", "gridBefore", "gridSpan", "vMerge"})
+_SETTINGS = frozenset({"pStyle", "outlineLvl", "gridBefore", "gridSpan", "vMerge", "tblHeader"})
 _FIELDS = frozenset({"fldChar", "instrText", "ddList", "listEntry", "result"})
 _OUTLINE_LEVELS = frozenset("012345678")
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
@@ -43,7 +42,7 @@ def read_docx(data: bytes, kind: str) -> ExtractedDocument:
     """
     builder = TextBuilder(kind)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        main = _main_part(archive)
+        main = main_part(archive)
         levels = _heading_levels(archive, posixpath.dirname(main))
         content = archive.read(main)
         _read(content, builder, levels, paged=b"lastRenderedPageBreak" in content)
@@ -56,20 +55,20 @@ def read_pptx(data: bytes, kind: str) -> ExtractedDocument:
     """Extract slide by slide: titles as headings, text, tables, notes and comments."""
     builder = TextBuilder(kind)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        main = _main_part(archive)
-        targets = {name: target for name, _, target in _relations(archive, main)}
+        main = main_part(archive)
+        targets = {name: target for name, _, target in relations(archive, main)}
         slides = [
             targets.get(value, "")
             for element in fromstring(archive.read(main)).iter()
-            if _local(element.tag) == "sldId"
+            if local_name(element.tag) == "sldId"
             for name, value in element.attrib.items()
-            if _local(name) == "id" and name != "id"
+            if local_name(name) == "id" and name != "id"
         ]
         for number, slide in enumerate(slides, 1):
             builder.page(number)
             if slide in archive.namelist():
                 _read(archive.read(slide), builder, {})
-                for _, form, target in _relations(archive, slide):
+                for _, form, target in relations(archive, slide):
                     if form.endswith(_SLIDE_EXTRAS) and target in archive.namelist():
                         _read(archive.read(target), builder, {})
         return builder.build(_title(archive))
@@ -96,7 +95,7 @@ class _PartReader:
         self._fields = _Fields(self._flow)
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        name = _local(tag)
+        name = local_name(tag)
         self._in_text = name in _TEXT and not self._repeated
         if name in _PARAGRAPHS:
             self._flow.open_paragraph(1 if self._in_title else None)
@@ -116,7 +115,7 @@ class _PartReader:
             self._in_title = attributes.get("type") in _TITLES
 
     def end(self, tag: str) -> None:
-        name = _local(tag)
+        name = local_name(tag)
         self._in_text = False
         if name in _PARAGRAPHS:
             self._flow.close_paragraph()
@@ -150,6 +149,8 @@ class _PartReader:
             self._flow.span_columns(int(value))
         elif name == "vMerge" and value != "restart":
             self._flow.go_on()
+        elif name == "tblHeader" and value not in ("0", "false"):
+            self._flow.head()
 
 
 class _Fields:
@@ -190,29 +191,6 @@ class _Fields:
             instructions.append(text)
 
 
-def _main_part(archive: zipfile.ZipFile) -> str:
-    for _, form, target in _relations(archive, ""):
-        if form.endswith("/officeDocument") and target in archive.namelist():
-            return target
-    raise DocumentDamaged("The part with its text is missing.")
-
-
-def _relations(archive: zipfile.ZipFile, part: str) -> list[tuple[str, str, str]]:
-    """Return id, type and target of a part's relationships within the archive."""
-    folder, name = posixpath.split(part)
-    listed = posixpath.join(folder, "_rels", f"{name}.rels")
-    if listed not in archive.namelist():
-        return []
-    return [
-        (
-            element.get("Id", ""),
-            element.get("Type", ""),
-            posixpath.normpath(posixpath.join("/", folder, element.get("Target", "")))[1:],
-        )
-        for element in fromstring(archive.read(listed))
-    ]
-
-
 def _heading_levels(archive: zipfile.ZipFile, folder: str) -> dict[str, int]:
     """Return the level of each heading style, by its name, outline level or base style."""
     name = f"{folder}/styles.xml"
@@ -221,8 +199,8 @@ def _heading_levels(archive: zipfile.ZipFile, folder: str) -> dict[str, int]:
     levels: dict[str, int] = {}
     based: dict[str, str] = {}
     for style in fromstring(archive.read(name)):
-        found = {_local(e.tag): next(iter(e.attrib.values()), "") for e in style.iter()}
-        identity = next((v for key, v in style.attrib.items() if _local(key) == "styleId"), "")
+        found = {local_name(e.tag): next(iter(e.attrib.values()), "") for e in style.iter()}
+        identity = next((v for key, v in style.attrib.items() if local_name(key) == "styleId"), "")
         named = _HEADING_STYLE.fullmatch(found.get("name", ""))
         if named:
             levels[identity] = int(named[1] or 1)
@@ -239,9 +217,4 @@ def _title(archive: zipfile.ZipFile) -> str:
     if "docProps/core.xml" not in archive.namelist():
         return ""
     elements = fromstring(archive.read("docProps/core.xml"))
-    return next((e.text or "" for e in elements if _local(e.tag) == "title"), "")
-
-
-@lru_cache(maxsize=1024)
-def _local(tag: str) -> str:
-    return tag.rpartition("}")[2]
+    return next((e.text or "" for e in elements if local_name(e.tag) == "title"), "")

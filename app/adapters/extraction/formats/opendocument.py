@@ -41,6 +41,8 @@ class _ContentReader:
         self._flow = Flow(builder)
         self._hidden = 0
         self._in_title = False
+        self._spanned = 0
+        self._headers = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = _local(tag)
@@ -51,6 +53,9 @@ class _ContentReader:
             repeated = _value(attributes, "number-columns-repeated")
             if name in _CELLS and repeated.isdecimal():
                 self._flow.span_columns(int(repeated))
+            self._cover(name, attributes)
+        elif name == "table-header-rows":
+            self._headers += 1
         elif name == "s":
             count = _value(attributes, "c") or "1"
             self._flow.add(" " * min(int(count), _MOST_SPACES))
@@ -74,9 +79,24 @@ class _ContentReader:
             self._flow.close_cell()
         elif name == "table":
             self._flow.close_table()
+        elif name == "table-header-rows":
+            self._headers -= 1
         elif name == "frame":
             self._in_title = False
         self._hidden -= _is_hidden(tag)
+
+    def _cover(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Note which cells of the table are merged, and which rows are its header."""
+        if name == "table-row":
+            self._spanned = 0
+            if self._headers:
+                self._flow.head()
+        elif name == "table-cell":
+            spanned = _value(attributes, "number-columns-spanned")
+            self._spanned = int(spanned) - 1 if spanned.isdecimal() else 0
+        elif name == "covered-table-cell":
+            self._flow.cover("left" if self._spanned > 0 else "above")
+            self._spanned -= 1
 
     def data(self, text: str) -> None:
         if not self._hidden:

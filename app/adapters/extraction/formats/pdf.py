@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from app.adapters.extraction.formats.pdf_lines import Lines, lines_of
+from app.adapters.extraction.tables.pdf_tables import page_tables
 from app.adapters.extraction.text.builder import TextBuilder, one_line
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
@@ -108,6 +109,8 @@ def _read_pages(
             title = lines.title() or title
         by_look = not outlined and (index or not cover)
         _add_text(builder, text, None if by_look else outline[index], lines, earlier)
+        for grid in page_tables(page, text_page, text, index + 1):
+            builder.table(grid, follows=False)
         builder.add("\n".join(_notes(page)))
         if _is_picture(page, text):
             if recognise:

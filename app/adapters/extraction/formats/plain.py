@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.adapters.extraction.tables.document_tables import tables_of
+from app.adapters.extraction.tables.markdown_tables import grids_of
+from app.adapters.extraction.tables.separated_values import grid_of
 from app.adapters.extraction.text.builder import TextBuilder, clean
 from app.adapters.extraction.text.charset import decode
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument, HeadingSpan
+from app.core.tables.grids import Grid
 from app.core.text.tables import names_columns
 
 _NO_HEADINGS = re.compile(r"\A---\n.*?\n---$|^[ \t]*(```|~~~).*?(?:^[ \t]*\1|\Z)", re.M | re.S)
@@ -30,17 +34,21 @@ _DEFINITION = re.compile(
     re.MULTILINE,
 )
 """A line that begins a definition in most programming languages."""
+_BARRED = frozenset({"md", "txt", "org"})
+"""Kinds in which tables are drawn with bars."""
 _FOLD = re.compile(r"\n[ \t]")
 _BACKSLASHED = re.compile(r"\\([,;nN\\])")
 
 
 def read_plain(data: bytes, kind: str) -> ExtractedDocument:
     """Extract text unchanged, with the headings of its markup."""
-    document = _document(decode(data), kind, kind)
+    text = decode(data)
+    document = _document(text, kind, kind, grids_of(clean(text)) if kind in _BARRED else ())
     if file_kinds.find(kind).group is file_kinds.CODE:
         return replace(document, headings=tuple(_definitions(document.text)))
     if kind in {"csv", "tsv"}:
-        return replace(document, headings=_header(document.text))
+        tables = tables_of([grid_of(text.replace("\0", ""))], document.text)
+        return replace(document, headings=_header(document.text), tables=tuple(tables))
     return document
 
 
@@ -87,8 +95,12 @@ def _cell_blocks(cell: dict[str, object]) -> list[str]:
     return ["".join(block) for block in blocks if isinstance(block, (str, list))]
 
 
-def _document(text: str, kind: str, markup: str = "") -> ExtractedDocument:
+def _document(
+    text: str, kind: str, markup: str = "", grids: Iterable[Grid] = ()
+) -> ExtractedDocument:
     builder = TextBuilder(kind)
+    for grid in grids:
+        builder.table(grid)
     place, title = 0, ""
     if markup in _MARKED or markup == "rst":
         text = clean(text)

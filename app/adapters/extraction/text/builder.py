@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import replace
 
+from app.adapters.extraction.tables.document_tables import tables_of
 from app.core.domain.documents import Box, BoxSpan, ExtractedDocument, HeadingSpan, PageSpan
+from app.core.domain.tables import ExtractedTable
+from app.core.tables.grids import Grid
 
 _ESCAPE_SEQUENCE = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[@-Z\\^_]"
@@ -25,6 +29,10 @@ able to hide words from search, or text for the model from the user."""
 _COMPATIBILITY = re.compile("[\u00a0\u202f\ufb00-\ufdff\ufe70-\ufefc]")
 """No-break spaces, and ligatures and presentation forms that PDF fonts substitute for letters."""
 _BLANK_LINES = re.compile(r"\n{3,}")
+_CAPTION = re.compile(
+    r"[^\n]*:$|(?:Table|Tab\.|Tabelle|Tabla|Cuadro|Таблица|Табл\.|表)\s*\w", re.IGNORECASE
+)
+_LONGEST_CAPTION = 150
 _LAYOUT_CELL = 300
 """Characters beyond which a cell indicates a table used for layout."""
 
@@ -82,6 +90,8 @@ class TextBuilder:
         self._headings: list[HeadingSpan] = []
         self._boxes: list[BoxSpan] = []
         self._unread: list[int] = []
+        self._grids: list[Grid] = []
+        self._tables: list[ExtractedTable] = []
 
     def add(self, text: str) -> None:
         """Add a block: a paragraph, or lines that belong together."""
@@ -103,6 +113,12 @@ class TextBuilder:
                 place += len(text) + 1
         self._append("\n".join(shown))
 
+    def table(self, grid: Grid, *, follows: bool = True) -> None:
+        """Keep a table as data, besides its text. Its rows are read when the document is built.
+        One that ``follows`` what was added last, and has no name, gets that of its heading."""
+        named = bool(grid.name) or not follows
+        self._grids.append(grid if named else replace(grid, name=self._name_above()))
+
     def embed(self, name: str, document: ExtractedDocument) -> None:
         """Add an embedded document under its name, without its pages."""
         self.heading(1, name)
@@ -111,6 +127,10 @@ class TextBuilder:
             self._headings += [
                 HeadingSpan(span.level + 1, start + span.start, start + span.end)
                 for span in document.headings
+            ]
+            self._tables += [
+                replace(table, name=" > ".join(filter(None, (name, table.name))), page=None)
+                for table in document.tables
             ]
 
     def leave_out(self, number: int) -> None:
@@ -128,15 +148,26 @@ class TextBuilder:
             PageSpan(number, start, min(end, self._length))
             for (number, start), end in zip(self._pages, ends, strict=False)
         ]
+        text = "\n\n".join(self._blocks)
         return ExtractedDocument(
-            text="\n\n".join(self._blocks),
+            text=text,
             kind=self.kind,
             pages=tuple(span for span in spans if span.start < span.end),
             headings=tuple(self._headings),
             title=one_line(title)[:300] or None,
             boxes=tuple(self._boxes),
             unread=tuple(self._unread),
+            tables=(*self._tables, *tables_of(self._grids, text)),
         )
+
+    def _name_above(self) -> str:
+        above = self._blocks[-1] if self._blocks else ""
+        if _CAPTION.match(above) and len(above) <= _LONGEST_CAPTION:
+            return one_line(above).rstrip(":")
+        heading = self._headings[-1] if self._headings else None
+        if heading is None:
+            return ""
+        return "\n\n".join(self._blocks)[heading.start : heading.end]
 
     @property
     def _next_start(self) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal
 
-from app.adapters.extraction.text.builder import TextBuilder, table_row
+from app.adapters.extraction.text.builder import TextBuilder, one_line, table_row
+from app.core.tables.grids import EMPTY, Grid, GridCell, GridRow
 
 _SHOWN = re.compile(
     r"\s*(?:(?:MACRO|GOTO)BUTTON\s+\S+\s(?P<button>.*)"
@@ -39,6 +41,11 @@ class _Table:
     above: list[str] = field(default_factory=list)
     span: int = 1
     goes_on: bool = False
+    covered: Literal["", "left", "above"] = ""
+    header: bool = False
+    cells: list[GridCell] = field(default_factory=list)
+    rows: list[GridRow] = field(default_factory=list)
+    nested: bool = False
 
 
 _REPEATED = 100
@@ -100,8 +107,20 @@ class Flow:
         if self._tables:
             self._tables[-1].goes_on = True
 
+    def cover(self, direction: Literal["left", "above"]) -> None:
+        """Note that a merged cell covers the open one, whose text stays empty."""
+        if self._tables:
+            self._tables[-1].covered = direction
+
+    def head(self) -> None:
+        """Note that the open row is a header."""
+        if self._tables:
+            self._tables[-1].header = True
+
     def close_cell(self) -> None:
         cell = self._tables.pop()
+        if len(self._tables) > 1:
+            self._add_to_grid(cell)
         text = "\n".join(filter(None, cell.content))
         if cell.goes_on and not text and len(self._tables) > 1:
             row, table = self._tables[-1], self._tables[-2]
@@ -111,13 +130,38 @@ class Flow:
         self.skip_columns(cell.span - 1)
 
     def close_row(self) -> None:
-        cells = self._tables.pop().content
+        row = self._tables.pop()
+        cells = row.content
         if self._tables:
-            self._tables[-1].above = cells
+            table = self._tables[-1]
+            table.above = cells
+            table.rows.append(GridRow(len(table.rows) + 1, row.cells, header=row.header))
         self._put(table_row(cells, grid=True))
 
     def close_table(self) -> None:
-        self._put("\n".join(filter(None, self._tables.pop().content)))
+        table = self._tables.pop()
+        if self._tables:
+            for outer in self._tables:
+                outer.nested = True
+        elif not table.nested:
+            self._builder.table(
+                Grid(table.rows, page=self._begun or self.page or None, may_lay_out=True)
+            )
+        self._put("\n".join(filter(None, table.content)))
+
+    def _add_to_grid(self, cell: _Table) -> None:
+        """Add a closed cell to the row as data: merged ones with the text of what covers them."""
+        table, row = self._tables[-2], self._tables[-1]
+        row.cells += [EMPTY] * (len(row.content) - len(row.cells))  # skipped columns
+        column = len(row.cells)
+        covered = cell.covered or ("above" if cell.goes_on else "")
+        placed = GridCell(one_line("\n".join(filter(None, cell.content))))
+        if covered == "above" and table.rows and column < len(table.rows[-1].cells):
+            placed = table.rows[-1].cells[column]._replace(covered="above")
+        elif covered == "left" and row.cells:
+            placed = row.cells[-1]._replace(covered="left")
+        row.cells.append(placed)
+        row.cells += [placed._replace(covered="left")] * (cell.span - 1)
 
     def _put(self, text: str, level: int | None = None) -> None:
         if self._tables:

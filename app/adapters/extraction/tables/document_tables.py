@@ -1,0 +1,54 @@
+"""Makes typed tables of the grids of a document, within limits."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from xml.etree.ElementTree import ParseError
+
+from app.core.domain.tables import ExtractedTable
+from app.core.tables.grids import Conventions, Grid
+from app.core.tables.typed_tables import typed_tables
+from app.core.text.languages import detect
+from app.core.values import dates, numbers
+
+MOST_TABLES = 500
+"""Tables that are kept of a file."""
+_MOST_BYTES = 128 << 20
+"""Of all packed rows of a file."""
+_LOOKED_AT = 200_000
+"""Characters of a document that show how it writes decimals and dates."""
+_DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, KeyError, ValueError)
+_COMMA_LANGUAGES = frozenset(
+    {"de", "es", "ru", "fr", "it", "pt", "nl", "pl", "cs", "sv", "da", "fi"}
+)
+
+
+def tables_of(grids: Iterable[Grid], text: str) -> Iterator[ExtractedTable]:
+    """The tables of a document with this text. A grid that breaks off gives none: tables are an
+    addition to a document that can be searched without."""
+    found, size = 0, 0
+    file: Conventions | None = None
+    for grid in grids:
+        file = file or conventions_of(text)
+        try:
+            tables = typed_tables(grid, file)
+        except _DAMAGE:
+            continue
+        for table in tables:
+            found += 1
+            size += sum(map(len, table.blocks))
+            if found > MOST_TABLES or size > _MOST_BYTES:
+                return
+            yield table
+
+
+def conventions_of(text: str) -> Conventions:
+    """How a document writes decimals and dates: as its own text proves, else as its language
+    does."""
+    sample = text[:_LOOKED_AT]
+    language = detect(sample) or ""
+    mark = numbers.decimal_mark([sample]) or ("," if language in _COMMA_LANGUAGES else "")
+    return Conventions(mark, dates.day_order([sample]) or dates.order_of(language))

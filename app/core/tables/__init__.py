@@ -1,0 +1,1 @@
+"""Turns grids of cells, as documents hold them, into typed tables."""

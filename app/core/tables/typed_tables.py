@@ -1,0 +1,267 @@
+"""Makes typed tables of a grid: finds where they lie in it, their headers, types and totals.
+
+Rows are taken one by one and kept in compressed blocks, so that a sheet of any length needs little
+memory: types are decided by the first rows of a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, pairwise
+
+from app.core.domain.tables import ExtractedTable, TableColumn, TableRow
+from app.core.tables.column_types import ColumnReader, column_reader, conventions
+from app.core.tables.grids import EMPTY, Conventions, Grid, GridCell, GridRow
+from app.core.tables.headers import Header, header_of, looks_like_header
+from app.core.tables.row_blocks import BLOCK_ROWS, packed
+from app.core.tables.totals import Totals, is_aside
+
+SAMPLE = 2000
+"""Rows by which header and types are decided."""
+MOST_ROWS = 200_000
+MOST_COLUMNS = 500
+LONGEST_CELL = 1000
+_ASIDES = 1 / 3
+"""Largest share of rows with a single cell that are headings and notes; more are rows like others,
+of a table that is mostly empty."""
+_LAYOUT = 500
+"""Characters of a cell from which on a table is there for the layout of a page."""
+
+
+def typed_tables(grid: Grid, file: Conventions) -> list[ExtractedTable]:
+    """The tables of a grid, in order. Rows apart by a blank one are of one table, unless they
+    begin with a header of their own or lie in other columns."""
+    made: list[_Table] = []
+    open_tables: list[_Table] = []
+    for band in _bands(grid.rows):
+        head = list(islice(band, SAMPLE))
+        if open_tables and _continues(head, open_tables):
+            for row in chain(head, band):
+                for table in open_tables:
+                    table.add(row)
+            continue
+        open_tables = [
+            found
+            for left, right in _column_groups(head)
+            if (found := _table(grid, head, left, right, file))
+        ]
+        made += open_tables
+        for row in band:
+            for table in open_tables:
+                table.add(row)
+    return [table.finished() for table in made]
+
+
+def _bands(rows: Iterable[GridRow]) -> Iterator[Iterator[GridRow]]:
+    """Groups of rows without a blank one between them. Each must be used up before the next."""
+    source = iter(rows)
+    for row in source:
+        if _is_filled(row):
+            yield chain([row], _until_blank(source))
+
+
+def _until_blank(rows: Iterator[GridRow]) -> Iterator[GridRow]:
+    for row in rows:
+        if not _is_filled(row):
+            return
+        yield row
+
+
+def _is_filled(row: GridRow) -> bool:
+    return any(cell.text for cell in row.cells)
+
+
+def _continues(head: Sequence[GridRow], tables: Sequence[_Table]) -> bool:
+    """Whether rows below a blank one go on with the tables above it."""
+    left, right = tables[0].columns[0], tables[-1].columns[-1] + 1
+    extent = _extent(head)
+    if extent[0] < left or extent[1] > right:
+        return False
+    inside = [GridRow(row.number, row.cells[left:right], False, row.header) for row in head[:40]]
+    wide = [row for row in inside if sum(1 for cell in row.cells if cell.text) > 1]
+    return not (wide and looks_like_header(wide, right - left)) and not head[0].header
+
+
+def _extent(rows: Sequence[GridRow]) -> tuple[int, int]:
+    """The first filled column, and the one behind the last."""
+    left, right = MOST_COLUMNS, 0
+    for row in rows:
+        filled = [
+            column
+            for column, cell in enumerate(row.cells[:MOST_COLUMNS])
+            if cell.text and cell.covered != "left"
+        ]
+        if filled:
+            left, right = min(left, filled[0]), max(right, filled[-1] + 1)
+    return left, right
+
+
+def _column_groups(rows: Sequence[GridRow]) -> list[tuple[int, int]]:
+    """The columns [left, right) of each table in a band: tables side by side are apart by a blank
+    column, and differ in length or repeat a name."""
+    left, right = _extent(rows)
+    used = {
+        column
+        for row in rows
+        for column, cell in enumerate(row.cells[:right])
+        if cell.text and cell.covered != "left"
+    }
+    groups: list[tuple[int, int]] = []
+    start = left
+    for column in range(left, right + 1):
+        if column in used and column < right:
+            continue
+        if start < column:
+            groups.append((start, column))
+        start = column + 1
+    if len(groups) < 2 or any(end - begin < 2 for begin, end in groups):
+        return [(left, right)]
+    extents = {_rows_of(rows, group) for group in groups}
+    names = [_first_texts(rows, group) for group in groups]
+    if len(extents) > 1 or any(set(a) & set(b) for a, b in pairwise(names)):
+        return groups
+    return [(left, right)]
+
+
+def _rows_of(rows: Sequence[GridRow], group: tuple[int, int]) -> tuple[int, int]:
+    filled = [row.number for row in rows if any(c.text for c in row.cells[slice(*group)])]
+    return (filled[0], filled[-1]) if filled else (0, 0)
+
+
+def _first_texts(rows: Sequence[GridRow], group: tuple[int, int]) -> list[str]:
+    for row in rows:
+        texts = [cell.text for cell in row.cells[slice(*group)] if cell.text]
+        if len(texts) > 1:
+            return texts
+    return []
+
+
+def _table(
+    grid: Grid, head: Sequence[GridRow], left: int, right: int, file: Conventions
+) -> _Table | None:
+    """The table in some columns of a band; None if they hold none."""
+    columns = [column for column in range(left, right) if _is_used(head, column)]
+    rows = [_of_columns(row, columns) for row in head]
+    while rows and not _is_filled(rows[-1]):
+        rows.pop()
+    while rows and not _is_filled(rows[0]):
+        rows.pop(0)
+    header = header_of(rows[:60], len(columns))
+    body = rows[header.skipped + header.lines :]
+    if len(columns) < 2 or not body or (len(body) < 2 and not header.lines):
+        return None
+    if grid.may_lay_out and any(len(cell.text) > _LAYOUT for row in rows for cell in row.cells):
+        return None
+    own = conventions(cell.text for row in body for cell in row.cells if not cell.type)
+    readers = [
+        column_reader(name, [row.cells[column] for row in body], own, file)
+        for column, name in enumerate(header.names)
+    ]
+    asides = sum(is_aside([cell.text for cell in row.cells]) for row in body)
+    table = _Table(grid, columns, header, readers, asides <= _ASIDES * len(body))
+    for row in head:
+        if row.number >= body[0].number:
+            table.add(row)
+    return table
+
+
+class _Table:
+    """A table that rows are added to."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        columns: list[int],
+        header: Header,
+        readers: list[ColumnReader],
+        has_asides: bool,
+    ) -> None:
+        self.columns = columns
+        self._grid = grid
+        self._header = header
+        self._readers = readers
+        self._has_asides = has_asides
+        self._units = any(reader.units for reader in readers)
+        self._totals = Totals(len(readers))
+        self._rows: list[TableRow] = []
+        self._blocks: list[bytes] = []
+        self._count = self._total_count = self._left_out = 0
+
+    def add(self, row: GridRow) -> None:
+        """Add a row of the grid; one that is blank in the table's columns is none."""
+        cells = _of_columns(row, self.columns).cells
+        if not any(cell.text for cell in cells):
+            return
+        if self._count >= MOST_ROWS:
+            self._left_out += 1
+            return
+        texts, values, units = [], [], []
+        for found, reader in zip(cells, self._readers, strict=True):
+            cell = _uncovered(found)
+            value, unit = reader.read(cell)
+            texts.append(cell.text[:LONGEST_CELL])
+            values.append(value[:LONGEST_CELL] if isinstance(value, str) else value)
+            units.append(unit)
+        sums = [cell.sums for cell in cells]
+        total = self._totals.is_total(texts, values, sums)
+        total = total or (self._has_asides and is_aside(texts, values))
+        own_units = tuple(units) if self._units and any(units) else ()
+        self._rows.append(
+            TableRow(row.number, tuple(texts), tuple(values), total, row.hidden, own_units)
+        )
+        self._count += 1
+        self._total_count += total
+        if len(self._rows) == BLOCK_ROWS:
+            self._pack()
+
+    def finished(self) -> ExtractedTable:
+        """The table with all its rows."""
+        if self._rows:
+            self._pack()
+        return ExtractedTable(
+            name=self._header.title or self._grid.name,
+            page=self._grid.page,
+            columns=tuple(map(self._column, range(len(self._readers)))),
+            row_count=self._count,
+            total_count=self._total_count,
+            hidden=self._grid.hidden,
+            left_out=self._left_out,
+            blocks=tuple(self._blocks),
+        )
+
+    def _column(self, column: int) -> TableColumn:
+        reader = self._readers[column]
+        return TableColumn(
+            self._header.names[column],
+            reader.type,
+            reader.unit,
+            self.columns[column] in self._grid.hidden_columns,
+            self.columns[column] + 1,
+            reader.units,
+            reader.shown_order,
+        )
+
+    def _pack(self) -> None:
+        self._blocks.append(packed(self._rows))
+        self._rows.clear()
+
+
+def _uncovered(cell: GridCell) -> GridCell:
+    """A cell of the body: of a merged one, text is said in each row, and figures only once."""
+    if cell.covered == "left" or (cell.covered and cell.type):
+        return EMPTY
+    return cell
+
+
+def _of_columns(row: GridRow, columns: Sequence[int]) -> GridRow:
+    cells, width = row.cells, len(row.cells)
+    return row._replace(cells=[cells[c] if c < width else EMPTY for c in columns])
+
+
+def _is_used(rows: Sequence[GridRow], column: int) -> bool:
+    """Whether a column holds anything of its own."""
+    return any(
+        row.cells[column].text and row.cells[column].covered != "left"
+        for row in rows
+        if column < len(row.cells)
+    )

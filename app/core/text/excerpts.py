@@ -1,0 +1,33 @@
+"""Which part of a passage to show where there is no room for all of it."""
+
+from __future__ import annotations
+
+Span = tuple[int, int]
+"""[start, end) of a text."""
+
+WORD = 24
+"""Most characters that are left out so that an excerpt begins and ends with whole words."""
+
+
+def part(text: str, around: Span, longest: int) -> Span:
+    """About ``longest`` characters of a text around a span, at the bounds of words."""
+    start, end = around
+    if len(text) <= longest:
+        return 0, len(text)
+    before = max(0, longest - (end - start)) // 3
+    first = max(0, min(start - before, len(text) - longest))
+    last = min(len(text), max(first + longest, end))
+    if first:
+        spaces = range(first, min(first + WORD, start))
+        first = next((n + 1 for n in spaces if text[n].isspace()), first)
+    if last < len(text):
+        spaces = range(last, max(last - WORD, end), -1)
+        last = next((n for n in spaces if text[n].isspace()), last)
+    return first, last
+
+
+def shortened(text: str, around: Span, longest: int) -> str:
+    """The same on one line, with an ellipsis where something is left out."""
+    first, last = part(text, around, longest)
+    line = " ".join(text[first:last].split())
+    return ("… " if text[:first].strip() else "") + line + (" …" if text[last:].strip() else "")

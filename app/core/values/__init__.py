@@ -1,0 +1,1 @@
+"""Turns words into values: numbers, money, percentages, dates and durations, in five languages."""

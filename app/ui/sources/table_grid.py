@@ -1,0 +1,270 @@
+"""Shows a table of a document as a grid, with cells of an answer marked."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Collection, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QBrush, QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.core.domain.tables import TableColumn, TableInfo, TableRow
+from app.core.facade import Facade
+from app.ui.foundation import wording
+from app.ui.foundation.calls import Calls
+from app.ui.foundation.wording import translate
+from app.ui.theme import look, scale
+from app.ui.widgets.rows import NOWHERE, Index
+
+STEP = 200
+"""Rows that are asked for at once."""
+KEPT = 50
+"""Steps that are kept: those that were shown last."""
+Flag = QItemSelectionModel.SelectionFlag
+NUMERIC = frozenset({"number", "money", "percent", "duration"})
+WIDEST = 280
+"""Pixels of a column at first; a person can widen it."""
+MOST_COPIED = 5000
+"""Rows of a selection that are copied."""
+
+Cell = tuple[int, int]
+"""Number of a row as the file counts it, and index of a column."""
+
+
+class TableModel(QAbstractTableModel):
+    """The rows of a table, fetched in steps when they are first shown."""
+
+    def __init__(self, calls: Calls, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._calls = calls
+        self.info: TableInfo | None = None
+        self._marked: frozenset[Cell] = frozenset()
+        self._steps: OrderedDict[int, Sequence[TableRow]] = OrderedDict()
+        self._wanted: set[int] = set()
+
+    def show(self, info: TableInfo | None, marked: Collection[Cell] = ()) -> None:
+        """Show another table."""
+        self.beginResetModel()
+        self.info, self._marked = info, frozenset(marked)
+        self._steps.clear()
+        self._wanted.clear()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() or self.info is None else self.info.row_count
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() or self.info is None else len(self.info.columns)
+
+    def row(self, number: int) -> TableRow | None:
+        """A row by its index; None, and it is asked for, while it is not there."""
+        step, place = divmod(number, STEP)
+        if step not in self._steps:
+            self._fetch(step)
+            return None
+        self._steps.move_to_end(step)
+        rows = self._steps[step]
+        return rows[place] if place < len(rows) else None
+
+    def is_marked(self, index: Index) -> bool:
+        row = self.row(index.row())
+        return row is not None and (row.number, index.column()) in self._marked
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.info is None:
+            return None
+        column = self.info.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if column.type in NUMERIC
+                else (Qt.AlignmentFlag.AlignLeft)
+            )
+            return side | Qt.AlignmentFlag.AlignVCenter
+        row = self.row(index.row())
+        if row is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        text = row.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return " ".join(text.split())
+            case Qt.ItemDataRole.ToolTipRole:
+                return wording.tip(text, *self._remarks(row, index)) if text else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join((f"{column.name}: {text}", *self._remarks(row, index)))
+            case Qt.ItemDataRole.BackgroundRole if self.is_marked(index):
+                return QBrush(look.pen(look.colours().highlight))
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._ink(row, column, index)
+            case Qt.ItemDataRole.FontRole if row.total or self.is_marked(index):
+                return scale.font(weight=QFont.Weight.DemiBold)
+        return None
+
+    def headerData(
+        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if self.info is None or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return None
+        if way == Qt.Orientation.Horizontal:
+            column = self.info.columns[section]
+            return (
+                wording.tip(*column_lines(column))
+                if role == Qt.ItemDataRole.ToolTipRole
+                else (column.name)
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return None
+        row = self.row(section)
+        return wording.number(row.number) if row else ""
+
+    def _ink(self, row: TableRow, column: TableColumn, index: Index) -> QBrush | None:
+        colours = look.colours()
+        if self.is_marked(index):
+            return QBrush(look.pen(colours.on_highlight))
+        if row.hidden or column.hidden:
+            return QBrush(look.pen(colours.muted))
+        return None
+
+    def _remarks(self, row: TableRow, index: Index) -> list[str]:
+        said = []
+        if self.is_marked(index):
+            said.append(translate("tables", "used by the answer"))
+        if row.total:
+            said.append(translate("tables", "a total or a note: no sum includes it"))
+        if row.hidden:
+            said.append(translate("tables", "hidden"))
+        return said
+
+    def _fetch(self, step: int) -> None:
+        info = self.info
+        if info is None or step in self._wanted:
+            return
+        self._wanted.add(step)
+        self._calls.ask(
+            lambda facade: facade.tables.rows(info.id, step * STEP, STEP),
+            partial(self._take, info, step),
+            lambda error: None,  # the file was read again meanwhile: its table is opened anew
+        )
+
+    def _take(self, info: TableInfo, step: int, rows: list[TableRow]) -> None:
+        if info is not self.info:
+            return
+        self._wanted.discard(step)
+        self._steps[step] = rows
+        while len(self._steps) > KEPT:
+            self._steps.popitem(last=False)
+        if rows:
+            first, last = step * STEP, step * STEP + len(rows) - 1
+            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+
+
+class TableGrid(QTableView):
+    """A read-only grid; the selection can be copied."""
+
+    def __init__(self, calls: Calls, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._calls = calls
+        self.table = TableModel(calls, self)
+        self.setModel(self.table)
+        self.setAccessibleName(self.tr("Table"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(scale.BODY + 15)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        self._fitted = False
+        self.table.dataChanged.connect(self._fit)
+
+    def show_table(self, info: TableInfo, marked: Collection[Cell] = ()) -> None:
+        """Show a table from its beginning, or from the first of the marked cells."""
+        self._fitted = False
+        self.table.show(info, marked)
+        self.setAccessibleDescription(info.name)
+        self.scrollToTop()
+        if marked:
+            first = min(marked)
+            self._calls.ask(
+                partial(_index_of, table_id=info.id, count=info.row_count, number=first[0]),
+                partial(self._go_to, info, first[1]),
+                lambda error: None,
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+        else:
+            super().keyPressEvent(event)
+
+    def copied(self) -> str:
+        """The selected cells, apart by tabs and lines."""
+        indexes = sorted(self.selectedIndexes(), key=lambda i: (i.row(), i.column()))
+        lines: OrderedDict[int, list[str]] = OrderedDict()
+        for index in indexes:
+            lines.setdefault(index.row(), []).append(str(index.data() or ""))
+        return "\n".join("\t".join(cells) for cells in list(lines.values())[:MOST_COPIED])
+
+    def _go_to(self, info: TableInfo, column: int, row: int) -> None:
+        if info is self.table.info:
+            index = self.table.index(row, column)
+            # Not selected, which would hide the mark.
+            self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+            self.scrollTo(self.table.index(row, 0), self.ScrollHint.PositionAtCenter)
+            self.scrollTo(index)
+
+    def _fit(self, *changed: QModelIndex) -> None:
+        """Fit the columns to the first rows that arrive."""
+        if not self._fitted:
+            self._fitted = True
+            self.resizeColumnsToContents()
+            for column in range(self.table.columnCount()):
+                self.setColumnWidth(column, min(self.columnWidth(column) + 8, WIDEST))
+
+
+def column_lines(column: TableColumn) -> list[str]:
+    """What is known of a column: its name, type and unit."""
+    kinds = {
+        "text": translate("tables", "text"),
+        "number": translate("tables", "numbers"),
+        "money": translate("tables", "money"),
+        "percent": translate("tables", "percentages"),
+        "date": translate("tables", "dates"),
+        "duration": translate("tables", "durations"),
+    }
+    unit = column.unit if column.type not in ("percent", "duration") else ""
+    units = ", ".join(column.units) or unit
+    kind = f"{kinds[column.type]} ({units})" if units else kinds[column.type]
+    lines = [column.name, kind]
+    if column.units:
+        lines.append(translate("tables", "Several units: they are not added together."))
+    if column.order == "unknown":
+        lines.append(
+            translate("tables", "Nothing tells day from month: they are read as day and month.")
+        )
+    if column.hidden:
+        lines.append(translate("tables", "hidden"))
+    return lines
+
+
+def _index_of(facade: Facade, table_id: int, count: int, number: int) -> int:
+    """The index of the first row with at least this number, by halving: numbers have gaps."""
+    first, last = 0, max(0, count - 1)
+    while first < last:
+        middle = (first + last) // 2
+        rows = facade.tables.rows(table_id, middle, 1)
+        if rows and rows[0].number < number:
+            first = middle + 1
+        else:
+            last = middle
+    return first
