@@ -121,8 +121,13 @@ def assemble(
         )
     )
 
+    keys = ApiKeys(KeyFile(parts.places.keys, key), parts.catalog)
+    erasure = _erasure(parts, models, chats, runs, keys)
+    erasure.resume()
+
     def close() -> None:
         answer_tables.close()
+        erasure.close()
         models.close()
         extractive_qa.close()
         runs.close()
@@ -186,7 +191,7 @@ def assemble(
         library=composed(
             "library",
             parts.library,
-            _erasure(parts, models, chats, runs),
+            erasure,
             imports,
             parts.repairer,
             Documents(parts.catalog, parts.ocr_results, parts.extractor, read_samples),
@@ -204,7 +209,7 @@ def assemble(
         tables=Tables(parts.tables),
         measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
         system=system,
-        api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
+        api_keys=keys,
         release=close,
     )
 
@@ -232,7 +237,11 @@ def _load(
 
 
 def _erasure(
-    parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
+    parts: LibraryParts,
+    models: ModelRegistry,
+    chats: SqliteChats,
+    runs: SqliteRuns,
+    keys: ApiKeys,
 ) -> Erasure:
     def compact() -> None:
         parts.passages.compact()
@@ -252,6 +261,7 @@ def _erasure(
             chats,
             runs,
             parts.embedders.rebuild,
+            keys.forget_folder,
             str(parts.places.documents),
             erase,
             compact,

@@ -355,4 +355,6 @@ CREATE TABLE document_readings (
     reading TEXT NOT NULL,      -- JSON object
     PRIMARY KEY (file_id, field, model)
 ) WITHOUT ROWID""",
+    # Folders whose erasure has begun, until it has ended.
+    "CREATE TABLE forgetting (path TEXT PRIMARY KEY)",
 )
