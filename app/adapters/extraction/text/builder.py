@@ -157,7 +157,7 @@ class TextBuilder:
             title=one_line(title)[:300] or None,
             boxes=tuple(self._boxes),
             unread=tuple(self._unread),
-            tables=(*self._tables, *tables_of(self._grids, text)),
+            tables=(*self._tables, *tables_of(self._grids, text, clean)),
         )
 
     def _name_above(self) -> str:
