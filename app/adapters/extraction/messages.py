@@ -91,9 +91,10 @@ def decode_answer(
 
 def _is_as_built(document: ExtractedDocument) -> bool:
     """Whether a document is as a ``TextBuilder`` makes it: clean, and with spans in its text."""
-    title = document.title or ""
-    clean_texts = is_clean(document.text) and is_clean(title) and is_clean(document.kind)
-    return clean_texts and len(title) <= LONGEST_TITLE and _spans_fit(document)
+    short = [document.title or "", document.kind, *(table.name for table in document.tables)]
+    short += [column.name for table in document.tables for column in table.columns]
+    fits = all(is_clean(text) and len(text) <= LONGEST_TITLE for text in short)
+    return fits and is_clean(document.text) and _spans_fit(document)
 
 
 def _spans_fit(document: ExtractedDocument) -> bool:
