@@ -141,6 +141,7 @@ def test_all_samples_are_read_with_these_system_calls() -> None:
     pool.close()
 
 
+@pytest.mark.timeout(900)
 def test_text_is_recognised_with_these_system_calls(tmp_path: Path) -> None:
     from PIL import Image, ImageDraw, ImageFont
 
@@ -148,6 +149,6 @@ def test_text_is_recognised_with_these_system_calls(tmp_path: Path) -> None:
     font = ImageFont.load_default(72)
     ImageDraw.Draw(picture).text((30, 30), "The boiler is warm", fill="black", font=font)
     picture.save(tmp_path / "scan.png")
-    pool = ExtractionPool(1, 2048, 60, 50, OCR_FUNCTION)
+    pool = ExtractionPool(1, 2048, 600, 50, OCR_FUNCTION)
     assert "boiler" in pool.extract(str(tmp_path / "scan.png")).text
     pool.close()
