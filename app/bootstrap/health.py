@@ -77,12 +77,12 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
     def confined() -> Finding:
         known = landlock.version()
         if known < landlock.RENAMES_BY_VERSION or not landlock.is_enforced():
-            said, facts = FindingText.NOT_CONFINED, ()
-        elif known < landlock.SCOPES_BY_VERSION:
-            said, facts = FindingText.PARTLY_CONFINED, (str(known),)
-        else:
-            return Finding("Confinement", True, FindingText.CONFINED, facts=(str(known),))
-        return Finding("Confinement", False, said, Remedy.NEWER_KERNEL, facts)
+            return Finding("Confinement", False, FindingText.NOT_CONFINED, Remedy.NEWER_KERNEL)
+        facts = (str(known),)
+        if known < landlock.SCOPES_BY_VERSION:
+            said = FindingText.PARTLY_CONFINED
+            return Finding("Confinement", False, said, Remedy.NEWER_KERNEL, facts)
+        return Finding("Confinement", True, FindingText.CONFINED, facts=facts)
 
     return Doctor(
         [

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 
 from app import __version__
-from app.cli.answering import answer, ask, chats, search
+from app.cli.answering import answer, answer_tables, ask, chats, search
 from app.cli.library import archive, folders, index, problems, repair, tables, vault
 from app.cli.models import compare, evaluate, models
 from app.cli.output import Output
@@ -25,6 +25,7 @@ GROUPS = (
     search,
     ask,
     answer,
+    answer_tables,
     status,
     problems,
     tables,

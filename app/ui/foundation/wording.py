@@ -319,7 +319,7 @@ def provenance(turn: Turn) -> tuple[str, str, str]:
     match turn.provenance:
         case "unsure":
             return "question", "warning", translate("wording", "Unsure")
-        case "documents":
+        case "documents" | "complete":
             return "good", "positive", translate("wording", "from your documents")
         case "partly":
             return "warning", "warning", translate("wording", "partly from your documents")
@@ -329,6 +329,8 @@ def provenance(turn: Turn) -> tuple[str, str, str]:
             return "info", "muted", translate("wording", "not found in your documents")
         case "catalog":
             return "library", "muted", translate("wording", "from your list of files")
+        case "table":
+            return "good", "positive", translate("wording", "computed from a table")
         case "summary" if turn.passages:
             read = passages(len(turn.passages))
             return "text", "muted", translate("wording", "summary of {}").format(read)

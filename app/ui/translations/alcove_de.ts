@@ -3623,6 +3623,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>computed from a table</source>
+        <translation>aus einer Tabelle berechnet</translation>
+    </message>
+    <message>
         <source>{} of {} passages</source>
         <translation>{} von {} Passagen</translation>
     </message>

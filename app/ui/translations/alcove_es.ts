@@ -3623,6 +3623,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Dudosa</translation>
     </message>
     <message>
+        <source>computed from a table</source>
+        <translation>calculado a partir de una tabla</translation>
+    </message>
+    <message>
         <source>{} of {} passages</source>
         <translation>{} de {} pasajes</translation>
     </message>

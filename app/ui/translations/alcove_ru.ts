@@ -3635,6 +3635,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Под вопросом</translation>
     </message>
     <message>
+        <source>computed from a table</source>
+        <translation>вычислено по таблице</translation>
+    </message>
+    <message>
         <source>{} of {} passages</source>
         <translation>{} из {} отрывков</translation>
     </message>

@@ -3611,6 +3611,10 @@ The copies stay if the originals are deleted.</source>
         <translation>不确定</translation>
     </message>
     <message>
+        <source>computed from a table</source>
+        <translation>由表格计算得出</translation>
+    </message>
+    <message>
         <source>{} of {} passages</source>
         <translation>{} / {} 个段落</translation>
     </message>
