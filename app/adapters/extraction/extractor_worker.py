@@ -158,7 +158,7 @@ def _answer(
     except MemoryError:
         reason = f"Extracting it takes more than the {limits.memory_mb} MB of memory allowed."
         return encode_error(DocumentCrashed(reason))
-    except Exception as error:  # a parser may raise anything over a hostile file
+    except BaseException as error:  # a parser may raise anything; a panic of Rust is no Exception
         reason = f"The parser failed with {type(error).__name__}: {str(error)[:200]}"
         return encode_error(DocumentCrashed(reason))
 

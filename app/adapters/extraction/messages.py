@@ -96,16 +96,18 @@ def decode_answer(
 
 def _is_as_built(document: ExtractedDocument) -> bool:
     """Whether a document is as a ``TextBuilder`` makes it: clean, and with spans in its text."""
-    title = document.title or ""
-    clean_texts = is_clean(document.text) and is_clean(title) and is_clean(document.kind)
-    fits = len(title) <= LONGEST_TITLE and _spans_fit(document)
-    return clean_texts and fits and all(map(_is_table, document.tables))
+    fits = all(map(_is_short, (document.title or "", document.kind))) and _spans_fit(document)
+    return fits and is_clean(document.text) and all(map(_is_table, document.tables))
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= LONGEST_TITLE and is_clean(text)
 
 
 def _is_table(table: ExtractedTable) -> bool:
     """Whether a table is whole: its rows have its columns, and no text hides anything."""
     names = (table.name, *(part for c in table.columns for part in (c.name, c.unit, *c.units)))
-    if not is_clean("\n".join(names)):
+    if not all(map(_is_short, names)):
         return False
     width, count = len(table.columns), 0
     for block in table.blocks:

@@ -182,7 +182,7 @@ class Searcher:
             index = self._index()
             try:
                 if not index.is_empty():
-                    vector = self._vector(text, listen)
+                    vector = self._vector(text, scope, listen)
             except RemoteUnavailable as error:  # no embedding server: keyword search only
                 unavailable = error.reason
         with stages.measure("dense_ms"):
@@ -265,9 +265,11 @@ class Searcher:
             return self._vector_sync.fall_back(error)
         return index
 
-    def _vector(self, text: str, listen: Listener) -> Vector:
-        """Return the question's vector; it is cached, since loading the model takes long."""
-        name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    def _vector(self, text: str, scope: Scope, listen: Listener) -> Vector:
+        """Return the question's vector; it is cached, since loading the model takes long. Each set
+        of folders has its own: the time must not tell what was asked of others."""
+        asked = "\0".join((text, *sorted(scope.paths)))
+        name = hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
         stamp = self._embedder.identity.stamp
         vector = self._passages.question_vector(name, stamp)
         if vector is None:
