@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from app.core.answering.questions.question_kinds import OVER_DOCUMENTS, kind_of
 from app.core.answering.tables.asked_table import AskedTable, asked_table
 from app.core.answering.tables.question_rules import RuledQuery, by_rules, computes
 from app.core.domain.search import Hit, Scope
@@ -75,8 +76,8 @@ class TableChooser:
         return infos if {info.path for info in infos} == {path} else []
 
     def _near(self, question: str, hits: Sequence[Hit]) -> list[TableInfo]:
-        """The tables in which the best passages lie, best first, for a question that computes."""
-        if not computes(question):
+        """The tables in which the best passages lie, best first, for a question over rows."""
+        if not (computes(question) or kind_of(question) in OVER_DOCUMENTS):
             return []
         found: list[TableInfo] = []
         for hit in hits[:NEAR]:
