@@ -18,7 +18,7 @@ from pydantic import BaseModel, Field
 from app import __version__
 from app.core.cancellation import CancelToken
 from app.core.domain import file_kinds
-from app.core.domain.answers import Answer, AskRequest, Citation
+from app.core.domain.answers import Answer, AskRequest, Citation, figure
 from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
 from app.core.domain.search import Hit, Scope
@@ -56,15 +56,26 @@ class Cited(Passage):
     n: int
 
 
+class Covered(BaseModel):
+    """Documents that were read with certainty, of those in scope, and how many are unsure."""
+
+    read: int
+    of: int
+    unsure: int
+
+
 class Answered(BaseModel):
-    """An answer; ``found`` is false if the documents do not contain one. ``value`` and ``rows`` are
-    those of an answer that was computed from a table."""
+    """An answer; ``found`` is false if the documents do not contain one."""
 
     answer: str
     found: bool
     citations: list[Cited]
-    value: str | None = None
     rows: list[dict[str, str]] | None = None
+    """The rows of a table that it was computed from, or the documents that match, of a question
+    that all documents were read for."""
+    value: float | str | None = None
+    """The figure that was computed."""
+    coverage: Covered | None = None
 
 
 def serve(engine: Facade, roots: tuple[str, ...]) -> None:
@@ -134,10 +145,14 @@ def _place(found: Hit | Citation) -> dict[str, Any]:
 
 def _answered(answer: Answer) -> Answered:
     citations = [Cited(**_place(cited), n=cited.n) for cited in answer.citations]
+    covered = answer.coverage
     return Answered(
         answer=answer.answer,
         found=not answer.abstained,
         citations=citations,
-        value=answer.value,
-        rows=None if answer.rows is None else list(answer.rows),
+        rows=list(answer.rows) if answer.rows is not None else None,
+        value=figure(answer),
+        coverage=Covered(read=covered.read, of=covered.of, unsure=covered.unsure)
+        if covered
+        else None,
     )

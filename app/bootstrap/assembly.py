@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
@@ -14,15 +15,18 @@ from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
 from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
+from app.adapters.files.table_files import write_table
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.llm.model_copies import lora_for
 from app.adapters.models.calibrations import Calibrations
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
+from app.adapters.storage.answer_tables import SqliteAnswerTables
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.recovery.set_aside import erase_left_over
 from app.adapters.storage.runs import SqliteRuns
 from app.adapters.storage.table_queries import SqliteTableQueries
+from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
@@ -55,6 +59,11 @@ from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
 from app.services.system import Facts, System
 from app.services.tables import Tables
+from app.services.tabulating.answer_tables import AnswerTables
+from app.services.tabulating.complete_answerer import CompleteAnswerer
+from app.services.tabulating.document_texts import DocumentTexts
+from app.services.tabulating.table_planner import TablePlanner
+from app.services.tabulating.table_reader import TableReader
 
 
 def assemble(
@@ -112,7 +121,13 @@ def assemble(
         )
     )
 
+    keys = ApiKeys(KeyFile(parts.places.keys, key), parts.catalog)
+    erasure = _erasure(parts, models, chats, runs, keys)
+    erasure.resume()
+
     def close() -> None:
+        answer_tables.close()
+        erasure.close()
         models.close()
         extractive_qa.close()
         runs.close()
@@ -130,6 +145,10 @@ def assemble(
     unknown = partial(
         unknown_names, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
     )
+    store = SqliteAnswerTables(parts.database)
+    planner, reader = _table_reader(parts, models, store)
+    complete = CompleteAnswerer(planner, reader, parts.catalog.document_count)
+    answer_tables = AnswerTables(store, planner, reader, parts.catalog, write_table)
     answerer = Answerer(
         parts.searcher,
         models,
@@ -144,6 +163,7 @@ def assemble(
         correct,
         unknown,
         TableChooser(parts.tables, SqliteTableQueries),
+        complete.answer,
     )
     answers = Answers(
         parts.searcher,
@@ -171,12 +191,13 @@ def assemble(
         library=composed(
             "library",
             parts.library,
-            _erasure(parts, models, chats, runs),
+            erasure,
             imports,
             parts.repairer,
             Documents(parts.catalog, parts.ocr_results, parts.extractor, read_samples),
         ),
         answers=answers,
+        answer_tables=answer_tables,
         chats=composed("chats", ChatHistory(chats, models), chats),
         models=composed("models", models, PackImporter(packs, models)),
         evaluation=composed(
@@ -188,7 +209,7 @@ def assemble(
         tables=Tables(parts.tables),
         measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
         system=system,
-        api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
+        api_keys=keys,
         release=close,
     )
 
@@ -216,7 +237,11 @@ def _load(
 
 
 def _erasure(
-    parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
+    parts: LibraryParts,
+    models: ModelRegistry,
+    chats: SqliteChats,
+    runs: SqliteRuns,
+    keys: ApiKeys,
 ) -> Erasure:
     def compact() -> None:
         parts.passages.compact()
@@ -236,6 +261,7 @@ def _erasure(
             chats,
             runs,
             parts.embedders.rebuild,
+            keys.forget_folder,
             str(parts.places.documents),
             erase,
             compact,
@@ -243,16 +269,45 @@ def _erasure(
     )
 
 
-def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
-    """Answers questions that need no search."""
+def _unadapted(
+    models: ModelRegistry,
+) -> Callable[[Listener], AbstractContextManager[LanguageModel]]:
+    """Lends the model without its adapter, which was trained for short answers."""
 
-    def unadapted(listen: Listener) -> AbstractContextManager[LanguageModel]:
+    def lend(listen: Listener) -> AbstractContextManager[LanguageModel]:
         if not models.is_remote and models.path and lora_for(models.path):
             return models.beside(adapted=False, listen=listen)
         return models.use(listen)
 
+    return lend
+
+
+def _table_reader(
+    parts: LibraryParts, models: ModelRegistry, store: SqliteAnswerTables
+) -> tuple[TablePlanner, TableReader]:
+    """Plans and reads answer tables, with the model that writes answers."""
+
+    def profile() -> str:
+        return parts.settings.read().writer_profile
+
+    planner = TablePlanner(models.use, profile)
+    reader = TableReader(
+        parts.catalog,
+        DocumentTexts(parts.catalog, parts.passages),
+        SqliteVersions(parts.database),
+        store,
+        models.use,
+        lambda: models.path,
+        profile,
+        parts.foreground.rest,
+    )
+    return planner, reader
+
+
+def _query_router(parts: LibraryParts, models: ModelRegistry, settings: Settings) -> QueryRouter:
+    """Answers questions that need no search."""
     return QueryRouter(
         parts.catalog,
         CatalogAnswerer(parts.catalog, parts.passages),
-        Summariser(parts.passages, unadapted, settings.summary_passages),
+        Summariser(parts.passages, _unadapted(models), settings.summary_passages),
     )

@@ -7,7 +7,7 @@ from functools import singledispatch
 from typing import Any
 
 from app.core.answering.injection import suspicious_texts
-from app.core.domain.answers import Answer
+from app.core.domain.answers import Answer, figure
 from app.core.domain.errors import AppError
 from app.core.domain.folders import RootStatus
 from app.core.domain.search import SearchResult
@@ -33,7 +33,7 @@ def _(answer: Answer) -> dict[str, Any]:
         {"path": hit.path, "text": hit.text, "flagged": number in flagged}
         for number, hit in enumerate(answer.passages, 1)
     ]
-    return plain | {"passages": passages}
+    return plain | {"passages": passages, "value": figure(answer)}
 
 
 @shape.register

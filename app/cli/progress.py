@@ -25,6 +25,7 @@ from app.core.domain.events import (
     QuestionAnswered,
     QuestionRewritten,
     SummaryProgress,
+    TableProgressed,
 )
 from app.core.domain.search import Hit
 
@@ -62,6 +63,12 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
                     count = _embedded(embedded, files, name)
                     detail = f"{rate:,.0f} passages/s"
                     bar.update(task, completed=embedded, total=files, count=count, detail=detail)
+                case TableProgressed(progress=read):
+                    count = f"{read.read:,} of {read.of:,} documents"
+                    detail = _time_left(read.seconds_left).lstrip(", ")
+                    bar.update(
+                        task, completed=read.read, total=read.of or None, count=count, detail=detail
+                    )
                 case BytesDone(path, done, size):
                     count = f"{formatting.size(done)} of {formatting.size(size)}"
                     bar.update(task, completed=done, total=size, count=count, detail=_short(path))
@@ -92,6 +99,7 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
                     | PromptProgress()
                     | AnswerPiece()
                     | SummaryProgress()
+                    | TableProgressed()
                 ):
                     status.update(Text(_words(event)))  # a plain string would be read as markup
 
@@ -118,7 +126,8 @@ def _words(
     | QuestionRewritten
     | PromptProgress
     | AnswerPiece
-    | SummaryProgress,
+    | SummaryProgress
+    | TableProgressed,
 ) -> str:
     match event:
         case FolderWalked(root, files, changed):
@@ -137,6 +146,9 @@ def _words(
             count = formatting.plural
             read = f"{count(passages, 'passage')} of {count(documents, 'document')}"
             return f"Summarising {read}: {done:,} of {count(total, 'part')}{_time_left(left)}"
+        case TableProgressed(progress=progress):
+            of = formatting.plural(progress.of, "document")
+            return f"Reading {progress.read:,} of {of}{_time_left(progress.seconds_left)}"
 
 
 def _embedded(embedded: int, files: int, name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.facade.answer_tables import AnswerTableCalls
 from app.core.facade.answers import AnswerCalls
 from app.core.facade.api_keys import ApiKeyCalls
 from app.core.facade.chats import ChatCalls
@@ -23,6 +24,7 @@ class LocalEngine:
     library: LibraryCalls
     tables: TableCalls
     answers: AnswerCalls
+    answer_tables: AnswerTableCalls
     chats: ChatCalls
     models: ModelCalls
     evaluation: EvaluationCalls

@@ -328,4 +328,33 @@ AND kind IN ('xlsx', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'odt', 'html', 
 ALTER TABLE messages ADD COLUMN value TEXT;
 -- computed: JSON object: rows, and the cells behind them
 ALTER TABLE messages ADD COLUMN computed TEXT""",
+    # Questions that all documents are read for, and what a model read of each.
+    """
+CREATE TABLE answer_tables (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    schema TEXT NOT NULL,       -- JSON object
+    scope TEXT NOT NULL,        -- JSON object
+    state TEXT NOT NULL,
+    matches INTEGER NOT NULL DEFAULT 0,
+    created_at REAL NOT NULL,
+    updated_at REAL NOT NULL
+);
+CREATE TABLE answer_table_corrections (
+    table_id INTEGER NOT NULL REFERENCES answer_tables(id) ON DELETE CASCADE,
+    file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (table_id, file_id, field)
+) WITHOUT ROWID;
+CREATE INDEX answer_table_corrections_by_file ON answer_table_corrections(file_id);
+CREATE TABLE document_readings (
+    file_id INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    field TEXT NOT NULL,        -- what was asked
+    model TEXT NOT NULL,
+    digest TEXT NOT NULL,       -- of the text that was read
+    reading TEXT NOT NULL,      -- JSON object
+    PRIMARY KEY (file_id, field, model)
+) WITHOUT ROWID""",
+    # Folders whose erasure has begun, until it has ended.
+    "CREATE TABLE forgetting (path TEXT PRIMARY KEY)",
 )

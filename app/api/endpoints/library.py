@@ -15,7 +15,7 @@ from app.api.http.concurrency_limit import ConcurrencyLimit
 from app.api.http.engine_calls import Done
 from app.api.http.errors import ApiError, AsciiJson
 from app.api.http.streams import EventStream, Followed, event, started, with_errors
-from app.core.domain.answers import Answer, AskRequest
+from app.core.domain.answers import Answer, AskRequest, figure
 from app.core.domain.events import AnswerPiece, PassagesFound
 from app.core.domain.search import Hit, Scope
 from app.core.security.api_keys import AccessKey
@@ -91,5 +91,5 @@ def _hit(hit: Hit) -> Any:
 
 def _answer(answer: Answer) -> Any:
     """The answer without the fields of the history."""
-    fields = msgspec.to_builtins(answer)
+    fields = msgspec.to_builtins(answer) | {"value": figure(answer)}
     return {name: value for name, value in fields.items() if name not in ("chat_id", "message_id")}

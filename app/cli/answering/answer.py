@@ -12,10 +12,10 @@ from app.cli.answering.question_files import AskedQuestion
 from app.cli.answering.rules import add_rules, rules_of
 from app.cli.interrupt import Interrupt
 from app.cli.json_output import shape
-from app.cli.parser import Commands, absolute
+from app.cli.parser import Commands, absolute, new_file
 from app.cli.session import Session
 from app.core.answering.citations import plain
-from app.core.domain.answers import Answer, Question
+from app.core.domain.answers import Answer, Question, figure
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import Scope
 from app.core.facade.library import LibraryCalls
@@ -44,7 +44,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--out",
         metavar="PREDICTIONS.jsonl",
-        type=absolute,
+        type=new_file,
         required=True,
         help="output file",
     )
@@ -122,7 +122,7 @@ def _line(answer: Answer) -> dict[str, Any]:
         "abstained": answer.abstained,
         "confidence": answer.confidence,
         "unsure": answer.unsure,
-        "value": answer.value,
+        "value": figure(answer),
         "rows": shape(answer.rows),
         "coverage": shape(answer.coverage),
         "words_only": answer.words_only,

@@ -191,8 +191,24 @@ class AskRequest:
     """Whether to search for words that the library does not know as they are."""
 
 
-def answer_route(stages: dict[str, float]) -> Literal["catalog", "summary", "table"] | None:
+def figure(answer: Answer) -> float | str | None:
+    """The figure of an answer, as a number where it is one."""
+    try:
+        return float(answer.value) if answer.value else None
+    except ValueError:
+        return answer.value
+
+
+Route = Literal["catalog", "summary", "table", "complete"]
+"""What made an answer, other than a search."""
+_ROUTES: dict[str, Route] = {
+    "catalog_ms": "catalog",
+    "map_ms": "summary",
+    "table_ms": "table",
+    "tabulate_ms": "complete",
+}
+
+
+def answer_route(stages: dict[str, float]) -> Route | None:
     """The route that made an answer with these stages; None for a search."""
-    if "catalog_ms" in stages:
-        return "catalog"
-    return "summary" if "map_ms" in stages else "table" if "table_ms" in stages else None
+    return next((route for stage, route in _ROUTES.items() if stage in stages), None)

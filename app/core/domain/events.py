@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from app.core.domain.answer_tables import TableProgress
 from app.core.domain.files import FileState
 from app.core.domain.search import Correction, Hit, Narrowing
 
@@ -180,6 +181,14 @@ class SummaryProgress(Event):
     documents: int
     passages: int
     seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableProgressed(Event):
+    """A document of an answer table was read, or the state of the table changed."""
+
+    table_id: int
+    progress: TableProgress
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from app.core.facade.answer_tables import AnswerTableCalls
 from app.core.facade.answers import AnswerCalls
 from app.core.facade.api_keys import ApiKeyCalls
 from app.core.facade.chats import ChatCalls
@@ -29,6 +30,7 @@ class UnlockedFacade(Protocol):
     library: LibraryCalls
     tables: TableCalls
     answers: AnswerCalls
+    answer_tables: AnswerTableCalls
     chats: ChatCalls
     models: ModelCalls
     evaluation: EvaluationCalls

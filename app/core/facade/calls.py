@@ -15,6 +15,7 @@ from typing import Any, get_type_hints
 from app.core.cancellation import CancelToken
 from app.core.domain.events import Listener
 from app.core.facade import Facade, UnlockedFacade
+from app.core.facade.answer_tables import AnswerTableCalls
 from app.core.facade.answers import AnswerCalls
 from app.core.facade.api_keys import ApiKeyCalls
 from app.core.facade.chats import ChatCalls
@@ -99,6 +100,7 @@ class DerivedFacade(Facade):
     library: LibraryCalls
     tables: TableCalls
     answers: AnswerCalls
+    answer_tables: AnswerTableCalls
     chats: ChatCalls
     models: ModelCalls
     evaluation: EvaluationCalls

@@ -17,6 +17,10 @@ _ABBREVIATION = re.compile(
     r"|mr|mrs|ms|dr|prof|st|jr|sr|no|nr|vs|fig|vol|cf|approx|bzw|ca|sra?|art)$",
     re.IGNORECASE,
 )
+_MONTH = re.compile(
+    r"(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|ene|abr|ago|dic)$", re.I
+)
+"""Before a day: 'Oct. 11, 1996'."""
 _LOOK_BACK = 12
 """Characters before a full stop that can make it an abbreviation."""
 
@@ -40,7 +44,9 @@ def _goes_on(text: str, stop: re.Match[str]) -> bool:
     following = text[stop.end() : stop.end() + 2].lstrip()
     before = text[max(0, stop.start() - _LOOK_BACK) : stop.start()]
     return stop["dot"] == "." and (
-        following[:1].islower() or (bool(following) and bool(_ABBREVIATION.search(before)))
+        following[:1].islower()
+        or (following[:1].isdigit() and bool(_MONTH.search(before)))
+        or (bool(following) and bool(_ABBREVIATION.search(before)))
     )
 
 

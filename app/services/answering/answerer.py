@@ -93,6 +93,11 @@ Route = Callable[[AskRequest, Sequence[str], Listener, CancelToken], Answer | No
 question that a search answers."""
 
 
+Complete = Callable[[str, Scope, Listener, CancelToken, bool], Answer | None]
+"""Answers questions that only all documents in a scope together answer, in the background or not;
+None for others."""
+
+
 class ModelProvider(Protocol):
     """Lends the language model that answers; implemented by ``ModelRegistry``."""
 
@@ -117,6 +122,7 @@ class Answerer:
         correct: Callable[[str], Corrected] = Corrected,
         unknown_names: Callable[[str], Sequence[str]] = lambda _: (),
         tables: TableChooser | None = None,
+        complete: Complete = lambda *_: None,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
@@ -134,6 +140,7 @@ class Answerer:
         self._correct = correct
         self._unknown_names = unknown_names
         self._tables = tables
+        self._complete = complete
         self._writer = AnswerWriter(
             settings, qa, prefill_rate, calibration, self._retriever.section
         )
@@ -189,8 +196,12 @@ class Answerer:
             keep_partial=partial(self._store, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
-        if not (search_only or refused) and (done := self._route(request, earlier, listen, cancel)):
-            return self._store(request, done, SentQuestion("")) if request.keep else done
+        if not (search_only or refused):
+            done = self._route(request, earlier, listen, cancel) or self._complete(
+                task.query, request.scope, listen, cancel, False
+            )
+            if done:
+                return self._store(request, done, SentQuestion("")) if request.keep else done
         answer, sent = self._answer(task)
         if request.replaces is not None and cancel.is_set():
             raise Cancelled()  # the complete answer stays
@@ -253,7 +264,7 @@ class Answerer:
                 background=True,
             )
             try:
-                answer, sent = self._answer(task)
+                answer, sent = self._answer_of_batch(task)
             except UsageError as error:
                 yield n, _abstention(error.reason, task.watch)
                 continue
@@ -262,6 +273,13 @@ class Answerer:
             turns.append(ChatTurn(answer.query or text, answer.answer))
             history.append(PromptTurn(sent.prompt, answer.answer, sent.passages))
             yield n, answer
+
+    def _answer_of_batch(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
+        if not guardrails.refused_topic(task.query, task.rules.refused_topics):
+            complete = self._complete(task.query, task.scope, ignore, task.cancel, True)
+            if complete:
+                return complete, SentQuestion(task.question)
+        return self._answer(task)
 
     def _answer(self, task: AnswerTask) -> tuple[Answer, SentQuestion]:
         """Return the answer, and the question as the model was asked it."""

@@ -39,7 +39,15 @@ MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 OPENED = 3
 """Most passages that are shown below an unsure answer."""
 Provenance = Literal[
-    "unsure", "documents", "partly", "elsewhere", "nothing", "catalog", "summary", "table"
+    "unsure",
+    "documents",
+    "partly",
+    "elsewhere",
+    "nothing",
+    "catalog",
+    "summary",
+    "table",
+    "complete",
 ]
 """``elsewhere``: there is an answer, but no passage supports it."""
 

@@ -319,7 +319,7 @@ def provenance(turn: Turn) -> tuple[str, str, str]:
     match turn.provenance:
         case "unsure":
             return "question", "warning", translate("wording", "Unsure")
-        case "documents":
+        case "documents" | "complete":
             return "good", "positive", translate("wording", "from your documents")
         case "partly":
             return "warning", "warning", translate("wording", "partly from your documents")

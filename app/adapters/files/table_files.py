@@ -1,0 +1,151 @@
+"""Writes answer tables to CSV and XLSX files, with the sources of their cells.
+
+XLSX is a ZIP of XML files (ECMA-376); the few of them that a plain sheet needs are written here, so
+that no library is loaded that could also read, run or fetch something.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell
+from app.core.domain.errors import AppError, UsageError, reason_of
+
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""First characters that make a spreadsheet take text for a formula (OWASP, CSV injection)."""
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package'
+    '.relationships+xml"/>'
+    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats'
+    '-officedocument.spreadsheetml.sheet.main+xml"/>'
+    '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd'
+    '.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
+)
+_RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    '/{kind}" Target="{target}"/></Relationships>'
+)
+_WORKBOOK = (
+    '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://'
+    'schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
+    '<sheet name="Table" sheetId="1" r:id="rId1"/></sheets></workbook>'
+)
+_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+Value = str | float
+
+
+def write_table(table: AnswerTable, path: str) -> None:
+    """Write the rows that match to a new .csv or .xlsx file. Raises ``UsageError`` for another
+    ending or a file that exists, ``AppError`` if it cannot be written."""
+    ending = Path(path).suffix.casefold()
+    if ending not in (".csv", ".xlsx"):
+        raise UsageError(f"{path} ends neither with .csv nor with .xlsx.")
+    lines = list(_lines(table))
+    data = _csv(lines) if ending == ".csv" else _xlsx(lines)
+    try:
+        with open(path, "xb") as file:
+            file.write(data)
+    except FileExistsError as error:
+        raise UsageError(f"{path} exists already.", remedy="Choose a new file.") from error
+    except OSError as error:
+        raise AppError(
+            f"{path}: {reason_of(error)}.",
+            title="Cannot write the table",
+            remedy="Choose another file, or free disk space.",
+        ) from error
+
+
+def _lines(table: AnswerTable) -> Iterator[Sequence[Value]]:
+    """The header and the rows: each value with its unit, its state where it is not sure, and where
+    it stands."""
+    head: list[Value] = ["document", "path"]
+    for field in table.schema.fields:
+        head += [field.name, f"{field.name}: unit", f"{field.name}: state", f"{field.name}: source"]
+    yield head
+    for row in table.rows:
+        if row.use == "match":
+            yield _line(table, row)
+
+
+def _line(table: AnswerTable, row: AnswerRow) -> list[Value]:
+    line: list[Value] = [row.title, _printable(row.path)]
+    for field, cell in zip(table.schema.fields, row.cells, strict=True):
+        numeric = field.type in ("number", "money", "duration")
+        line += [
+            _number(cell.value) if numeric else cell.value,
+            cell.unit,
+            cell.state,
+            _source(cell),
+        ]
+    return line
+
+
+def _source(cell: Cell) -> str:
+    if cell.evidence is None:
+        return ""
+    page = f", page {cell.evidence.page}" if cell.evidence.page else ""
+    return f"{_printable(os.path.basename(cell.evidence.path))}{page}: {cell.written}"
+
+
+def _number(text: str) -> Value:
+    try:
+        return float(text)
+    except ValueError:
+        return text
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def _csv(lines: Sequence[Sequence[Value]]) -> bytes:
+    text = io.StringIO()
+    writer = csv.writer(text)
+    for line in lines:
+        writer.writerow([_harmless(value) for value in line])
+    return text.getvalue().encode("utf-8-sig", "backslashreplace")
+
+
+def _harmless(value: Value) -> Value:
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _xlsx(lines: Sequence[Sequence[Value]]) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", _XML + _TYPES)
+        archive.writestr(
+            "_rels/.rels",
+            _XML + _RELATIONS.format(kind="officeDocument", target="xl/workbook.xml"),
+        )
+        archive.writestr("xl/workbook.xml", _XML + _WORKBOOK)
+        archive.writestr(
+            "xl/_rels/workbook.xml.rels",
+            _XML + _RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml"),
+        )
+        rows = "".join(f"<row>{''.join(map(_cell, line))}</row>" for line in lines)
+        archive.writestr(
+            "xl/worksheets/sheet1.xml", f"{_XML}{_SHEET}{rows}</sheetData></worksheet>"
+        )
+    return data.getvalue()
+
+
+def _cell(value: Value) -> str:
+    if isinstance(value, float):
+        return f"<c><v>{value!r}</v></c>"
+    text = escape(_NOT_XML.sub("\ufffd", value))
+    return f'<c t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'

@@ -1,0 +1,264 @@
+"""What office documents are asked for, and the words that say it, in five languages.
+
+A question says 'expire', a document 'the last day of this agreement is'. Both words belong to one
+concept here, so that the value beside the one answers to the other. Words are stems: each stands
+for all that begin like it, unless it ends with '='. Words of no concept are compared by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from app.core.domain.answer_tables import FieldType
+from app.core.text.languages import STOP_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing documents say. ``types`` are those its values can have, the usual one first;
+    ``against`` are concepts whose words speak against it."""
+
+    words: str
+    types: tuple[FieldType, ...] = ()
+    against: tuple[str, ...] = ()
+
+
+CONCEPTS: dict[str, Concept] = {
+    "end": Concept(
+        "end= ends= ended= ending= expir terminat last_day until through= lapse conclu ende= endet"
+        " endend laufzeitende ablauf läuft_ab letzter_tag bis= fin= finaliz vence vencimiento"
+        " termina hasta истека окончан до= заканчива срок_действия_до 到期 终止 届满 截止",
+        ("date",),
+        ("begin",),
+    ),
+    "begin": Concept(
+        "begin= begins= began= begun= beginning= start commenc effective= since= inception beginn"
+        " seit= ab= anfang inici comien empez comenz desde= начал начина с= действует_с 开始 生效"
+        " 起始 自=",
+        ("date",),
+        ("end",),
+    ),
+    "made": Concept(
+        "made= dated= date= executed= entered= signed= conclud issued= as_of oldest newest"
+        " latest earliest older= datum datiert geschlossen abgeschlossen unterzeichnet ausgestellt"
+        " fecha firmad celebrad emitid дата= датирован заключ подписан 签订 日期 签署",
+        ("date",),
+    ),
+    "due": Concept(
+        "due_on due_date due_by payable_by deadline fällig zahlbar_bis vencimiento_de срок_оплаты"
+        " 付款日",
+        ("date",),
+    ),
+    "term": Concept(
+        "term= terms= runs= run= valid_for duration length= lasts last_for continu commenc"
+        " anniversar remain_in_effect in_effect_for laufzeit dauer"
+        " läuft gilt_für befristet duración plazo vigencia срок действи 期限 有效期",
+        ("duration",),
+    ),
+    "notice": Concept(
+        "notice= notices= cancel kündig preaviso aviso уведомлен расторж 通知 提前",
+        ("duration",),
+    ),
+    "price": Concept(
+        "price cost= costs= fee= fees= rent= rents= charge= charges= rate= preis kosten gebühr"
+        " miete entgelt tarif precio coste costo cuota tarifa alquiler цена цены стоимост плата"
+        " аренд 价格 费用 租金",
+        ("money",),
+    ),
+    "total": Concept(
+        "total= totals= sum= gross= altogether= amount_due total_due included= inclusive brutto"
+        " gesamt summe endbetrag importe_total suma итог всего сумма 合计 总额 总计",
+        ("money",),
+        ("net",),
+    ),
+    "net": Concept("net= netto= neto нетто 净额 excluding", ("money",), ("total",)),
+    "amount": Concept(
+        "amount= amounts= pay= paying= payable= spend= spent= owe= due= betrag zahlen bezahl zahl"
+        " ausgegeben importe pagar gast сумм оплат заплат 金额 支付 花费",
+        ("money",),
+    ),
+    "tax": Concept("vat= tax= taxes= mwst ust= iva= ндс 增值税 税", ("money",)),
+    "salary": Concept(
+        "salar wage= wages= pay_expect remunerat income= earn expects= expect= expectation gehalt"
+        " lohn verdien salario sueldo зарплат оклад 工资 薪",
+        ("money",),
+    ),
+    "monthly": Concept("month= monthly= per_month monat mensual mes= месяц 月 每月"),
+    "yearly": Concept("annual yearly= a_year per_year jährlich pro_jahr anual год= ежегодн 每年"),
+    "law": Concept(
+        "law= laws= govern jurisdiction= recht rechts gerichtsstand ley= legislac rige прав 法律"
+        " 管辖 适用",
+        ("text",),
+    ),
+    "party": Concept(
+        "party= parties= between= partner partei zwischen vertragspartner parte= partes= entre="
+        " сторон между 当事人 甲方 乙方 双方",
+        ("text",),
+    ),
+    "vendor": Concept(
+        "vendor supplier seller issuer provider lieferant verkäufer anbieter proveedor vendedor"
+        " поставщик продавец 供应商 卖方",
+        ("text",),
+        ("customer",),
+    ),
+    "customer": Concept(
+        "customer client= clients= buyer purchaser bill_to kunde käufer auftraggeber cliente"
+        " comprador заказчик покупатель клиент 客户 买方",
+        ("text",),
+        ("vendor",),
+    ),
+    "name": Concept("name= names= vorname nachname nombre имя фио 姓名 名称", ("text",)),
+    "number": Concept(
+        "number= numbers= no= nr= nummer номер número núm 编号 号码",
+        ("text",),
+    ),
+    "work": Concept(
+        "work= works= worked= working= employed trade= trades= profession job= jobs= occupation"
+        " beruf arbeit gearbeitet tätig profesión trabaj oficio работ професси 职业 工作",
+        ("text",),
+    ),
+    "place": Concept(
+        "place= city= town= location= located based_in ort= stadt wohnort arbeitsort lugar ciudad"
+        " город место 地点 城市",
+        ("text",),
+    ),
+    "language": Concept(
+        "language speak spoke fluent sprache sprich spricht sprechen idioma habla"
+        " язык говор 语言 会说",
+        ("list",),
+    ),
+    "kind": Concept("kind= kinds= type= art= sorte tipo= вид= тип= 种类 类型", ("text",)),
+    "available": Concept("available verfügbar disponible доступ 可用", ("date",), ("begin",)),
+    "age": Concept("age= aged= years_old alter= edad возраст 年龄", ("number",)),
+}
+
+_KINDS = {
+    "contract": "contract contracts agreement agreements lease leases licence licences license"
+    " licenses tenancy vertrag verträge vereinbarung mietvertrag contrato contratos acuerdo"
+    " договор договоры договоров соглашение 合同 协议 договора",
+    "amendment": "amendment addendum supplement nachtrag änderungsvereinbarung enmienda adenda"
+    " дополнение дополнительное 补充协议 修正案",
+    "invoice": "invoice invoices bill bills rechnung rechnungen factura facturas счёт счет счета"
+    " счетов 发票",
+    "application": "applicant applicants candidate candidates cv cvs curriculum vitae résumé resume"
+    " résumés resumes application applications bewerber bewerberin bewerbung bewerbungen"
+    " lebenslauf lebensläufe candidato candidatos currículum solicitud кандидат кандидаты"
+    " кандидатов резюме соискатель 简历 申请人 候选人",
+    "memo": "memo memos memorandum note notes aktennotiz notiz nota записка 备忘录",
+    "minutes": "minutes protokoll acta протокол 会议纪要",
+    "letter": "letter letters brief carta письмо 信",
+    "report": "report reports bericht berichte informe отчёт отчет 报告",
+    "offer": "offer offers quotation quotations quote quotes bid bids tender tenders angebot"
+    " angebote oferta ofertas presupuesto предложение 报价",
+    "order": "order orders bestellung bestellungen pedido pedidos заказ заказы 订单",
+    "receipt": "receipt receipts quittung beleg belege recibo recibos квитанция чек 收据",
+    "policy": "policy policies police policen póliza pólizas полис 保单",
+    "payslip": "payslip payslips gehaltsabrechnung nómina 工资单",
+    "certificate": "certificate certificates zeugnis bescheinigung certificado справка 证书",
+}
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_COMMON = frozenset[str]().union(*(STOP_WORDS[code] for code in ("en", "de", "es", "ru")))
+_MERE_DATE = re.compile(r"(?i)date|datum|fecha|дата|日期")
+_STEM = 5
+"""Letters by which words of no concept are compared, so that 'guarantee' is 'guaranteed'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word of a text that says what a value beside it is: a concept, or the stem of a word."""
+
+    name: str
+    start: int
+    end: int
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """The words of a concept, the longest first."""
+    words = []
+    for word in sorted(CONCEPTS[name].words.split(), key=len, reverse=True):
+        text = re.escape(word.rstrip("=")).replace("_", r"\s+")
+        if not _HAN.search(word):
+            text = rf"(?<!\w){text}" + (r"(?!\w)" if word.endswith("=") else r"\w*")
+        words.append(text)
+    return re.compile("|".join(words), re.IGNORECASE)
+
+
+def concepts_in(text: str) -> list[Cue]:
+    """The concepts that words of a text belong to, each occurrence, in order."""
+    found = [
+        Cue(name, match.start(), match.end())
+        for name in CONCEPTS
+        for match in _pattern(name).finditer(text)
+    ]
+    return sorted(found, key=lambda cue: (cue.start, cue.end))
+
+
+def cues_of(words: str) -> frozenset[str]:
+    """What a field asks for, by the words of its name: concepts, and the stems of other words that
+    are not mere grammar."""
+    known = concepts_in(words)
+    taken = [(cue.start, cue.end) for cue in known]
+    others = {
+        stem(match[0])
+        for match in _WORD.finditer(words)
+        if not any(start <= match.start() < end for start, end in taken)
+        and match[0].casefold() not in _COMMON
+    }
+    names = {cue.name for cue in known}
+    dated = {name for name in names if "date" in CONCEPTS[name].types}
+    if len(dated) > 1 and all(
+        _MERE_DATE.fullmatch(words[c.start : c.end]) for c in known if c.name == "made"
+    ):
+        names.discard("made")  # 'expiration date'
+    return frozenset(names | others)
+
+
+def stem(word: str) -> str:
+    """The stem of a word of no concept, marked as such."""
+    return "~" + word.casefold()[:_STEM]
+
+
+def cues_in(text: str, wanted: frozenset[str]) -> list[Cue]:
+    """The occurrences of wanted cues in a text, and of what speaks against them, in order."""
+    rivals = {other for name in wanted if name in CONCEPTS for other in CONCEPTS[name].against}
+    names = (wanted & CONCEPTS.keys()) | rivals
+    found = [Cue(n, m.start(), m.end()) for n in names for m in _pattern(n).finditer(text)]
+    stems = {name for name in wanted if name.startswith("~")}
+    if stems:
+        found += [
+            Cue(stem(match[0]), match.start(), match.end())
+            for match in _WORD.finditer(text)
+            if stem(match[0]) in stems
+        ]
+    return sorted(found, key=lambda cue: cue.start)
+
+
+def type_of(words: str) -> FieldType:
+    """The type of the values of a field, by the words of its name: that of its last concept."""
+    kinds: list[FieldType] = [
+        CONCEPTS[cue.name].types[0] for cue in concepts_in(words) if CONCEPTS[cue.name].types
+    ]
+    if re.search(
+        r"(?i)\b(?:day|date|when|tag|datum|wann|fecha|cuándo|дата|когда)\b|日期|何时", words
+    ):
+        return "date"
+    if "money" in kinds:
+        return "money"
+    return kinds[-1] if kinds else "text"
+
+
+def kind_in(text: str) -> str:
+    """The kind of document that the first word for one names; empty if none does."""
+    for match in re.finditer(r"[^\W\d_]+", text):
+        if (kind := _KIND_OF.get(match[0].casefold())) is not None:
+            return kind
+    return next((kind for word, kind in _KIND_OF.items() if _HAN.search(word) and word in text), "")
+
+
+def is_kind(word: str) -> bool:
+    return word.casefold() in _KIND_OF

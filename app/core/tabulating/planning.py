@@ -1,0 +1,486 @@
+"""Turns a question over many documents into a schema, by rule.
+
+The rules know how questions are built in English: a kind of document, conditions ('more than 700
+euros', 'in 2027', 'from Acme Ltd'), what is computed, and lists of fields. Values are recognised in
+all languages of ``core/values``. Where the rules find nothing to ask a document, a language model
+plans (``model_planning``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from app.core.answering.questions import question_kinds
+from app.core.domain.answer_tables import (
+    Aggregate,
+    Condition,
+    FieldType,
+    Operator,
+    TableField,
+    TableSchema,
+)
+from app.core.tabulating.concepts import CONCEPTS, concepts_in, cues_of, is_kind, kind_in, type_of
+from app.core.tabulating.readings import Found, values_in
+from app.core.tabulating.text_readings import NAME
+from app.core.text import dates as said_dates
+from app.core.text.languages import STOP_WORDS
+
+_COMPARED: tuple[tuple[Operator, str], ...] = (
+    (">=", r"at least|no(?:t)? (?:less|fewer) than|mindestens|al menos|не менее|至少|不少于"),
+    ("<=", r"at most|no(?:t)? more than|up to|höchstens|como máximo|не более|最多|不超过"),
+    (
+        ">",
+        r"more than|over|above|exceed(?:s|ing)?|(?:greater|higher|longer|larger) than|mehr als"
+        r"|über|más de|superior(?:es)? a|более|больше|свыше|超过|大于|高于",
+    ),
+    (
+        "<",
+        r"less than|fewer than|under|below|(?:lower|shorter|cheaper|smaller) than|weniger als"
+        r"|unter|menos de|inferior(?:es)? a|менее|меньше|少于|低于|小于",
+    ),
+)
+_DATED: tuple[tuple[Operator, str], ...] = (
+    (
+        "<",
+        r"(?:since |already )?(?:before|earlier than|older than|prior to)|vor|antes de|до|раньше",
+    ),
+    (">", r"after|later than|newer than|nach|después de|после|позже"),
+    (">=", r"since|from|starting|as of|seit|ab|desde|с|начиная с"),
+    ("<=", r"until|till|by|through|bis|hasta|по"),
+)
+_AGED: tuple[tuple[Operator, str], ...] = ((">", r"older than"), ("<", r"younger than"))
+_COUNT = re.compile(
+    r"(?i)\bhow many\b|\bnumber of\b|\bwie viele\b|\bcu[aá]nt[oa]s\b|\bсколько\b|多少|几"
+)
+_AVERAGE = re.compile(r"(?i)\b(?:average|mean|durchschnitt\w*|promedio|media|средн\w+)\b|平均")
+_SUM = re.compile(
+    r"(?i)\b(?:totals?|sum|together|altogether|in total|how much|overall|combined|spend|spent"
+    r"|insgesamt|zusammen|wie viel|summe|cuánto|suma|в сумме|всего)\b|总共|合计|总额"
+)
+_OVERALL = re.compile(
+    r"(?i)\b(?:altogether|in total|together|overall|combined|how much (?:did|have|do) (?:we|i)\b"
+    r".*\b(?:pay|paid|spend|spent|owe|owed))\b"
+)
+_MOST = r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|most(?: recent)?"
+_LEAST = r"lowest|smallest|cheapest|shortest|earliest|oldest|fewest|least(?! \d)"
+_EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
+_BY_ITSELF = {
+    "latest": "date made",
+    "newest": "date made",
+    "most recent": "date made",
+    "earliest": "date made",
+    "oldest": "date made",
+    "cheapest": "price",
+    "most expensive": "price",
+    "longest": "term",
+    "shortest": "term",
+}  # fmt: skip - what a superlative compares where the question does not say
+_LIST = re.compile(
+    r"(?i)^(?:please\s+)?(?:list|show|give|name|tabulate|make a table|table|compile)\b.*?"
+    r"\b(?:with|by their|showing|including)\b\s*(?P<fields>.+)$"
+)
+_COMPARE = re.compile(
+    r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$"
+)
+_ITEMS = re.compile(r"\s*(?:,|;|、)\s*(?:and\s+)?|\s+(?:and|und|y|и)\s+")
+_DETERMINER = re.compile(r"(?i)^(?:its|their|the|his|her|a|an|each|all)\s+")
+_PERIODS = {
+    "quarter": "quarter",
+    "month": "month",
+    "year": "year",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+    "quartal": "quarter",
+    "monat": "month",
+    "jahr": "year",
+    "trimestre": "quarter",
+    "mes": "month",
+    "año": "year",
+}  # fmt: skip - a list
+_BY = re.compile(
+    r"(?i)\s*,?\s*(?<!ed )\b(?:grouped by|by|per|for each|in each|je|pro|por)\s+"
+    r"(?P<by>(?-i:[a-zäöüß]{3,}(?: [a-zäöüß]{3,})?))$"
+)
+_PARTICIPLE = re.compile(
+    r"(?i)\b(?:have|has|had|are|is|was|were)\s+(?P<not>not|never|still not)?\s*"
+    r"(?:yet\s+|already\s+)?(?:been\s+)?(?:yet\s+)?(?P<what>[a-z]{2,}(?:ed|id|nt|pt|lt|wn|en|ut))\s*"
+    r"(?:yet|already|so far|by now)?$"
+)
+_UN = re.compile(
+    r"(?i)\bun(?P<what>paid|signed|answered|confirmed|approved|delivered|insured|\w{3,}ed)\b"
+)
+_IS_A = re.compile(r"(?i)\b(?:is|are|was|were|as)\s+(?:an?\s+)(?P<what>[a-z][a-z -]{2,40})$")
+_ASKED_KIND = re.compile(
+    r"(?i)\b(?:which|what|how many|all(?: the| of the)?|every|each|these|those|list|the)\s+"
+    r"(?:(?!of\b)[\w-]+\s+){0,2}?(?P<kind>[a-z]{3,})\b"
+)
+_QUOTED = re.compile(r"[\"“„«'‘](?P<said>[^\"”“»'’]{2,60})[\"”“»'’]")
+_BOUNDARY = re.compile(r"(?i)(?:,|;|\band\b|\bwho\b|\bthat\b|\bwhich\b|\bwhose\b)")
+_ONLY_GRAMMAR = STOP_WORDS["en"] | frozenset(
+    [
+        "list",
+        "show",
+        "give",
+        "name",
+        "please",
+        "documents",
+        "document",
+        "files",
+        "file",
+        "there",
+        "altogether",
+        "together",
+        "exist",
+        "many",
+        "much",
+        "been",
+        "yet",
+        "whose",
+        "day",
+        "days",
+    ]
+)
+_A_PERIOD = re.compile(r"(?i)(?:an?|eine?[mnr]?|una?|one)\s")
+_MOST_FIELDS = 12
+
+
+@dataclass
+class _Draft:
+    """A schema while it is made."""
+
+    question: str
+    kind: str = ""
+    fields: list[TableField] = field(default_factory=list)
+    filter: list[Condition] = field(default_factory=list)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    """Characters of the question that are understood."""
+
+    def add(self, name: str, kind: FieldType, unit: str = "") -> str:
+        """Add a field, unless there is one; return its name."""
+        name = " ".join(name.split()) or kind
+        known = next((f for f in self.fields if f.name == name), None)
+        if known is None:
+            self.fields.append(TableField(name, kind, name, unit))
+        return name
+
+    def take(self, start: int, end: int) -> None:
+        self.taken.append((start, end))
+
+    def is_taken(self, start: int, end: int) -> bool:
+        return any(a < end and start < b for a, b in self.taken)
+
+
+def plan(question: str, today: date) -> TableSchema | None:
+    """The schema of a question or a list of fields; None where the rules find nothing to ask."""
+    text = " ".join(question.split()).strip().rstrip("?.!？。 ")
+    draft = _Draft(question.strip())
+    draft.kind = kind_of(text)
+    if listed := _listed(text, draft):
+        return listed
+    text = _grouping(text, draft)
+    _typed_conditions(text, draft, today)
+    extreme = _extreme(text, draft)
+    _text_conditions(text, draft)
+    _states(text, draft)
+    schema = _computed(text, draft, extreme)
+    if not schema.fields and schema.aggregate.function != "count":
+        return None
+    return schema
+
+
+def ranges_over_documents(question: str, schema: TableSchema) -> bool:
+    """Whether a question is about all documents of a kind, and not about what one says."""
+    if question_kinds.kind_of(question) in question_kinds.OVER_DOCUMENTS:
+        return True
+    match schema.aggregate.function:
+        case "count":
+            return bool(kind_in(schema.kind)) and bool(schema.filter)
+        case "sum" | "average":
+            return bool(schema.aggregate.by) or bool(_OVERALL.search(question))
+    return bool(_COMPARE.match(question) and len(schema.fields) > 1)
+
+
+def kind_of(text: str) -> str:
+    """The word for the kind of document that a question is about; empty for none."""
+    for each in re.finditer(r"[^\W\d_]+", text):
+        if is_kind(each[0]):
+            return each[0].casefold()
+    if kind_in(text):  # in Chinese, words are not apart
+        return kind_in(text)
+    found = _ASKED_KIND.match(text) or _ASKED_KIND.search(text)
+    word = found["kind"].casefold() if found else ""
+    known = bool(concepts_in(word)) or word in _ONLY_GRAMMAR
+    return word if word.endswith("s") and not known else ""
+
+
+def field_of(words: str) -> TableField:
+    """A field by its name or a question for it."""
+    name = words.strip(" ?.!")
+    name = re.sub(
+        r"(?i)^(?:what|which|when|who|where|how (?:much|long|many))\s+"
+        r"(?:is|are|was|were|does|do|did)?\s*",
+        "",
+        name,
+    )
+    name = _DETERMINER.sub("", name).strip() or words.strip()
+    kind = type_of(words)
+    if cues_of(name) & {"language"}:
+        kind = "list"
+    return TableField(name, kind, words.strip())
+
+
+def _listed(text: str, draft: _Draft) -> TableSchema | None:
+    """A question that names its fields, or a bare list of them."""
+    if found := _LIST.match(text):
+        said = found["fields"]
+    elif found := _COMPARE.match(text):
+        said = found["fields"]
+        draft.kind = draft.kind if draft.kind and draft.kind in text.casefold() else ""
+    elif re.match(r"(?i)(?:which|what|how|who|when|where|welche|wie|qué|cuál|какие|哪)", text) or (
+        "," not in text and ";" not in text
+    ):
+        return None
+    else:
+        said, draft.kind = text, ""
+    fields = [field_of(item) for item in _ITEMS.split(said) if item.strip()]
+    fields = list({each.name: each for each in fields}.values())[:_MOST_FIELDS]
+    if found and found.re is _COMPARE and "of" in text.casefold():
+        tail = text[found.end("fields") :]
+        who = next(
+            (c.name for c in concepts_in(tail) if c.name in ("vendor", "customer", "party")), ""
+        )
+        if who:
+            fields.insert(0, TableField(who, "text", who))
+    return TableSchema(draft.question, tuple(fields), draft.kind)
+
+
+def _grouping(text: str, draft: _Draft) -> str:
+    """Take 'by quarter' off the end of a question."""
+    found = _BY.search(text)
+    if not found or not (_SUM.search(text) or _COUNT.search(text) or _AVERAGE.search(text)):
+        return text
+    draft.filter.append(Condition("", "=", found["by"].strip()))  # read by _computed
+    return text[: found.start()]
+
+
+def _typed_conditions(text: str, draft: _Draft, today: date) -> None:
+    for value in _values(text, today):
+        operator, start = _operator(text, value)
+        before, after = _beside(text, start, value.end, draft)
+        words = _content(f"{before} {after}", draft)
+        kind = value.type
+        if kind == "number" and type_of(words) == "money":
+            kind = "money"
+        if kind == "date":
+            since = "since" if "since" in text[start : value.start].casefold() else ""
+            words = _dated(f"{before} {since}", after) or "date"
+        name = draft.add(words or kind, kind, value.unit)
+        draft.filter.append(Condition(name, operator, value.value, value.upto))
+        draft.take(start, value.end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    start: int
+    end: int
+    type: FieldType
+    value: str
+    upto: str = ""
+    unit: str = ""
+
+
+def _values(text: str, today: date) -> Iterator[_Value]:
+    found: list[_Value] = []
+    for when in said_dates.dates(text):
+        if period := when.period(today):
+            found.append(_Value(when.start, when.end, "date", *period))
+    kinds: tuple[FieldType, ...] = ("duration", "money", "number")
+    for kind in kinds:
+        for each in values_in(text, kind):
+            if kind == "duration" and _A_PERIOD.match(text, each.start):
+                continue  # '500 euros a month'
+            if not any(each.start < v.end and v.start < each.end for v in found):
+                found.append(_of_found(each, kind))
+    yield from sorted(found, key=lambda value: value.start)
+
+
+def _of_found(each: Found, kind: FieldType) -> _Value:
+    return _Value(each.start, each.end, kind, each.value, unit=each.unit)
+
+
+def _operator(text: str, value: _Value) -> tuple[Operator, int]:
+    """How a value is compared, and where the words that say it begin."""
+    before = text[: value.start]
+    rules = _DATED + _COMPARED if value.type == "date" else _AGED + _COMPARED
+    for operator, words in rules:
+        found = re.search(rf"(?i)(?<!\w)(?:{words})(?:\s+(?:the|dem|der|el|la))?\s*$", before)
+        if found is None and re.search(rf"(?:{words.split('|')[-1]})\s*$", before):
+            found = re.search(rf"(?:{words.split('|')[-1]})\s*$", before)
+        if found:
+            if re.match(r"\s*or (?:more|later)", text[value.end :]):
+                operator = ">="
+            return operator, found.start()
+    if re.match(r"(?i)\s*(?:or more|or later|and more)\b", text[value.end :]):
+        return ">=", value.start
+    if re.match(r"(?i)\s*(?:or less|or earlier|or fewer)\b|之前|以前", text[value.end :]):
+        return "<=", value.start
+    return ("within" if value.type == "date" else "="), value.start
+
+
+def _beside(text: str, start: int, end: int, draft: _Draft) -> tuple[str, str]:
+    """The words before and behind a value that belong to it."""
+    floor = max((b for _, b in draft.taken if b <= start), default=0)
+    for stop in _BOUNDARY.finditer(text, floor, start):
+        floor = stop.end()
+    if draft.kind:
+        for stop in re.finditer(rf"(?i)(?<!\w){re.escape(draft.kind)}(?!\w)", text[:start]):
+            floor = max(floor, stop.end())
+    ceiling = next((m.start() for m in _BOUNDARY.finditer(text, end)), len(text))
+    return text[floor:start], text[end:ceiling]
+
+
+def _content(words: str, draft: _Draft) -> str:
+    """The words that may name a field: neither grammar nor the kind."""
+    kept: list[str] = []
+    for word in re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", words):
+        folded = word.casefold()
+        is_name = word[0].isupper() and kept == [] and folded not in _ONLY_GRAMMAR
+        if (
+            folded == draft.kind
+            or folded in _ONLY_GRAMMAR
+            or (is_kind(word) and folded != "notice")
+        ):
+            continue
+        if is_name and re.fullmatch(NAME, word) and not concepts_in(word):
+            continue
+        kept.append(word)
+    return " ".join(kept[-5:])
+
+
+def _dated(before: str, after: str) -> str:
+    """The words that say which date is meant; empty where none does."""
+    kinds = ("end", "begin", "made", "due", "available", "work")
+    words = [
+        said[cue.start : cue.end]
+        for said in (before, after)
+        for cue in concepts_in(said)
+        if cue.name in kinds
+    ]
+    return " ".join(dict.fromkeys(words))
+
+
+def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
+    """The column of a superlative, and whether the highest comes first."""
+    found = _EXTREME.search(text)
+    if not found:
+        return None
+    word = (found["most"] or found["least"]).casefold()
+    rest = _content(found["rest"], draft)
+    words = rest if concepts_in(rest) or (rest and word not in _BY_ITSELF) else ""
+    words = words or _BY_ITSELF.get(word, "")
+    if not words:
+        return None
+    draft.take(found.start(), found.end() if rest else found.start("rest"))
+    kind = type_of(words)
+    name = draft.add(words, kind if kind != "text" else "number")
+    return name, bool(found["most"])
+
+
+def _text_conditions(text: str, draft: _Draft) -> None:
+    names = [(m.start("said"), m.end("said"), m["said"]) for m in _QUOTED.finditer(text)]
+    quoted = [(start - 1, end + 1) for start, end, _ in names]
+    for found in re.finditer(NAME, text):
+        inside = any(s <= found.start() < e for s, e in quoted)
+        if found.start() == 0 or inside or draft.is_taken(*found.span()):
+            continue
+        if (
+            not is_kind(found[0])
+            and (found[0].casefold() not in _ONLY_GRAMMAR)
+            and len(found[0]) > 1
+        ):
+            if found[0] in ("VAT", "I", "MwSt", "IVA"):
+                continue
+            names.append((*found.span(), found[0]))
+    for start, end, said in sorted(names):
+        before, after = _beside(text, start, end, draft)
+        words = _content(before, draft) or _content(after, draft)
+        name = draft.add(
+            _field_name(words, before, draft.kind),
+            "list" if "language" in cues_of(words) else "text",
+        )
+        draft.filter.append(Condition(name, "=", said))
+        draft.take(start, end)
+    if (is_a := _IS_A.search(text)) and not draft.filter:
+        name = draft.add("occupation", "text")
+        draft.filter.append(Condition(name, "=", is_a["what"].strip()))
+        draft.take(*is_a.span())
+
+
+def _field_name(words: str, before: str, kind: str) -> str:
+    if words and cues_of(words):
+        place = re.search(r"(?i)\s(in|at)\s*$", before)
+        return f"{words} {place[1].casefold()}" if place else words
+    preposition = re.search(r"(?i)\b(from|by|of|with|for|to|von|de|от)\s*(?:the\s+)?$", before)
+    bought = kind_in(kind) in ("invoice", "offer", "receipt")
+    if preposition and bought:
+        return "customer" if preposition[1].casefold() in ("for", "to") else "vendor"
+    return "named"
+
+
+def _states(text: str, draft: _Draft) -> None:
+    """Conditions that something is done or not: 'have not been paid yet', 'unsigned'."""
+    if (found := _UN.search(text)) and not draft.is_taken(*found.span()):
+        name = draft.add(found["what"].casefold(), "yes_no")
+        draft.filter.append(Condition(name, "=", "no"))
+    elif (found := _PARTICIPLE.search(text)) and not draft.is_taken(*found.span()):
+        name = draft.add(found["what"].casefold(), "yes_no")
+        draft.filter.append(Condition(name, "=", "no" if found["not"] else "yes"))
+
+
+def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> TableSchema:
+    by = next((c.value for c in draft.filter if not c.field), "")
+    draft.filter = [c for c in draft.filter if c.field]
+    aggregate, order, descending = Aggregate(), "", False
+    if extreme:
+        order, descending = extreme
+    elif _COUNT.search(text):
+        aggregate = Aggregate("count")
+    elif (averaged := bool(_AVERAGE.search(text))) or _SUM.search(text):
+        name = _amount_field(text, draft)
+        aggregate = Aggregate("average" if averaged else "sum", name)
+    if by and aggregate.function:
+        period = _PERIODS.get(by.casefold().split()[-1], "")
+        name = draft.add("date" if period else by, "date" if period else type_of(by))
+        aggregate = replace(aggregate, by=name, period=period)  # type: ignore[arg-type]  # one of the literals
+    return TableSchema(
+        draft.question,
+        tuple(draft.fields),
+        draft.kind,
+        tuple(draft.filter),
+        aggregate,
+        order,
+        descending,
+        1 if extreme else 0,
+    )
+
+
+def _amount_field(text: str, draft: _Draft) -> str:
+    """The column of a sum or an average: what the question calls the amounts."""
+    wanted = [
+        cue
+        for cue in concepts_in(text)
+        if not draft.is_taken(cue.start, cue.end)
+        and ("money" in CONCEPTS[cue.name].types or cue.name in ("monthly", "yearly", "age"))
+    ]
+    words: list[str] = []
+    for cue in wanted:
+        said = text[cue.start : cue.end]
+        if said.casefold() not in (w.casefold() for w in words):
+            words.append(said)
+    name = " ".join(words) or "amount"
+    kind = type_of(name)
+    return draft.add(name, kind if kind in ("money", "number", "duration") else "money")

@@ -1,0 +1,287 @@
+"""What a document says of a field, by rule: the value beside the words that ask for it.
+
+Every date, amount, number and term of a document is found by code; which of them is meant is told
+by the words of the field near to it. Where that does not decide, nothing is guessed: the result is
+``UNDECIDED``, and a language model reads the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.core.domain.answer_tables import FieldType, TableField
+from app.core.tabulating.concepts import Cue, cues_in, cues_of
+from app.core.tabulating.sources import Source, Unit
+from app.core.values import dates, durations, numbers
+from app.core.values.durations import DAY_SECONDS, Duration
+from app.core.values.numbers import Money, Number
+
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d/-]|[.,]\d)")
+_NEAR = 0.12
+"""What each word between a value and its cue takes off the cue's weight of one."""
+_LEAST_END = 0.45
+"""The same for an end: many dates stand near words for ending."""
+_ITSELF = re.compile(r"(?i)\b(?:this|diese[rs]?|este|esta|настоящ\w+)\b|本")
+_ITSELF_COUNTS = 0.3
+_PAUSE = re.compile(r"[,;，；、]")
+_LONE_YEAR = 0.6
+_SHORTEST_TERM = 28
+"""Days."""
+_BEFORE_NO_TERM = re.compile(
+    r"(?i)(?:notice (?:period )?of|giving|at least|not less than|survive\w*[^.]{0,60}|innerhalb von"
+    r"|within|frist von|aviso de)\W*$"
+)
+_BEHIND_NO_TERM = re.compile(
+    r"(?i)[\W\d]*(?:(?:of\s|prior\s|written\s|advance\s|['’]\s?)*notice|thereafter|after\b|from the"
+    r" date of delivery|danach|nach|kündigungsfrist|de preaviso)"
+)
+_AHEAD = 7
+"""Words behind a value among which its cue may stand, as in '60 days of notice'."""
+_LEAD = 0.12
+"""By how much the best value must lead, to be sure."""
+_LEAST = 0.35
+"""Least score of a value that is taken."""
+_OPENING = 1_500
+_OPENS = 0.25
+"""What a document says in its first characters of the day it was made counts more than what it says
+later, where it speaks of other documents."""
+_ENVELOPE = 0.8
+"""What stands in the head of a message counts less than what its content says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value with the characters [start, end) that say it. ``note`` is how it came about, where
+    that is not plain; ``changes`` says that the document speaks of it as a change of another."""
+
+    value: str
+    start: int
+    end: int
+    unit: str = ""
+    sure: bool = True
+    note: str = ""
+    changes: bool = False
+
+    @property
+    def missing(self) -> bool:
+        return not self.value
+
+
+MISSING = Reading("", 0, 0)
+"""The document does not say it."""
+UNDECIDED = Reading("", 0, 0, sure=False)
+"""The rules cannot tell."""
+
+CHANGES = re.compile(
+    r"(?i)\b(?:extend(?:s|ed)?|prolong\w*|replac\w+|in place of|instead|deleted?|increas\w+"
+    r"|reduc\w+|amended to|is (?:hereby )?amended|now ends?|now reads?|verlänger\w+|ersetzt"
+    r"|statt|geändert|erhöh\w+|prorrog\w+|sustitu\w+|en lugar de|modifica\w*|продлева\w+"
+    r"|заменя\w+|вместо|измен\w+)\b|延长|变更|修改|代替"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value of a type in a text, normalised."""
+
+    start: int
+    end: int
+    value: str
+    unit: str = ""
+
+
+def decimal(value: float) -> str:
+    """A number without needless digits: 3120, 982.8."""
+    text = f"{value:.6f}".rstrip("0").rstrip(".")
+    return text if text not in ("", "-0") else "0"
+
+
+def values_in(text: str, kind: FieldType, order: dates.Order = "") -> Iterator[Found]:
+    """All values of a type in a text, in order; ``order`` is how dates in numbers are written."""
+    match kind:
+        case "date":
+            yield from _dates(text, order)
+        case "duration":
+            for term in durations.durations(text):
+                yield Found(term.start, term.end, *_length(term))
+        case "money":
+            for amount in numbers.numerics(text):
+                if isinstance(amount, Money):
+                    yield Found(amount.start, amount.end, decimal(amount.value), amount.currency)
+        case "number":
+            taken = [(f.start, f.end) for k in ("date", "duration") for f in values_in(text, k)]
+            for number in numbers.numerics(text):
+                inside = any(s < number.end and number.start < e for s, e in taken)
+                if isinstance(number, Number) and not inside:
+                    yield Found(number.start, number.end, decimal(number.value))
+
+
+def _dates(text: str, order: dates.Order) -> Iterator[Found]:
+    found = [
+        Found(said.start, said.end, said.iso[:10])
+        for said in dates.dates(text, order)
+        if not said.iso.startswith("-")
+    ]
+    taken = [(each.start, each.end) for each in found]
+    for year in _YEAR.finditer(text):
+        if not any(start < year.end() and year.start() < end for start, end in taken):
+            found.append(Found(year.start(), year.end(), year[0]))
+    yield from sorted(found, key=lambda each: each.start)
+
+
+def _length(term: Duration) -> tuple[str, str]:
+    if term.seconds:
+        days = term.total / DAY_SECONDS
+        return decimal(round(days, 4)), "days"
+    if term.months % 12 == 0:
+        return decimal(term.months / 12), "years"
+    return decimal(term.months), "months"
+
+
+def read(field: TableField, source: Source) -> Reading:
+    """What a document says of a field."""
+    wanted = cues_of(f"{field.name} {field.asked}")
+    if field.type in ("text", "list", "yes_no"):
+        return UNDECIDED
+    if field.type == "date" and "end" in wanted:
+        return _end(wanted, source)
+    return _best(field.type, wanted, source)
+
+
+def _best(
+    kind: FieldType, wanted: frozenset[str], source: Source, after: str = "", least: float = _LEAST
+) -> Reading:
+    """The value of a type that answers best to the cues; ``after`` leaves out dates up to it."""
+    scored: list[tuple[float, Found, Unit]] = []
+    seen = False
+    for unit in source.units:
+        said = source.said(unit)
+        found = list(values_in(said, kind, source.order))
+        seen = seen or bool(found)
+        for each, score in zip(found, _scores(said, found, wanted), strict=True):
+            if after and each.value <= after:
+                continue
+            if kind == "date" and len(each.value) == 4:
+                score *= _LONE_YEAR
+            if kind == "duration" and "term" in wanted:
+                score *= _as_term(said, each)
+            if unit.envelope:
+                score *= _ENVELOPE
+            elif "made" in wanted and score > 0 and unit.start < _OPENING:
+                score += _OPENS * (1 - unit.start / _OPENING) + _of_itself(said, each)
+            scored.append((score, each, unit))
+    if not scored:
+        return UNDECIDED if seen else MISSING
+    scored.sort(key=lambda entry: -entry[0])
+    score, first, unit = scored[0]
+    if score < least:
+        return UNDECIDED
+    rival = next((s for s, each, _ in scored[1:] if each.value != first.value), 0.0)
+    reading = Reading(
+        first.value,
+        unit.start + first.start,
+        unit.start + first.end,
+        first.unit,
+        sure=score - rival >= _LEAD and not ("made" in wanted and unit.start >= _OPENING),
+        changes=_speaks_of_change(source, unit),
+    )
+    return reading
+
+
+def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[float]:
+    """How well each value of a unit answers to the cues: each counts once, the nearer the more;
+    what speaks against it counts against it."""
+    cues = cues_in(said, wanted)
+    scores = []
+    for n, value in enumerate(found):
+        floor = found[n - 1].end if n else 0
+        ceiling = found[n + 1].start if n + 1 < len(found) else len(said)
+        weights: dict[str, float] = {}
+        for cue in cues:
+            if floor <= cue.start and cue.end <= value.start:
+                if floor and _belongs_to_former(said, floor, cue, value):
+                    continue
+                away = _words(said[cue.end : value.start])
+            elif value.end <= cue.start and cue.end <= ceiling:
+                away = _words(said[value.end : cue.start]) + 1
+                if away > _AHEAD:
+                    continue
+            else:
+                continue
+            weight = 1 / (1 + _NEAR * away)
+            weights[cue.name] = max(weights.get(cue.name, 0.0), weight)
+        scores.append(sum(w if name in wanted else -w for name, w in weights.items()))
+    return scores
+
+
+def _belongs_to_former(said: str, former_end: int, cue: Cue, value: Found) -> bool:
+    """Whether a cue between two values is of the former: 'begins' in '1 May begins, 3 June is'."""
+    return bool(_PAUSE.search(said, cue.end, value.start)) and not _PAUSE.search(
+        said, former_end, cue.start
+    )
+
+
+def _words(text: str) -> int:
+    han = sum(1 for c in text if "\u3400" <= c <= "\u9fff") // 2
+    return han or len(re.findall(r"\w+", text))
+
+
+def _speaks_of_change(source: Source, unit: Unit) -> bool:
+    return bool(CHANGES.search(source.said(unit)))
+
+
+def _end(wanted: frozenset[str], source: Source) -> Reading:
+    """The day something ends, as it is written, or computed from its beginning and its term."""
+    begin = _beginning(source)
+    written = _best("date", wanted, source, after=begin.value, least=_LEAST_END)
+    if not written.missing and written.sure:
+        return written
+    return _end_of_term(begin, source) or written
+
+
+def _beginning(source: Source) -> Reading:
+    begin = _best("date", frozenset({"begin"}), source)
+    if len(begin.value) == 10:
+        return begin
+    made = _best("date", frozenset({"made"}), source)
+    sent = any(u.envelope and u.start <= made.start < u.end for u in source.units)
+    return UNDECIDED if sent else made  # when a message was sent says nothing of its matter
+
+
+def _of_itself(said: str, found: Found) -> float:
+    """What a document says of 'this agreement' counts more than what it says of others."""
+    return _ITSELF_COUNTS if _ITSELF.search(said[: found.start]) else 0.0
+
+
+def _as_term(said: str, found: Found) -> float:
+    """Whether a duration may be the term of what a document is about: not a few days, and not what
+    follows it or comes before it, such as a time of notice."""
+    if found.unit == "days" and float(found.value) < _SHORTEST_TERM:
+        return 0.0
+    before, behind = said[: found.start], said[found.end :]
+    return 0.0 if _BEFORE_NO_TERM.search(before) or _BEHIND_NO_TERM.match(behind) else 1.0
+
+
+def _end_of_term(begin: Reading, source: Source) -> Reading | None:
+    """The last day of a term, computed from its beginning."""
+    term = _best("duration", frozenset({"term"}), source, least=_LEAST_END)
+    if begin.missing or term.missing or len(begin.value) != 10:
+        return None
+    said = next(durations.durations(source.text[term.start : term.end]), None)
+    if said is None:
+        return None
+    try:
+        last = durations.last_day(date.fromisoformat(begin.value), said)
+    except (OverflowError, ValueError):
+        return None
+    return Reading(
+        last.isoformat(),
+        term.start,
+        term.end,
+        sure=begin.sure and term.sure,
+        note=f"{begin.value} + {term.value} {term.unit}",
+        changes=term.changes,
+    )

@@ -1,0 +1,143 @@
+"""Makes rows of what was read: candidates, cells with their evidence, amendments joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.core.answering.injection import suspicious_texts
+from app.core.domain.answer_tables import (
+    AnswerRow,
+    Cell,
+    Evidence,
+    SetAside,
+    TableField,
+    TableSchema,
+)
+from app.core.tabulating.concepts import cues_of, kind_in
+from app.core.tabulating.joining import bases
+from app.core.tabulating.readings import UNDECIDED, Reading, read
+from app.core.tabulating.sources import Source
+from app.core.tabulating.text_readings import read_text, read_yes_no, stated
+
+Readings = Mapping[tuple[str, str], Reading]
+"""What was read of documents, by path and name of the field."""
+PageOf = Callable[[str, int], int | None]
+"""The page of a character of a document, by its path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The documents that give rows, amendments with the documents they change, and the others."""
+
+    rows: tuple[Source, ...]
+    amendments: Mapping[str, str]
+    changing: tuple[Source, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
+    """Sort documents: only those are set aside that call themselves something else."""
+    wanted = kind_in(schema.kind)
+    kept, changing, aside = [], [], []
+    for source in sources:
+        if source.kind == "amendment" != wanted:
+            changing.append(source)
+        elif wanted and source.kind and source.kind != wanted:
+            aside.append(SetAside(source.path, f"{source.kind}, not {schema.kind}"))
+        else:
+            kept.append(source)
+    joined = bases(changing, kept)
+    return Candidates(tuple(kept), joined, tuple(changing), tuple(aside))
+
+
+def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Reading:
+    """What a document says of a field, by rule; UNDECIDED where no rule tells."""
+    if field.type == "yes_no":
+        return read_yes_no(field.name, source)
+    if field.type not in ("text", "list"):
+        return read(field, source)
+    cues = cues_of(field.name)
+    asked = next((c for c in schema.filter if c.field == field.name), None)
+    if asked is None or "kind" in cues:
+        return read_text(field.name, source)
+    values = [stated(value, cues, source) for value in asked.value.split("; ")]
+    found = [reading for reading in values if not reading.missing]
+    if found:
+        return found[0]
+    general = read_text(field.name, source)
+    return values[0] if general.missing else general
+
+
+def assemble(
+    schema: TableSchema, chosen: Candidates, readings: Readings, page_of: PageOf
+) -> tuple[list[AnswerRow], list[SetAside]]:
+    """The rows of the candidates, and what gives none."""
+    rows, aside = [], list(chosen.set_aside)
+    changes: dict[str, list[Source]] = {}
+    for source in chosen.changing:
+        base = chosen.amendments.get(source.path)
+        if base is not None:
+            changes.setdefault(base, []).append(source)
+        if base is None or _stands_alone(schema, source, readings):
+            rows.append(_row(schema, source, (), readings, page_of))
+        else:
+            aside.append(SetAside(source.path, "changes another document"))
+    for source in chosen.rows:
+        row = _row(schema, source, changes.get(source.path, ()), readings, page_of)
+        empty = all(cell.state == "missing" for cell in row.cells)
+        if empty and not kind_in(schema.kind) and schema.fields:
+            aside.append(SetAside(source.path, "says nothing of what is asked"))
+        else:
+            rows.append(row)
+    order = {source.path: n for n, source in enumerate((*chosen.rows, *chosen.changing))}
+    return sorted(rows, key=lambda row: order[row.path]), aside
+
+
+def _stands_alone(schema: TableSchema, source: Source, readings: Readings) -> bool:
+    """Whether an amendment states every field itself, and not as a change."""
+    found = [readings.get((source.path, field.name), UNDECIDED) for field in schema.fields]
+    return bool(found) and all(not r.missing and not r.changes for r in found)
+
+
+def _row(
+    schema: TableSchema,
+    source: Source,
+    changing: Sequence[Source],
+    readings: Readings,
+    page_of: PageOf,
+) -> AnswerRow:
+    cells = []
+    for field in schema.fields:
+        cell = _cell(readings.get((source.path, field.name), UNDECIDED), source, page_of)
+        for other in changing:
+            reading = readings.get((other.path, field.name), UNDECIDED)
+            if reading.changes and not reading.missing:
+                changed = _cell(reading, other, page_of)
+                cell = replace(
+                    changed, note=f"changed from {cell.value}" if cell.value else "changed"
+                )
+        cells.append(cell)
+    return AnswerRow(
+        source.path,
+        source.title,
+        tuple(cells),
+        changed_by=tuple(other.path for other in changing),
+        flagged=bool(suspicious_texts([source.text])),
+    )
+
+
+def _cell(reading: Reading, source: Source, page_of: PageOf) -> Cell:
+    if reading.missing:
+        return Cell(state="missing" if reading.sure else "unsure", note=reading.note)
+    written = " ".join(source.text[reading.start : reading.end].split())
+    return Cell(
+        reading.value,
+        "sure" if reading.sure else "unsure",
+        written,
+        reading.unit,
+        Evidence(
+            source.path, page_of(source.path, reading.start), reading.start, reading.end, written
+        ),
+        note=reading.note,
+    )

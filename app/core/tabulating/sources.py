@@ -1,0 +1,134 @@
+"""A document as it is read for a table: its units of meaning, its title and its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import PurePath
+
+from app.core.tabulating.concepts import kind_in
+from app.core.text import sentences
+from app.core.values import dates
+
+_TITLE_LINES = 14
+"""First lines among which the title stands."""
+_LONGEST_TITLE = 140
+_NO_TITLE = re.compile(
+    r"(?i)^\W*(?:exhibit|anlage|anexo|annex|appendix|schedule|page|seite|confidential|draft"
+    r"|execution copy)\b[\W\d.()a-z]{0,14}$"
+)
+_HEADER = re.compile(
+    r"(?i)^(?:from|to|cc|bcc|date|subject|sent|reply-to|von|an|datum|betreff|de"
+    r"|para|fecha|asunto|от|кому|дата|тема):\s"
+)
+_BREAK = re.compile(r"\n[ \t]*\n")
+_PART = re.compile(r"\s+[·|•]\s+|;\s+|\t+")
+_WRAPPED = 0.85
+"""A line this long, of the longest, may go on in the next one that begins with a capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence, a line or a part of one: characters [start, end). ``envelope`` where it is of the
+    head of a message, which says when it was sent and not what its content is of."""
+
+    start: int
+    end: int
+    envelope: bool = False
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of a document."""
+
+    path: str
+    text: str
+    given_title: str = field(default="", kw_only=True)
+
+    @cached_property
+    def title(self) -> str:
+        """What the document calls itself: the first line that names a kind of document, else the
+        first line."""
+        lines = [line.strip(" \t#*_-") for line in self.text[:4000].splitlines()]
+        lines = [line for line in lines if any(c.isalnum() for c in line)][:_TITLE_LINES]
+        lines = [line for line in lines if not _NO_TITLE.match(line)]
+        short = [line for line in lines if len(line) <= _LONGEST_TITLE]
+        named = next((line for line in short if kind_in(line) and not _HEADER.match(line)), "")
+        return " ".join((named or next(iter(short), PurePath(self.path).stem)).split())
+
+    @cached_property
+    def kind(self) -> str:
+        """Its kind, from the title, else the name of its file; empty if unknown."""
+        return kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
+
+    @cached_property
+    def order(self) -> dates.Order:
+        """The order of day and month that its dates prove."""
+        return dates.day_order([self.text])
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        return tuple(_units(self.text))
+
+    def said(self, unit: Unit) -> str:
+        return self.text[unit.start : unit.end]
+
+
+def _units(text: str) -> Iterator[Unit]:
+    longest = max((len(line) for line in text.splitlines()), default=0)
+    start = 0
+    for stop in [*_BREAK.finditer(text), None]:
+        end = stop.start() if stop else len(text)
+        for first, last in _lines(text, start, end, longest):
+            envelope = (
+                first < 2000 and bool(_HEADER.match(text[first:last])) and _in_head(text, first)
+            )
+            flat = text[first:last].replace("\n", " ")
+            for a, b in sentences.spans(flat):
+                for c, d in _parts(flat, a, b):
+                    yield Unit(first + c, first + d, envelope)
+        start = stop.end() if stop else end
+
+
+def _in_head(text: str, at: int) -> bool:
+    """Whether a line that looks like one of a message's head stands among others of them."""
+    begin = text.rfind("\n\n", 0, at) + 1
+    end = text.find("\n\n", at)
+    lines = text[begin : end if end >= 0 else None].strip().splitlines()
+    return sum(bool(_HEADER.match(line)) for line in lines) >= 2
+
+
+def _lines(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
+    """The lines of a paragraph, joined where a sentence goes on in the next one."""
+    first = at = start
+    while at < end:
+        stop = text.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        line, following = text[at:stop].rstrip(), text[stop:end].lstrip()
+        goes_on = bool(following) and not _HEADER.match(line) and _goes_on(line, following, longest)
+        if not goes_on:
+            yield first, stop
+            first = stop + 1
+        at = stop + 1
+    if first < end:
+        yield first, end
+
+
+def _goes_on(line: str, following: str, longest: int) -> bool:
+    if not line or line[-1] in ".!?。！？":
+        return False
+    if following[0].islower() or (following[0].isdigit() and len(line) > longest / 2):
+        return True
+    return line[-1] in ",&(" or len(line) >= _WRAPPED * longest > 50
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for gap in _PART.finditer(text, start, end):
+        if gap.start() > at:
+            yield at, gap.start()
+        at = gap.end()
+    if at < end:
+        yield at, end

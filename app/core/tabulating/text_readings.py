@@ -1,0 +1,306 @@
+"""Texts that a document says of a field, by rule: labelled values, parties, law, numbers, places.
+
+Also whether a document says a given text of a field at all, which is what a filter asks: 'speaks
+French' is told by the sentence in which 'French' stands.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from app.core.tabulating.concepts import concepts_in, cues_in, cues_of, is_kind
+from app.core.tabulating.readings import MISSING, UNDECIDED, Reading
+from app.core.tabulating.sources import Source, Unit
+
+_LABEL = re.compile(r"^\W*((?:[^\W_][\w()/.'’-]*\s?){1,5})\s?[:：]\s*(?=\S)")
+_LIST = re.compile(r"\s*(?:[,;、，/]|\b(?:and|und|y|и)\b|和)\s*")
+_NAME_WORD = r"(?:[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ][\w.&'’/-]*|&|[A-Z]\.)"
+_JOIN = (
+    r"(?:\s+(?:of|and|the|de|del|la|und|der|des|für|y|и|van|von|for|[&])(?=\s+[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ]))*"
+)
+NAME = rf"{_NAME_WORD}(?:{_JOIN}\s+{_NAME_WORD})*"
+"""A name of several words: 'England and Wales', 'Harbour House Trust'."""
+_BETWEEN = re.compile(
+    r"\b(?:between|by\s+and\s+between|zwischen|entre|между)\b\W{0,4}(?:\(\w\)\s*)?(?P<a>.{3,400}?)\s+"
+    r"(?:and|und|y|и)\W{1,4}(?:\(\w\)\s*)?(?P<b>[^\n.;:]{3,90})",
+    re.S,
+)
+_PARTY_END = re.compile(
+    r"[,(]\s*(?:an?\s|the\s|whose|with\b|having|located|hereinafter|eine?\s|mit\s|\(|[\"“„]|c/o|residing"
+    r"|at\s)|\s*[(“\"]|\s+(?:located|having|whose|with offices|hereinafter|a\s+[A-Z]\w+\s+"
+    r"(?:corporation|company|limited))\b|,(?!\s*(?:Inc|LLC|Ltd|L\.P|LP|GmbH|AG|Co|S\.A|LLP|Corp)\b)",
+)
+_OF_LAW = re.compile(
+    rf"(?:\blaws?\b|\bRechts?\b|\bley(?:es)?\b)(?P<gap>[^.;]{{0,60}}?)\b(?:of|from|der|des|von|de|del)?\s+"
+    rf"(?:the\s+|la\s+|las\s+)?(?P<place>{NAME})",
+)
+_STATE = re.compile(
+    r"^(?:the\s+)?(?:Internal\s+)?(?:State|Commonwealth|Province|Republic|Kingdom|Canton|Land)\s+of\s+"
+    r"(?:the\s+)?(?=[A-Z])",
+    re.I,
+)
+_GOVERNS = re.compile(
+    r"(?i)govern|constru|interpret|accordance|unterlieg|gilt|rige|regir|подчин|регулир|适用"
+)
+_NO_PLACE = re.compile(
+    r"^(?:[A-Z]\b|Either|Both|This|The|Agreement|Contract|Section|Parties|Party|Law|Laws|Governing)\b"
+)
+_CODE = r"(?=[\w./-]*\d)[A-Za-zА-Я]{0,5}[\w]*(?:[-./]?\w+)*"
+_NUMBERED = re.compile(
+    rf"(?:No\.?|Nr\.?|Number|Nummer|№|Núm\.?|#)\s*[:.]?\s*(?P<code>{_CODE})", re.I
+)
+_AS = re.compile(
+    r"\b(?:as|als|como)\s+(?:an?\s|eine?n?\s|una?\s)?(?P<what>[^\W\d_]+(?:\s[^\W\d_]+){0,2}?)"
+    r"(?=\s+(?:in|at|for|since|from|with|bei|seit|für|en|desde|para|and|und|y)\b|[,.;]|$)"
+)
+_IN = re.compile(rf"\b(?:in|at|en|aus|от|в)\s+(?P<place>{NAME})")
+_KIND_END = re.compile(
+    r"\s*(?:\b(?:between|with|to|for|of|no|nr|number|dated|by|zwischen|mit|vom|für|entre|con|de|№)\b"
+    r"|[:\d#(,–—]|-\s).*$",
+    re.I | re.S,
+)
+_LETTERHEAD = 600
+"""Characters of a document in which its head stands."""
+_NEGATED = re.compile(r"(?i)\b(?:not|no|never|nicht|kein\w*|nunca|не|нет)\b|没有|未")
+
+
+def fold(text: str) -> str:
+    """A text to be compared: without case, marks and runs of white space."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def read_text(name: str, source: Source) -> Reading:
+    """The text a document gives for a field; UNDECIDED where no rule finds one."""
+    wanted = cues_of(name)
+    for rule in (_labelled, _by_concept):
+        reading = rule(wanted, source)
+        if not reading.missing:
+            return reading
+    return UNDECIDED
+
+
+def _labelled(wanted: frozenset[str], source: Source) -> Reading:
+    """The value behind a label: 'Languages: English, French'."""
+    best: tuple[float, Reading] = (0.0, MISSING)
+    for unit in source.units:
+        said = source.said(unit)
+        label = _LABEL.match(said)
+        if not label:
+            continue
+        named = cues_of(label[1])
+        common = named & wanted
+        if not common:
+            continue
+        score = len(common) / len(named | wanted) - (0.3 if unit.envelope else 0.0)
+        value = said[label.end() :].rstrip(" .;,")
+        if "language" not in wanted:
+            value = value.split(", ")[0] if len(value) > 40 or "," in value else value
+        if score > best[0] and value:
+            start = unit.start + label.end()
+            best = (score, Reading(value, start, start + len(value), sure=score >= 0.3))
+    return best[1]
+
+
+def _by_concept(wanted: frozenset[str], source: Source) -> Reading:
+    if "law" in wanted:
+        return _law(source)
+    if "place" in wanted:
+        return _place(wanted, source)
+    if "party" in wanted:
+        return _parties(source)
+    if "vendor" in wanted:
+        return _letterhead(source)
+    if "number" in wanted:
+        return _number(source)
+    if "kind" in wanted:
+        return _kind(source)
+    if "name" in wanted:
+        return _name(source)
+    if "work" in wanted:
+        return _occupation(source)
+    return MISSING
+
+
+def _law(source: Source) -> Reading:
+    best: tuple[int, Reading] = (0, MISSING)
+    for unit in source.units:
+        said = source.said(unit).replace("\n", " ")
+        places = [
+            (m.start("place"), m["place"])
+            for m in _OF_LAW.finditer(said)
+            if not _NO_PLACE.match(m["place"])
+        ]
+        if not places:
+            continue
+        score = 1 + 2 * bool(_GOVERNS.search(said))
+        if score > best[0]:
+            named = [_STATE.sub("", place).strip() for _, place in places]
+            kept = list(dict.fromkeys(_trimmed(place) for place in named if place))
+            start = unit.start + places[0][0]
+            end = unit.start + places[-1][0] + len(places[-1][1])
+            best = (score, Reading("; ".join(kept), start, end, sure=score > 1))
+    return best[1]
+
+
+def _trimmed(place: str) -> str:
+    return re.sub(r"(?:\s+(?:of|and|the|without|U\.S\.A\.?))+$", "", place).strip(" .,")
+
+
+def _parties(source: Source) -> Reading:
+    head = source.text[:3000]
+    found = _BETWEEN.search(source.title)
+    start = source.text.find(source.title) if found else 0
+    if not found or start < 0:
+        found, start = _BETWEEN.search(head), 0
+    if not found:
+        return MISSING
+    names = []
+    for part in (found["a"], found["b"]):
+        flat = " ".join(part.split())
+        cut = _PARTY_END.search(flat)
+        names.append(flat[: cut.start() if cut else None].strip(" ,.;"))
+    if not all(names):
+        return MISSING
+    return Reading("; ".join(names), start + found.start("a"), start + found.end("b"))
+
+
+def _letterhead(source: Source) -> Reading:
+    """Who issues a document: the first line of its head that is nothing but a name."""
+    for n, unit in enumerate(source.units):
+        if unit.start > _LETTERHEAD:
+            break
+        said = source.said(unit).strip(" .,")
+        labelled = n > 0 and source.said(source.units[n - 1]).rstrip().endswith(":")
+        if unit.envelope or labelled or said == source.title or not re.fullmatch(NAME, said):
+            continue
+        if not concepts_or_kind(said) and len(said) > 2:
+            return Reading(said, unit.start, unit.start + len(said))
+    return MISSING
+
+
+def _number(source: Source) -> Reading:
+    title = source.title
+    at = source.text.find(title)
+    for word in re.finditer(
+        rf"[^\W\d_]+\s+(?:(?:No|Nr|Núm)\.?\s*|№\s*)?(?P<code>{_CODE})(?![\w])", title
+    ):
+        if is_kind(word[0].split()[0]) and at >= 0:
+            return Reading(word["code"], at + word.start("code"), at + word.end("code"))
+    if found := _NUMBERED.search(source.text[:3000]):
+        return Reading(found["code"], *found.span("code"))
+    return MISSING
+
+
+def _kind(source: Source) -> Reading:
+    title = source.title
+    kind = _KIND_END.sub("", title).strip()
+    at = source.text.find(title)
+    return Reading(kind, max(at, 0), max(at, 0) + len(kind)) if kind else MISSING
+
+
+def _name(source: Source) -> Reading:
+    title = source.title
+    head, colon, rest = title.partition(":")
+    at = source.text.find(title)
+    if colon and rest.strip() and concepts_or_kind(head) and at >= 0:
+        start = at + len(head) + 1 + len(rest) - len(rest.lstrip())
+        return Reading(rest.strip(), start, start + len(rest.strip()))
+    return MISSING
+
+
+def concepts_or_kind(words: str) -> bool:
+    """Whether words are a kind of document or the name of a field."""
+    return any(map(is_kind, words.split())) or bool(concepts_in(words))
+
+
+def _occupation(source: Source) -> Reading:
+    for unit in source.units:
+        said = source.said(unit)
+        if cues_in(said, frozenset({"work"})) and (found := _AS.search(said)):
+            return Reading(
+                found["what"], unit.start + found.start("what"), unit.start + found.end("what")
+            )
+    return MISSING
+
+
+def _place(wanted: frozenset[str], source: Source) -> Reading:
+    others = wanted - {"place"}
+    for unit in source.units:
+        said = source.said(unit)
+        if (not others or cues_in(said, others)) and (found := _IN.search(said)):
+            return Reading(
+                found["place"], unit.start + found.start("place"), unit.start + found.end("place")
+            )
+    return MISSING
+
+
+def read_yes_no(name: str, source: Source) -> Reading:
+    """Whether a document says that something is the case: 'Paid on 3 May' for 'paid'. What only
+    asks for it ('please pay') says that it is not."""
+    words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name) if len(w) > 3]
+    asked: tuple[int, int] | None = None
+    for unit in source.units:
+        said = source.said(unit)
+        folded = said.casefold()
+        for word in words:
+            if found := re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded):
+                before = folded[max(0, found.start() - 30) : found.start()]
+                open_ = re.search(r"\b(?:be|if|when|until|wenn|bis|falls)\s*$", before)
+                if _NEGATED.search(before):
+                    return Reading("no", unit.start, unit.end)
+                if not open_:
+                    return Reading("yes", unit.start, unit.end)
+            stem = word[: max(3, len(word) - 2)] if len(word) > 4 else word[:2]
+            if asked is None and re.search(rf"(?<!\w)(?:un)?{re.escape(stem)}", folded):
+                asked = (unit.start, unit.end)
+    return Reading("no", *asked) if asked else UNDECIDED
+
+
+def items(value: str) -> list[str]:
+    """The texts of a list."""
+    return [part for part in _LIST.split(value) if part]
+
+
+def stated(value: str, wanted: frozenset[str], source: Source) -> Reading:
+    """Where a document says ``value`` of a field with these cues: MISSING if it does not hold the
+    words, or only of something else; UNDECIDED if that cannot be told."""
+    places = list(_places(value, source))
+    if not places:
+        return MISSING
+    for unit, start, end in places:
+        if _asks(source.said(unit), wanted) or (wanted and _above(unit, wanted, source)):
+            return Reading(source.text[start:end], start, end)
+    if any(_asks(source.said(unit), wanted) for unit in source.units if not unit.envelope):
+        return MISSING
+    for unit, start, end in places:
+        against = [
+            c for c in cues_in(source.text[unit.start : start], wanted) if c.name not in wanted
+        ]
+        if not against:  # not behind 'customer:' where the vendor is meant
+            return Reading(source.text[start:end], start, end)
+    return MISSING
+
+
+def _asks(said: str, wanted: frozenset[str]) -> bool:
+    return any(cue.name in wanted for cue in cues_in(said, wanted))
+
+
+def _places(value: str, source: Source) -> Iterator[tuple[Unit, int, int]]:
+    words = r"\s+".join(map(re.escape, value.split()))
+    edge = "" if re.search("[\u3400-\u9fff]", value) else r"(?!\w)"
+    start = "" if not edge else r"(?<!\w)"
+    pattern = re.compile(rf"{start}{words}(?:s|es|n|en|'s)?{edge}", re.I)
+    for found in pattern.finditer(source.text):
+        for unit in source.units:
+            if unit.start <= found.start() < unit.end:
+                yield unit, *found.span()
+                break
+
+
+def _above(unit: Unit, wanted: frozenset[str], source: Source) -> bool:
+    """Whether the line above is a label of the field: a heading, or 'Languages:'."""
+    at = source.units.index(unit)
+    above = source.said(source.units[at - 1]) if at else ""
+    return above.endswith(":") and bool(cues_in(above, wanted))

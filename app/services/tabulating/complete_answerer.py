@@ -1,0 +1,126 @@
+"""Answers questions that only all documents together answer, and says what was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.core.cancellation import CancelToken
+from app.core.domain.answer_tables import AnswerRow, AnswerTable, TableSchema
+from app.core.domain.answers import Answer, Citation, Coverage
+from app.core.domain.errors import Cancelled
+from app.core.domain.events import AnswerPiece, Listener, PassagesFound, TableProgressed
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import Hit, Scope
+from app.core.metrics.stopwatch import Stopwatch
+from app.core.tabulating import wording
+from app.core.tabulating.concepts import kind_in
+from app.core.tabulating.planning import ranges_over_documents
+from app.core.text.languages import detect
+from app.services.answering.catalog_answerer import EMPTY_STAGES
+from app.services.tabulating.table_planner import TablePlanner
+from app.services.tabulating.table_reader import TableReader
+
+_LEAST_ANSWERED = 0.5
+"""Least share of the documents that must say what is asked, where a question names no kind of
+document that is known: else it is none about documents."""
+
+
+class CompleteAnswerer:
+    """Reads all documents in scope for a question, if it is one about all of them."""
+
+    def __init__(
+        self, planner: TablePlanner, reader: TableReader, documents: Callable[[Scope], int]
+    ) -> None:
+        """``documents`` returns their number within a scope."""
+        self._planner = planner
+        self._reader = reader
+        self._documents = documents
+
+    def answer(
+        self,
+        question: str,
+        scope: Scope,
+        listen: Listener,
+        cancel: CancelToken,
+        background: bool = False,
+    ) -> Answer | None:
+        """The answer; None for a question that is not about all documents of a kind. Raises
+        ``ModelError`` and ``Cancelled``."""
+        if self._documents(scope) < 2:
+            return None
+        watch = Stopwatch()
+        with watch.measure("tabulate_ms"):
+            schema = self._schema(question, listen, cancel)
+            if schema is None:
+                return None
+
+            def publish(table: AnswerTable) -> None:
+                listen(TableProgressed(0, table.progress))
+
+            table = self._reader.read(
+                schema, scope, publish, cancel, background=background, listen=listen
+            )
+        if cancel.is_set():
+            raise Cancelled()
+        if not _answers(table):
+            return None
+        return _answer(table, detect(question) or "en", watch, listen)
+
+    def _schema(self, question: str, listen: Listener, cancel: CancelToken) -> TableSchema | None:
+        schema = self._planner.by_rule(question)
+        if schema is not None:
+            if not ranges_over_documents(question, schema):
+                return None
+            if self._planner.is_certain(question):
+                return schema
+        elif not ranges_over_documents(question, TableSchema(question, ())):
+            return None
+        return self._planner.plan(question, listen, cancel)
+
+
+def _answers(table: AnswerTable) -> bool:
+    """Whether there are documents of the kind, or most say what is asked."""
+    rows = table.rows
+    if not rows:
+        return False
+    if kind_in(table.schema.kind):
+        return True
+    if not table.schema.fields:
+        return False
+    said = sum(all(cell.value for cell in row.cells) for row in rows)
+    return said >= _LEAST_ANSWERED * table.certificate.read
+
+
+def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listener) -> Answer:
+    matching = [row for row in table.rows if row.use == "match"]
+    said = wording.text(table, matching, language)
+    certificate = table.certificate
+    citations = tuple(_citation(n, row) for n, row in enumerate(matching[: wording.SHOWN], 1))
+    hits = tuple(_hit(cited) for cited in citations)
+    listen(PassagesFound(hits))
+    listen(AnswerPiece(said))
+    certain = max(0, certificate.read - certificate.unsure - len(certificate.without_text))
+    return Answer(
+        answer=said,
+        abstained=False,
+        citations=citations,
+        passages=hits,
+        stages={**EMPTY_STAGES, **watch.stages, "ttft_ms": watch.elapsed_ms},
+        tokens=TokenCounts(),
+        model="",
+        coverage=Coverage(certain, certificate.of, certificate.unsure),
+        value=table.value or None,
+        rows=wording.plain_rows(table, matching),
+    )
+
+
+def _citation(n: int, row: AnswerRow) -> Citation:
+    """The evidence of a row: that of its first cell with some, else its title."""
+    found = next((cell.evidence for cell in row.cells if cell.evidence), None)
+    if found is None:
+        return Citation(n, row.path, None, 0, len(row.title), row.title)
+    return Citation(n, found.path, found.page, found.start, found.end, found.text)
+
+
+def _hit(cited: Citation) -> Hit:
+    return Hit(cited.path, cited.page, cited.start, cited.end, cited.text, "", 0.0, None, None, 0)

@@ -1,0 +1,117 @@
+"""Schemas of questions: what is asked of each document, which rows are wanted, what is computed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.core.domain.answer_tables import Condition, TableSchema
+from app.core.tabulating.planning import plan, ranges_over_documents
+
+TODAY = date(2026, 11, 29)
+
+
+def planned(question: str) -> TableSchema:
+    schema = plan(question, TODAY)
+    assert schema is not None
+    return schema
+
+
+@pytest.mark.parametrize(
+    ("question", "field", "kind", "condition"),
+    [
+        (
+            "Which leases end in 2027?",
+            "end",
+            "date",
+            Condition("end", "within", "2027-01-01", "2027-12-31"),
+        ),
+        (
+            "Which offers cost more than 1,200 euros?",
+            "cost",
+            "money",
+            Condition("cost", ">", "1200"),
+        ),
+        (
+            "Which policies can be cancelled with at most 30 days of notice?",
+            "cancelled notice",
+            "duration",
+            Condition("cancelled notice", "<=", "30"),
+        ),
+        (
+            "How many contracts are governed by the law of New York?",
+            "governed law",
+            "text",
+            Condition("governed law", "=", "New York"),
+        ),
+        (
+            "Which orders have not been delivered yet?",
+            "delivered",
+            "yes_no",
+            Condition("delivered", "=", "no"),
+        ),
+        (
+            "Which candidates speak Dutch?",
+            "speak",
+            "list",
+            Condition("speak", "=", "Dutch"),
+        ),
+        (
+            "Which contracts were signed before 2020?",
+            "signed",
+            "date",
+            Condition("signed", "<", "2020-01-01", "2020-12-31"),
+        ),
+    ],
+)
+def test_conditions(question: str, field: str, kind: str, condition: Condition) -> None:
+    schema = planned(question)
+    assert [(each.name, each.type) for each in schema.fields] == [(field, kind)]
+    assert schema.filter == (condition,)
+
+
+def test_a_list_of_fields_is_a_table() -> None:
+    schema = planned("List all orders with customer, order number, delivery date and price.")
+    assert [(each.name, each.type) for each in schema.fields] == [
+        ("customer", "text"),
+        ("order number", "text"),
+        ("delivery date", "date"),
+        ("price", "money"),
+    ]
+    assert [each.name for each in planned("party, end date, monthly fee").fields] == [
+        "party",
+        "end date",
+        "monthly fee",
+    ]
+
+
+def test_figures() -> None:
+    total = planned("What is the total of all invoices from Acme Ltd?")
+    assert (total.aggregate.function, total.aggregate.field) == ("sum", "total")
+    assert total.filter == (Condition("vendor", "=", "Acme Ltd"),)
+    spent = planned("What did we spend by quarter?")
+    assert (spent.aggregate.by, spent.aggregate.period) == ("date", "quarter")
+    oldest = planned("Which is the oldest agreement?")
+    assert (oldest.order, oldest.descending, oldest.limit) == ("date made", False, 1)
+
+
+def test_a_comparison_has_a_row_for_each_document() -> None:
+    schema = planned("Compare the prices of these two suppliers")
+    assert [each.name for each in schema.fields] == ["vendor", "prices"]
+    assert schema.filter == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "over"),
+    [
+        ("Which contracts expire in 2027?", True),
+        ("How many applicants are a welder?", True),
+        ("How much did we pay in 2025 altogether?", True),
+        ("When does the lease end?", False),
+        ("How much is the rent?", False),
+    ],
+)
+def test_which_questions_range_over_documents(question: str, over: bool) -> None:
+    schema = plan(question, TODAY) or TableSchema(question, ())
+    assert ranges_over_documents(question, schema) is over
