@@ -4,6 +4,7 @@ a few functions, and within a limit of time and results."""
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Sequence
 
@@ -46,6 +47,8 @@ class SqliteTableQueries:
 
     def __init__(self, tables: Sequence[AskedTable]) -> None:
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
+        # SQLite calls the authorizer while it holds its own lock, and Python's is needed for that.
+        self._lock = threading.Lock()
         for n, table in enumerate(tables):
             names = stored_columns(table)
             self._connection.execute(f"CREATE TABLE t{n} ({', '.join(names)})")
@@ -59,15 +62,16 @@ class SqliteTableQueries:
 
     def run(self, query: CompiledQuery) -> list[Line]:
         """Raises ``QueryProblem``, also where it takes too long."""
-        end = time.monotonic() + MOST_SECONDS
-        self._connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
-        try:
-            cursor = self._connection.execute(query.sql, query.parameters)
-            return cursor.fetchmany(MOST_RESULTS)
-        except sqlite3.Error as error:
-            raise QueryProblem(str(error)) from error
-        finally:
-            self._connection.set_progress_handler(None, 0)
+        with self._lock:
+            end = time.monotonic() + MOST_SECONDS
+            self._connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+            try:
+                cursor = self._connection.execute(query.sql, query.parameters)
+                return cursor.fetchmany(MOST_RESULTS)
+            except sqlite3.Error as error:
+                raise QueryProblem(str(error)) from error
+            finally:
+                self._connection.set_progress_handler(None, 0)
 
     def close(self) -> None:
         self._connection.close()

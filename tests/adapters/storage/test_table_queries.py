@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from app.adapters.storage import table_queries
@@ -145,4 +147,13 @@ def test_a_query_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None
     crossed = ", ".join(f"t0 AS a{n}" for n in range(8))
     with pytest.raises(QueryProblem):
         queries.run(CompiledQuery(f"SELECT COUNT(*) FROM {crossed}", (), ()))
+    queries.close()
+
+
+def test_several_threads_may_ask_at_once() -> None:
+    queries = SqliteTableQueries([SCHOOLS])
+    query = compiled(parsed('SELECT SUM("Pupils") FROM t'), [SCHOOLS])
+    with ThreadPoolExecutor(4) as pool:
+        sums = {pool.submit(queries.run, query) for _ in range(200)}
+    assert {each.result()[0][1] for each in sums} == {1950.0}
     queries.close()
