@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.answering.injection import suspicious_texts
 from app.core.domain.answer_tables import (
     AnswerRow,
     Cell,
@@ -123,7 +122,7 @@ def _row(
         source.title,
         tuple(cells),
         changed_by=tuple(other.path for other in changing),
-        flagged=bool(suspicious_texts([source.text])),
+        flagged=bool(source.instructions),
     )
 
 

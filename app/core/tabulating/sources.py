@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
 
+from app.core.answering.injection import find_instructions
 from app.core.tabulating.concepts import kind_in
 from app.core.text import sentences
 from app.core.values import dates
@@ -69,8 +70,19 @@ class Source:
         return dates.day_order([self.text])
 
     @cached_property
+    def instructions(self) -> list[tuple[int, int]]:
+        """Characters that are instructions aimed at a model; no value is taken from them."""
+        return find_instructions(self.text)
+
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
-        return tuple(_units(self.text))
+        """What the document says, without instructions aimed at a model."""
+        aimed = self.instructions
+        return tuple(
+            unit
+            for unit in _units(self.text)
+            if not any(unit.start < end and start < unit.end for start, end in aimed)
+        )
 
     def said(self, unit: Unit) -> str:
         return self.text[unit.start : unit.end]

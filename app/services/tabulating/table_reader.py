@@ -155,19 +155,25 @@ class TableReader:
         background: bool = False,
         corrections: Mapping[tuple[int, str], str] | None = None,
         listen: Listener = ignore,
+        worth: Callable[[AnswerTable], bool] = lambda _: True,
     ) -> AnswerTable:
         """Read what is not read yet; ``publish`` gets the table as it grows. When cancelled, the
-        table is of what was read. Raises ``ModelError``."""
+        table is of what was read. A model reads only what is ``worth`` it, given what the rules
+        found. Raises ``ModelError``."""
         run = _Run(schema, scope, corrections or {})
         rest = self._rest if background else never_rest
         self._gather(run, publish, cancel, rest)
         if not cancel.is_set():
             self._read_by_rule(run, publish, cancel, rest)
-        if run.waiting and not cancel.is_set():
+        if run.waiting and not cancel.is_set() and worth(run.table(self._progress(run, None))):
             self._read_by_model(run, publish, cancel, background, listen)
         state: TableState = "paused" if cancel.is_set() else "done"
         read = len(run.documents) - len(run.waiting)
         return run.table(TableProgress(read, run.of, None if run.waiting else 0.0, state))
+
+    def count(self, scope: Scope) -> int:
+        """The number of documents within a scope."""
+        return self._catalog.document_count(scope)
 
     def _gather(self, run: _Run, publish: Publish, cancel: CancelToken, rest: Rest) -> None:
         """Take the texts of all documents in scope, and note those that have none."""
