@@ -55,6 +55,9 @@ _AGED: tuple[tuple[Operator, str], ...] = ((">", r"older than"), ("<", r"younger
 _COUNT = re.compile(
     r"(?i)\bhow many\b|\bnumber of\b|\bwie viele\b|\bcu[aá]nt[oa]s\b|\bсколько\b|多少|几"
 )
+_NO_FIGURE = re.compile(
+    r"(?i)^(?:when|who|where|why|wann|wer|wo|warum|cuándo|quién|dónde|когда|кто|где)\b"
+)
 _AVERAGE = re.compile(r"(?i)\b(?:average|mean|durchschnitt\w*|promedio|media|средн\w+)\b|平均")
 _SUM = re.compile(
     r"(?i)\b(?:totals?|sum|together|altogether|in total|how much|overall|combined|spend|spent"
@@ -449,7 +452,9 @@ def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> Tab
         order, descending = extreme
     elif _COUNT.search(text):
         aggregate = Aggregate("count")
-    elif (averaged := bool(_AVERAGE.search(text))) or _SUM.search(text):
+    elif not _NO_FIGURE.match(text) and (
+        (averaged := bool(_AVERAGE.search(text))) or _SUM.search(text)
+    ):
         name = _amount_field(text, draft)
         aggregate = Aggregate("average" if averaged else "sum", name)
     if by and aggregate.function:
