@@ -15,12 +15,16 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from app.sandbox import confinement, environment
+
 if TYPE_CHECKING:
     from app.cli.session import Wiring
 
 
 def main() -> int:
     """Run the desktop or the command line; returns the exit code."""
+    environment.take_secrets()  # before anything is started that would inherit them
+    confinement.hide_memory()
     atexit.register(gc.freeze)  # no final garbage collection of torch's objects: a second
     arguments = _without_home(sys.argv[1:])
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
@@ -36,7 +40,7 @@ def main() -> int:
     if arguments[:1] not in (["serve"], ["egress"]) and not fetches:  # they open a port, or resolve
         deny_network(Needs.INHERITED_PORT if arguments[:1] == ["listener"] else Needs.UNIX_SOCKETS)
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
-    return program.run(arguments or ["--help"], _wiring)
+    return program.run(arguments or ["--help"], _wiring, confinement.confine_program)
 
 
 def _without_home(arguments: list[str]) -> list[str]:

@@ -71,7 +71,8 @@ class Answered(BaseModel):
     found: bool
     citations: list[Cited]
     rows: list[dict[str, str]] | None = None
-    """The documents that match, of a question that all documents were read for."""
+    """The rows of a table that it was computed from, or the documents that match, of a question
+    that all documents were read for."""
     value: float | str | None = None
     """The figure that was computed."""
     coverage: Covered | None = None

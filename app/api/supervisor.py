@@ -23,6 +23,7 @@ from app.core.facade import Facade
 from app.core.settings.settings import Settings
 from app.ipc.api_listener_lock import announced
 from app.ipc.client import Client
+from app.sandbox import confinement, environment
 from app.sandbox.network_denial import Needs, deny_network
 
 BACKLOG = 128
@@ -49,6 +50,7 @@ class Supervisor:
         listening = open_port(settings, port)
         with listening:
             deny_network(Needs.UNIX_SOCKETS)
+            confinement.confine_program(self._home)
             address = address_of(listening, settings)
             self._lock.enter_context(announced(self._home, address))
             self._wait_for_engine(settings)
@@ -86,7 +88,12 @@ class Supervisor:
             inherited = (listening.fileno(), theirs.fileno())
             descriptors = ["--port", str(inherited[0]), "--broker", str(inherited[1])]
             command = [sys.executable, "-m", "app", "listener", "--home", self._home, *descriptors]
-            self._listener = subprocess.Popen(command, stdin=subprocess.PIPE, pass_fds=inherited)
+            self._listener = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                pass_fds=inherited,
+                env=environment.for_child(),
+            )
         self._broker = FdBroker(ours, self._home, self._start_engine)
 
     def _wait_for_engine(self, settings: Settings) -> None:
@@ -108,7 +115,10 @@ class Supervisor:
         if self._engine is None or self._engine.poll() is not None:
             command = [sys.executable, "-m", "app", "engine", "--home", self._home, "--until-eof"]
             self._engine = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.DEVNULL,
+                env=environment.for_child(),
             )
 
 

@@ -25,6 +25,7 @@ from app.adapters.storage.answer_tables import SqliteAnswerTables
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.recovery.set_aside import erase_left_over
 from app.adapters.storage.runs import SqliteRuns
+from app.adapters.storage.table_queries import SqliteTableQueries
 from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
@@ -43,6 +44,7 @@ from app.services.answering.catalog_answerer import CatalogAnswerer
 from app.services.answering.chat_history import ChatHistory
 from app.services.answering.query_router import QueryRouter
 from app.services.answering.summariser import Summariser
+from app.services.answering.table_chooser import TableChooser
 from app.services.answers import Answers
 from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
@@ -119,8 +121,13 @@ def assemble(
         )
     )
 
+    keys = ApiKeys(KeyFile(parts.places.keys, key), parts.catalog)
+    erasure = _erasure(parts, models, chats, runs, keys)
+    erasure.resume()
+
     def close() -> None:
         answer_tables.close()
+        erasure.close()
         models.close()
         extractive_qa.close()
         runs.close()
@@ -140,7 +147,7 @@ def assemble(
     )
     store = SqliteAnswerTables(parts.database)
     planner, reader = _table_reader(parts, models, store)
-    complete = CompleteAnswerer(planner, reader)
+    complete = CompleteAnswerer(planner, reader, parts.catalog.document_count)
     answer_tables = AnswerTables(store, planner, reader, parts.catalog, write_table)
     answerer = Answerer(
         parts.searcher,
@@ -155,6 +162,7 @@ def assemble(
         parts.catalog.document_count,
         correct,
         unknown,
+        TableChooser(parts.tables, SqliteTableQueries),
         complete.answer,
     )
     answers = Answers(
@@ -183,7 +191,7 @@ def assemble(
         library=composed(
             "library",
             parts.library,
-            _erasure(parts, models, chats, runs),
+            erasure,
             imports,
             parts.repairer,
             Documents(parts.catalog, parts.ocr_results, parts.extractor, read_samples),
@@ -201,7 +209,7 @@ def assemble(
         tables=Tables(parts.tables),
         measurements=composed("measurements", LiveGauges(parts.recorder, models), parts.recorder),
         system=system,
-        api_keys=ApiKeys(KeyFile(parts.places.keys, key), parts.catalog),
+        api_keys=keys,
         release=close,
     )
 
@@ -229,7 +237,11 @@ def _load(
 
 
 def _erasure(
-    parts: LibraryParts, models: ModelRegistry, chats: SqliteChats, runs: SqliteRuns
+    parts: LibraryParts,
+    models: ModelRegistry,
+    chats: SqliteChats,
+    runs: SqliteRuns,
+    keys: ApiKeys,
 ) -> Erasure:
     def compact() -> None:
         parts.passages.compact()
@@ -249,6 +261,7 @@ def _erasure(
             chats,
             runs,
             parts.embedders.rebuild,
+            keys.forget_folder,
             str(parts.places.documents),
             erase,
             compact,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 
 from app.adapters.extraction.network_check import check_extractor
@@ -13,7 +14,7 @@ from app.core.domain.servers import Service
 from app.core.security.offline_proof import OfflineProof
 from app.core.settings.settings import Settings, differing
 from app.ipc.egress_channel import EgressChannel
-from app.sandbox import probe
+from app.sandbox import landlock, probe
 from app.sandbox.connection_log import connections
 from app.sandbox.network_denial import NetworkDenial
 from app.sandbox.violation_log import ViolationLog
@@ -73,12 +74,23 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
         remedy = "" if offline.enforced else Remedy.FIREWALL
         return Finding("Network", offline.enforced, offline.said, remedy, offline.facts)
 
+    def confined() -> Finding:
+        known = landlock.version()
+        if known < landlock.RENAMES_BY_VERSION or not landlock.is_enforced():
+            return Finding("Confinement", False, FindingText.NOT_CONFINED, Remedy.NEWER_KERNEL)
+        facts = (str(known),)
+        if known < landlock.SCOPES_BY_VERSION:
+            said = FindingText.PARTLY_CONFINED
+            return Finding("Confinement", False, said, Remedy.NEWER_KERNEL, facts)
+        return Finding("Confinement", True, FindingText.CONFINED, facts=facts)
+
     return Doctor(
         [
             ("Machine", hardware.machine),
             ("Data folder", lambda: hardware.disk(str(parts.places.home))),
             ("Settings", settings),
             ("Network", network),
+            *([("Confinement", confined)] if sys.platform == "linux" else []),
             ("Embedder", embedder),
             ("Vector index", vectors),
             ("Language model", model),

@@ -105,7 +105,7 @@ class LibraryParts:
     def warm(self) -> None:
         """Load everything that loads on first use."""
         self.vector_sync.index.count()
-        self.extractor.extract(__file__)  # any file: starts an extractor process
+        self.extractor.extract(os.path.realpath(__file__))  # any file: starts an extractor process
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
 
     def close(self) -> None:

@@ -60,11 +60,21 @@ class Commands:
             title="commands", metavar="COMMAND", required=True, parser_class=Parser
         )
 
-    def add(self, name: str, help: str, example: str, run: Run, *, hidden: bool = False) -> Parser:
-        """Add a command; returns its parser. Hidden commands are for internal use."""
+    def add(
+        self,
+        name: str,
+        help: str,
+        example: str,
+        run: Run,
+        *,
+        hidden: bool = False,
+        own_rules: bool = False,
+    ) -> Parser:
+        """Add a command; returns its parser. Hidden commands are for internal use. One with
+        ``own_rules`` confines itself."""
         listed: dict[str, Any] = {} if hidden else {"help": help}
         parser: Parser = self._level.add_parser(name, **listed, **style(help, example))
-        parser.set_defaults(run=run, parser=parser)
+        parser.set_defaults(run=run, parser=parser, own_rules=own_rules)
         return parser
 
     def group(self, name: str, help: str, example: str) -> Commands:
@@ -86,6 +96,17 @@ def style(description: str, example: str) -> dict[str, Any]:
         "formatter_class": argparse.RawDescriptionHelpFormatter,
         "allow_abbrev": False,
     }
+
+
+class NewFile(str):
+    """The absolute path of a file or folder that a command makes: it may write to its folder."""
+
+    __slots__ = ()
+
+
+def new_file(text: str) -> NewFile:
+    """The path of a file or folder to be made."""
+    return NewFile(absolute(text))
 
 
 def absolute(text: str) -> str:

@@ -10,6 +10,7 @@ import os
 import sys
 
 from app.core.domain.errors import LibraryLocked, UsageError
+from app.sandbox import environment
 
 OLD = "ALCOVE_PASSPHRASE"
 NEW = "ALCOVE_NEW_PASSPHRASE"
@@ -44,7 +45,7 @@ def _given(variable: str) -> str | None:
     number = os.environ.get(f"{variable}_FD", "")
     if number.isdecimal():
         return _read(int(number))
-    return os.environ.pop(variable, None)  # child processes must not inherit it
+    return environment.secret(variable)
 
 
 def _read(descriptor: int) -> str:

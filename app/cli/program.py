@@ -13,7 +13,7 @@ from app.cli.answering import answer, answer_tables, ask, chats, search
 from app.cli.library import archive, folders, index, problems, repair, tables, vault
 from app.cli.models import compare, evaluate, models
 from app.cli.output import Output
-from app.cli.parser import Commands, Parser, style
+from app.cli.parser import Commands, NewFile, Parser, style
 from app.cli.processes import egress, engine, keys, mcp, serve
 from app.cli.session import Session, Wiring
 from app.cli.system import bench, settings, status, support
@@ -66,16 +66,25 @@ def build() -> Parser:
     return parser
 
 
-def run(arguments: Sequence[str], load: Callable[[], Wiring]) -> int:
+def run(
+    arguments: Sequence[str],
+    load: Callable[[], Wiring],
+    confine: Callable[[str, Sequence[str]], object] = lambda home, made: None,
+) -> int:
     """Run one command and return its exit code; raises ``SystemExit`` only for help and version.
 
-    ``load`` imports the composition root, which help does not need.
+    ``load`` imports the composition root, which help does not need. ``confine`` is called before a
+    command runs, with the data folder and the files that the command is to make.
     """
     output = Output(as_json="--json" in arguments)
     try:
         args = build().parse(arguments)
+        session = Session(args, output, load())
+        if not args.own_rules:
+            made = [value for value in vars(args).values() if isinstance(value, NewFile)]
+            confine(session.home, made)
         with redirect_stdout(sys.stderr):  # output of libraries must not mix with the result
-            return args.run(Session(args, output, load())) or 0
+            return args.run(session) or 0
     except AppError as error:
         output.error(error)
         return _code(error)

@@ -14,6 +14,7 @@ from app.adapters.system.settings_file import in_force
 from app.core.domain.errors import AppError, EngineUnavailable
 from app.core.domain.servers import Server
 from app.core.settings.configured_servers import servers
+from app.sandbox import environment
 
 
 def start(home: str) -> subprocess.Popen[bytes] | None:
@@ -30,7 +31,9 @@ def start(home: str) -> subprocess.Popen[bytes] | None:
         reach(home).close()
         return None
     command = [sys.executable, "-m", "app", "egress", "--home", home]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    return subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment.for_child()
+    )
 
 
 def configured_servers(home: str) -> tuple[Server, ...]:

@@ -17,6 +17,7 @@ from app.core.domain.errors import EngineError, EngineReason, EngineUnavailable
 from app.ipc import codec
 from app.ipc.connection import Closed, Connection
 from app.ipc.listener import ConnectionListener, make_listener
+from app.sandbox import private_folder
 
 LONGEST_SOCKET_PATH = 100
 """Bytes; the kernel's ``sun_path`` holds 104 on macOS and 108 on Linux, with the final zero."""
@@ -103,5 +104,5 @@ def _addresses(home: str) -> Iterator[str]:
         return
     if len(os.fsencode(_socket(home))) <= LONGEST_SOCKET_PATH:
         yield str(_socket(home))
-    runtime = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    yield os.path.join(tempfile.mkdtemp(prefix="alcove-", dir=runtime), "engine.sock")
+    if place := private_folder.find():
+        yield os.path.join(tempfile.mkdtemp(prefix="engine-", dir=place), "engine.sock")

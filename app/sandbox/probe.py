@@ -14,11 +14,11 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from app.core.security.offline_proof import Attempt, ProcessProof
-from app.sandbox import landlock, seccomp, sockets, violation_log
+from app.sandbox import confinement, environment, landlock, seccomp, sockets, violation_log
 
 SOCKETS = {
     "TCP": (socket.AF_INET, socket.SOCK_STREAM, 0),
@@ -49,16 +49,28 @@ UNASSIGNED = ("192.0.2.1", 9)
 CHILD_SECONDS = 20.0
 
 
-def examine(kind: str, *, confined: bool = False, remote_tcp: bool = False) -> ProcessProof:
+def examine(
+    kind: str, *, confined: bool = False, remote_tcp: bool = False, others: bool = True
+) -> ProcessProof:
     """Make every attempt in this process, called ``kind`` in the report. If ``confined``, try the
-    file system, too; if ``remote_tcp`` is allowed, try TCP to a port that is not allowed."""
+    file system, too; if ``remote_tcp`` is allowed, try TCP to a port that is not allowed; unless
+    ``others`` is false, try what leads into other processes, where the kernel has Landlock."""
     routes = {way: what for way, what in SOCKETS.items() if not (remote_tcp and way in TCP)}
     with violation_log.quietly():
         attempts = (*_python(routes), *_native(routes), *_child(routes))
         attempts += (*(_files() if confined else ()), *(_other_ports() if remote_tcp else ()))
+        attempts += tuple(_other_processes() if others else ())
     seccomp_mode, no_new_privileges = sockets.filter_status()
     return ProcessProof(
-        kind, os.getpid(), seccomp_mode, no_new_privileges, attempts, sockets.open_sockets()
+        kind,
+        os.getpid(),
+        seccomp_mode,
+        no_new_privileges,
+        attempts,
+        sockets.open_sockets(),
+        landlock.version() if landlock.is_enforced() else 0,
+        confinement.memory_is_hidden(),
+        environment.unexpected(),
     )
 
 
@@ -140,6 +152,33 @@ def _other_ports() -> Iterator[Attempt]:
     with socket.socket() as end:
         end.settimeout(1)
         yield _attempt("TCP to other ports", "Python", end.connect_ex(UNASSIGNED))
+
+
+def _other_processes() -> Iterator[Attempt]:
+    """Attempts at the memory of the process that started this one, and to signal it."""
+    known, memory = landlock.version(), f"/proc/{os.getppid()}/mem"
+    if known < landlock.RENAMES_BY_VERSION:
+        return
+    ways: dict[str, Callable[[], object]] = {
+        "another process's memory": lambda: os.close(os.open(memory, os.O_RDONLY)),
+    }
+    if known >= landlock.SCOPES_BY_VERSION:
+        ways["a signal to another process"] = lambda: os.kill(os.getppid(), 0)
+    for way, try_it in ways.items():
+        try:
+            try_it()
+        except OSError as error:
+            yield _attempt(way, "Python", error.errno)
+        else:
+            yield _attempt(way, "Python", 0)
+    machine = seccomp.MACHINES.get(platform.machine())
+    if machine:
+        libc = ctypes.CDLL(None, use_errno=True)
+        libc.syscall.restype = ctypes.c_long
+        done = libc.syscall(machine.process_vm_readv, os.getppid(), None, 0, None, 0, 0)
+        yield _attempt(
+            "another process's memory", "system call", ctypes.get_errno() if done < 0 else 0
+        )
 
 
 def _unused_name() -> str:

@@ -48,14 +48,28 @@ class Machine:
     sendmsg: int
     sendmmsg: int
     listen: int
+    process_vm_readv: int
+    kcmp: int
+    perf_event_open: int
+    userfaultfd: int
+    bpf: int
+    setns: int
+    keyctl: int
     io_uring_setup: int = 425
     pidfd_getfd: int = 438
+    process_madvise: int = 440
 
 
 MACHINES = {
-    "x86_64": Machine(0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307, 50),
-    "aarch64": Machine(0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269, 201),
-}
+    "x86_64": Machine(
+        0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307, 50, 310, 312, 298, 323, 321, 308,
+        250,
+    ),
+    "aarch64": Machine(
+        0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269, 201, 270, 272, 241, 282, 280,
+        268, 219,
+    ),
+}  # fmt: skip  # numbers in the order of the fields
 
 
 class _Program(ctypes.Structure):
@@ -75,9 +89,13 @@ def load(unix: bool, connect: bool, remote_tcp: bool = False) -> None:
     machine = MACHINES.get(platform.machine())
     if machine is None:
         raise OSError(errno.ENOSYS, f"no filter for {platform.machine()}")
-    instructions = b"".join(
-        struct.pack("<HBBI", *step) for step in steps(machine, unix, connect, remote_tcp)
-    )
+    install(steps(machine, unix, connect, remote_tcp))
+
+
+def install(program_steps: list[Instruction]) -> None:
+    """Load a BPF program for all threads of this process and its children. Raises ``OSError``."""
+    machine = MACHINES[platform.machine()]
+    instructions = b"".join(struct.pack("<HBBI", *step) for step in program_steps)
     code = ctypes.create_string_buffer(instructions, len(instructions))
     program = _Program(len(instructions) // 8, ctypes.addressof(code))
     libc = ctypes.CDLL(None, use_errno=True)
@@ -112,19 +130,32 @@ def steps(
         machine.io_uring_setup: absent,
         machine.pidfd_getfd: absent,
         machine.ptrace: refuse,
+        machine.process_vm_readv: refuse,
         machine.process_vm_writev: refuse,
+        machine.process_madvise: absent,
+        machine.kcmp: refuse,
+        machine.perf_event_open: refuse,
+        machine.userfaultfd: refuse,
+        machine.bpf: refuse,
+        machine.setns: refuse,
+        machine.keyctl: refuse,
     }
-    program: list[Instruction] = [
+    program = beginning(machine)
+    for number, block in rules.items():
+        program += [(IF_EQUAL, 0, len(block), number), *block] if block else []
+    return [*program, _answer(ALLOW)]
+
+
+def beginning(machine: Machine) -> list[Instruction]:
+    """Kill what calls by another architecture's numbers, and load the number of the call."""
+    return [
         (LOAD, 0, 0, ARCHITECTURE),
         (IF_EQUAL, 1, 0, machine.audit),
         _answer(KILL),
         (LOAD, 0, 0, NUMBER),
         (IF_AT_LEAST, 0, 1, X32),
-        *absent,
+        _answer(REFUSE | errno.ENOSYS),
     ]
-    for number, block in rules.items():
-        program += [(IF_EQUAL, 0, len(block), number), *block] if block else []
-    return [*program, _answer(ALLOW)]
 
 
 def _sockets(any_type: bool) -> list[Instruction]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import ctypes
+import os
+import stat
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -17,14 +20,19 @@ NO_NAME = "(no name)"
 """In the place of the path of a socket that is bound to none."""
 
 
+GET_SECCOMP, GET_NO_NEW_PRIVILEGES = 21, 39
+"""linux/prctl.h."""
+MOST_DESCRIPTORS = 1024
+
+
 def filter_status() -> tuple[int | None, bool | None]:
-    """The kernel's ``Seccomp`` (2 is a filter) and ``NoNewPrivs``; None where unknown."""
-    with suppress(OSError):
-        status = Path("/proc/self/status").read_text("ascii", "replace")
-        fields = dict(re.findall(r"^(Seccomp|NoNewPrivs):\s*(\d+)$", status, re.MULTILINE))
-        mode = int(fields["Seccomp"]) if "Seccomp" in fields else None
-        return mode, fields.get("NoNewPrivs") == "1"
-    return None, None
+    """The kernel's mode of seccomp (2 is a filter), and whether new privileges are refused; None
+    where unknown."""
+    if sys.platform != "linux":
+        return None, None
+    prctl, zero = ctypes.CDLL(None).prctl, ctypes.c_ulong(0)
+    mode, no_new = (prctl(o, zero, zero, zero, zero) for o in (GET_SECCOMP, GET_NO_NEW_PRIVILEGES))
+    return mode if mode >= 0 else None, no_new == 1 if no_new >= 0 else None
 
 
 def open_sockets() -> tuple[str, ...]:
@@ -34,11 +42,13 @@ def open_sockets() -> tuple[str, ...]:
 
 
 def _inodes() -> Iterator[str]:
-    with suppress(OSError):
-        for descriptor in Path("/proc/self/fd").iterdir():
-            with suppress(OSError):  # the descriptor used for listing is closed by now
-                if found := re.fullmatch(r"socket:\[(\d+)\]", str(descriptor.readlink())):
-                    yield found[1]
+    """Inodes of the sockets, asked one by one: not every process may list its descriptors."""
+    if sys.platform == "linux":
+        for descriptor in range(MOST_DESCRIPTORS):
+            with suppress(OSError):  # it is not open
+                status = os.fstat(descriptor)
+                if stat.S_ISSOCK(status.st_mode):
+                    yield str(status.st_ino)
 
 
 def _described(ours: set[str]) -> Iterator[str]:

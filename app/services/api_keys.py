@@ -50,6 +50,14 @@ class ApiKeys:
         found = [key for key in self._store.read() if hmac.compare_digest(key.digest, shown)]
         return found[0] if found else None
 
+    def forget_folder(self, path: str) -> None:
+        """Forget a folder of the keys; a key that reached nothing else is revoked."""
+        with self._changing:
+            keys = self._store.read()
+            left = [key for key in (key.without(path) for key in keys) if key]
+            if left != keys:
+                self._store.write(left)
+
     def revoke(self, key_id: str) -> None:
         """Revoke a key. Raises ``UsageError`` when there is none with this id."""
         with self._changing:

@@ -87,7 +87,7 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
 def test_only_the_command_that_fetches_models_keeps_the_network(monkeypatch, command, is_denied):
     denied, ran = [], []
     monkeypatch.setattr(network_denial, "deny_network", denied.append)
-    monkeypatch.setattr(program, "run", lambda arguments, load: ran.append(arguments) or 0)
+    monkeypatch.setattr(program, "run", lambda arguments, *_: ran.append(arguments) or 0)
     monkeypatch.setattr(sys, "argv", ["alcove", "models", command])
     assert __main__.main() == 0
     assert ran == [["models", command]]
@@ -123,6 +123,6 @@ def test_a_server_may_be_told_its_data_folder_first(monkeypatch):
     monkeypatch.setattr(sys, "argv", ["alcove", "--home", "/elsewhere", "serve", "--port", "0"])
     monkeypatch.setattr(network_denial, "deny_network", lambda *_: pytest.fail("It needs a port."))
     monkeypatch.setattr(start, "start", lambda home: None)
-    monkeypatch.setattr(program, "run", lambda arguments, wiring: arguments)
+    monkeypatch.setattr(program, "run", lambda arguments, *_: arguments)
     assert __main__.main() == ["serve", "--port", "0"]
     assert os.environ["ALCOVE_HOME"] == "/elsewhere"

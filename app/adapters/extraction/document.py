@@ -30,12 +30,29 @@ from app.core.domain.errors import (
 from app.core.ports.extraction import PageListener, no_pages
 
 _FORMATS = "app.adapters.extraction.formats"
+_LIBRARIES = (
+    "chardetng_py",
+    "charset_normalizer",
+    "kreuzberg",
+    "olefile",
+    "pypdfium2",
+    "striprtf.striprtf",
+)
+"""What the formats import when they need it. Loading starts no threads, which a fork would lose."""
 _CONTENT = re.compile(rb"[^\0\s]")
 _CONTROL = re.compile("[\x01-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 _CONTROL_SHARE = 0.02
 _SAMPLE_BYTES = 1 << 13
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, KeyError, ValueError)
 """Errors of the parsers' libraries for truncated or inconsistent content."""
+
+
+def load() -> None:
+    """Load all parsers, in the process that extractor processes are forked from."""
+    for kind in file_kinds.KINDS:
+        import_module(f"{_FORMATS}.{kind.extractor.partition(':')[0]}")
+    for library in _LIBRARIES:
+        import_module(library)
 
 
 def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -11,8 +9,9 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 from app.adapters.extraction import fd_passing
-from app.adapters.extraction.extractor_worker import WorkerLimits, serve
+from app.adapters.extraction.extractor_worker import MB, WorkerLimits
 from app.adapters.extraction.messages import ANSWER_BYTES, PageSeen, decode_answer, encode_request
+from app.adapters.extraction.started_process import NOT_STARTED, START_SECONDS, StartedProcess
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
     DocumentCrashed,
@@ -28,31 +27,25 @@ T = TypeVar("T")
 Note = Callable[[Violation], None]
 """Receives attempts to access the network."""
 
-START_SECONDS = 60.0
-"""Timeout for starting: the parsers are large, and the machine may be busy."""
-
 
 class ExtractorProcess:
     """A started process. One thread at a time may use it; any thread may ``kill`` it."""
 
-    def __init__(self, function: str, limits: WorkerLimits, note: Note) -> None:
+    def __init__(self, process: StartedProcess, limits: WorkerLimits, note: Note) -> None:
         self.files = 0
         self._note = note
         self._limits = limits
         self._idle = True
         self._late = threading.Event()
-        context = multiprocessing.get_context("spawn")
-        self._channel, theirs = context.Pipe()
-        self._process = context.Process(
-            target=serve, args=(theirs, os.getpid(), function, limits), daemon=True
-        )
-        self._process.start()
-        theirs.close()
+        self._process = process
+        self._channel = process.channel
 
     @property
     def is_usable(self) -> bool:
-        """Whether it can take another file: it is alive and has answered the last request."""
-        return self._idle and not self._late.is_set() and self._process.is_alive()
+        """Whether it can take another file: it may take more, is alive, and has answered the last
+        request."""
+        may = self.files < self._process.most_files and self._idle and not self._late.is_set()
+        return may and self._process.is_alive()
 
     def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
         """Extract a file. The process must be ready. Raises ``DocumentError``."""
@@ -69,26 +62,27 @@ class ExtractorProcess:
         self._process.kill()
 
     def close(self) -> None:
-        """Kill it and wait until it has ended."""
+        """Kill it, and free what it takes here."""
         self.kill()
-        self._process.join()
-        self._channel.close()
+        self._process.close()
 
     def wait_until_ready(self) -> None:
         """Wait for the process to start. Raises ``DocumentCrashed`` when it does not."""
         try:
             self._within(START_SECONDS, self._channel.recv_bytes)
         except DocumentError as error:
-            raise DocumentCrashed("The extractor process could not be started.") from error
+            raise DocumentCrashed(NOT_STARTED) from error
 
     def _answer_within(
         self, seconds: float, path: str, descriptor: int, seen: PageListener
     ) -> ExtractedDocument | DocumentError:
+        most = self._limits.file_mb * MB
+
         def asked() -> ExtractedDocument | DocumentError:
             self._channel.send_bytes(encode_request(path))
-            fd_passing.send(self._channel, descriptor, self._process.pid or 0)
+            fd_passing.send(self._channel, descriptor, self._process.pid)
             while True:
-                match decode_answer(self._channel.recv_bytes(ANSWER_BYTES)):
+                match decode_answer(self._channel.recv_bytes(ANSWER_BYTES), most):
                     case PageSeen(page, pages):
                         seen(page, pages)
                     case Violation() as refusal:
@@ -119,8 +113,7 @@ class ExtractorProcess:
         self.kill()
 
     def _exit_reason(self) -> str:
-        self._process.join(timeout=1)
-        code = self._process.exitcode or 0
+        code = self._process.exit_code()
         if code >= 0:
             return "The extractor process ended unexpectedly."
         return (

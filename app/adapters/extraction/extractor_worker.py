@@ -1,8 +1,9 @@
-"""The extractor process: confines itself, then extracts one file after the other.
+"""The extractor process: extracts a file that it is passed as an open descriptor.
 
 It has no network access, cannot write files, has limited memory, and dies with the engine. With
-Landlock it can open nothing but its own program: documents are passed as open descriptors. So a
-compromised parser can do no harm outside of this process.
+Landlock it can open nothing but its own program. On Linux it reads one file, starts no process and
+makes no system call but those that reading takes: so a compromised parser can do no harm outside of
+this process, nor to another file.
 """
 
 from __future__ import annotations
@@ -14,9 +15,10 @@ import stat
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from app.adapters.extraction import fd_passing
 from app.adapters.extraction.messages import (
@@ -35,7 +37,7 @@ from app.core.domain.errors import (
     DocumentUnsupported,
 )
 from app.core.ports.extraction import PageListener
-from app.sandbox import landlock, violation_log
+from app.sandbox import confinement, extractor_filter, landlock, violation_log
 from app.sandbox.network_denial import Needs, deny_network
 
 ExtractFunction = Callable[[str, BinaryIO, PageListener], ExtractedDocument]
@@ -56,21 +58,31 @@ class WorkerLimits:
     file_mb: int
 
 
-def serve(channel: Connection, parent: int, function: str, limits: WorkerLimits) -> None:
-    """Answer requests until the other end of the channel is closed.
+def serve(channel: Connection, read: ExtractFunction, limits: WorkerLimits) -> NoReturn:
+    """Answer one request in a process that a zygote forked, and end.
+
+    The file, and what is asked, are received before the process gives up the system calls for that.
+    """
+    try:
+        channel.send_bytes(READY)
+        path = decode_request(channel.recv_bytes())
+        descriptor = fd_passing.receive(channel, path)
+        _give_up_system_calls()
+        _watch(channel)
+        channel.send_bytes(_answer(read, path, descriptor, limits, _pages_over(channel)))
+    finally:
+        os._exit(0)  # do not wait for the parsers' threads; what failed says the closed channel
+
+
+def serve_many(channel: Connection, parent: int, function: str, limits: WorkerLimits) -> None:
+    """Answer requests until the other end of the channel is closed, in a process that was spawned.
 
     ``function`` names the ``ExtractFunction`` function, as in ``package.module:function``.
     """
-    _die_with(parent)
-    _discard_output()
-    _lower_priority()
-    deny_network(Needs.NOTHING)
-    module, _, name = function.partition(":")
-    read: ExtractFunction = getattr(importlib.import_module(module), name)
-    _limit(limits.memory_mb)
-    landlock.confine(landlock.program_paths())
+    die_with(parent)
+    read = prepare(function, limits)
     channel.send_bytes(READY)
-    violation_log.watch("extractor", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
+    _watch(channel)
     while True:
         try:
             path = decode_request(channel.recv_bytes())
@@ -82,6 +94,34 @@ def serve(channel: Connection, parent: int, function: str, limits: WorkerLimits)
         finally:
             os.close(descriptor)
         channel.send_bytes(answer)
+
+
+def prepare(function: str, limits: WorkerLimits) -> ExtractFunction:
+    """Confine this process, and load an ``ExtractFunction``. Its module may have a function
+    ``load``, which loads what the extraction takes."""
+    confinement.hide_memory()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the engine's to handle
+    _discard_output()
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)  # answers come first
+    deny_network(Needs.NOTHING)
+    module_name, _, name = function.partition(":")
+    module = importlib.import_module(module_name)
+    read: ExtractFunction = getattr(module, name)
+    _limit(limits.memory_mb)
+    landlock.confine(landlock.program_paths())
+    if load := getattr(module, "load", None):
+        load()
+    return read
+
+
+def _give_up_system_calls() -> None:
+    with suppress(OSError):  # no filter for this processor; `doctor` says so
+        extractor_filter.load()
+
+
+def _watch(channel: Connection) -> None:
+    violation_log.watch("extractor", lambda refusal: channel.send_bytes(encode_refusal(refusal)))
 
 
 def _pages_over(channel: Connection) -> PageListener:
@@ -132,9 +172,8 @@ def _check_size(what: str, size: int, limit_mb: int) -> None:
         raise DocumentTooLarge(f"{what} has {size / MB:,.1f} MB; the limit is {limit_mb:,} MB.")
 
 
-def _die_with(parent: int) -> None:
-    """Have the kernel kill this process when the engine ends, even while a parser hangs."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the engine's to handle
+def die_with(parent: int) -> None:
+    """Have the kernel kill this process when its parent ends, even while a parser hangs."""
     if sys.platform != "linux":
         return
     import ctypes
@@ -142,7 +181,7 @@ def _die_with(parent: int) -> None:
     pr_set_pdeathsig = 1  # linux/prctl.h
     ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
     if os.getppid() != parent:
-        os._exit(0)  # the engine ended before the line above
+        os._exit(0)  # it ended before the line above
 
 
 def _discard_output() -> None:
@@ -150,12 +189,7 @@ def _discard_output() -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)
-
-
-def _lower_priority() -> None:
-    """Lower the priority below that of answers, where the system supports it."""
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)
+    os.close(nowhere)
 
 
 def _limit(memory_mb: int) -> None:

@@ -10,13 +10,15 @@ import json
 
 import msgspec
 
-from app.adapters.extraction.text.builder import clean
+from app.adapters.extraction.text.builder import clean, is_clean
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, DocumentCrashed, DocumentError
 from app.core.security.offline_proof import Violation
 
 ANSWER_BYTES = 1 << 30
 """Largest answer accepted: several times the text of the largest plausible document."""
+LONGEST_TITLE = 10_000
+"""Characters; a process that reads documents makes shorter ones."""
 
 
 class _Refusal(msgspec.Struct):
@@ -63,10 +65,13 @@ def encode_refusal(refusal: Violation) -> bytes:
     return msgspec.json.encode(_Answer(tried=refusal))
 
 
-def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen | Violation:
+def decode_answer(
+    data: bytes, most: int
+) -> ExtractedDocument | DocumentError | PageSeen | Violation:
     """Decode a document, the reason why there is none, progress, or a network access attempt.
 
-    Raises ``DocumentCrashed`` for an invalid message: the process must have been compromised.
+    ``most`` is how many characters a text may have. Raises ``DocumentCrashed`` for an invalid
+    message: the process must have been compromised.
     """
     try:
         answer = msgspec.json.decode(data, type=_Answer)
@@ -78,9 +83,17 @@ def decode_answer(data: bytes) -> ExtractedDocument | DocumentError | PageSeen |
         refusal = AppError.of_code(answer.refusal.code, answer.refusal.reason)
         if isinstance(refusal, DocumentError):
             return refusal
-    if answer.document is None or not _spans_fit(answer.document):
+    document = answer.document
+    if document is None or len(document.text) > most or not _is_as_built(document):
         raise DocumentCrashed("The extractor process sent an inconsistent answer.")
-    return answer.document
+    return document
+
+
+def _is_as_built(document: ExtractedDocument) -> bool:
+    """Whether a document is as a ``TextBuilder`` makes it: clean, and with spans in its text."""
+    title = document.title or ""
+    clean_texts = is_clean(document.text) and is_clean(title) and is_clean(document.kind)
+    return clean_texts and len(title) <= LONGEST_TITLE and _spans_fit(document)
 
 
 def _spans_fit(document: ExtractedDocument) -> bool:

@@ -6,11 +6,12 @@ A process that crashes, hangs or exceeds its limits costs only its file and is r
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from queue import LifoQueue
 
 from app.adapters.extraction.extractor_process import ExtractorProcess, Note
 from app.adapters.extraction.extractor_worker import WorkerLimits
+from app.adapters.extraction.started_process import starter
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import Cancelled, DocumentCrashed, DocumentError
 from app.core.ports.extraction import PageListener, no_pages
@@ -19,12 +20,10 @@ EXTRACT_FUNCTION = "app.adapters.extraction.document:read"
 OCR_FUNCTION = "app.adapters.extraction.page_images:read"
 START_ATTEMPTS = 4
 """Attempts to start a process."""
-FILES_PER_PROCESS = 500
-"""Files after which a process is replaced: bounds memory leaks of parsers."""
 
 
 class ExtractionPool:
-    """``Extractor`` over processes that are started on demand and reused.
+    """``Extractor`` over processes that are started on demand.
 
     ``memory_mb`` limits each process (enforced on Linux), ``seconds`` and ``max_file_mb`` each
     file. ``function`` names the function that extracts, as in ``package.module:function``; ``note``
@@ -42,7 +41,6 @@ class ExtractionPool:
     ) -> None:
         self._workers = workers
         self._seconds = seconds
-        self._function = function
         self._note = note
         self._limits = WorkerLimits(memory_mb, max_file_mb)
         self._lock = threading.Lock()
@@ -52,8 +50,9 @@ class ExtractionPool:
         self._slots: LifoQueue[ExtractorProcess | None] = LifoQueue()
         for _ in range(workers):
             self._slots.put(None)
+        self._starter = starter(function, self._limits)
         # The kernel kills a process when the thread that started it ends: one thread starts all.
-        self._starter = ThreadPoolExecutor(1, thread_name_prefix="extractor-starter")
+        self._starting = ThreadPoolExecutor(1, thread_name_prefix="extractor-starter")
 
     @property
     def parallel(self) -> int:
@@ -79,22 +78,27 @@ class ExtractionPool:
             processes = list(self._processes)
         for process in processes:
             process.kill()
+        self._starter.kill()
         idle = [self._slots.get() for _ in range(self._workers)]
         for process in filter(None, idle):
             process.close()
         for _ in range(self._workers):
             self._slots.put(None)  # waiting callers find the pool closed
-        self._starter.shutdown()
+        self._starting.shutdown(cancel_futures=True)
+        self._starter.close()
 
     def _ready(
         self, process: ExtractorProcess | None, attempts: int = START_ATTEMPTS
     ) -> ExtractorProcess:
         """Return a started process; retry failed attempts, for which the file is not to blame."""
+        if self._closed:
+            raise Cancelled()
         if process and process.is_usable:
             return process
         self._drop(process)
-        fresh = self._start()
+        fresh = None
         try:
+            fresh = self._start()
             fresh.wait_until_ready()
         except DocumentCrashed:
             self._drop(fresh)
@@ -104,18 +108,21 @@ class ExtractionPool:
         return fresh
 
     def _start(self) -> ExtractorProcess:
+        try:
+            started = self._starting.submit(self._starter.start).result()
+        except (CancelledError, RuntimeError) as error:  # it was closed meanwhile
+            raise Cancelled() from error
+        process = ExtractorProcess(started, self._limits, self._note)
         with self._lock:
-            if self._closed:
-                raise Cancelled()
-            process = self._starter.submit(
-                ExtractorProcess, self._function, self._limits, self._note
-            ).result()
-            self._processes.add(process)
-            return process
+            if not self._closed:
+                self._processes.add(process)
+                return process
+        process.close()
+        raise Cancelled()
 
     def _kept(self, process: ExtractorProcess | None) -> ExtractorProcess | None:
         """Return a process for reuse, or close it and return None."""
-        if process is None or (process.is_usable and process.files < FILES_PER_PROCESS):
+        if process is None or process.is_usable:
             return process
         self._drop(process)
         return None

@@ -1,15 +1,15 @@
 """Renders messages as a prompt by the chat template in the model's file.
 
-Templates are untrusted code and run in a sandbox. Messages contain untrusted documents: texts of
-control tokens in them are broken up.
+Templates are untrusted code and run in a sandbox in a process of their own. Messages contain
+untrusted documents: texts of control tokens in them are broken up.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any
 
+from app.adapters.llm.template_process import TemplateProcess, TemplateRefused, TemplateUnusable
 from app.core.domain.answers import ChatMessage
 from app.core.domain.errors import ModelInvalid, UsageError
 
@@ -25,34 +25,37 @@ class ChatTemplate:
 
     def __init__(self, source: str | None, bos: str, eos: str, control: Iterable[str]) -> None:
         """Raises ``ModelInvalid`` when the template cannot be used."""
-        from jinja2 import TemplateError
-        from llama_cpp.llama_chat_format import Jinja2ChatFormatter
-
-        self._refusals: tuple[type[Exception], ...] = (TemplateError, ValueError, TypeError)
         written = sorted((text for text in control if len(text) > 1), key=len, reverse=True)
         self._control = re.compile("|".join(map(re.escape, written)) or r"(?!)")
+        self._process = TemplateProcess(source or _PLAIN, bos, eos)
         try:
-            self._format: Any = Jinja2ChatFormatter(source or _PLAIN, eos_token=eos, bos_token=bos)
             self._merges_system = not self._accepts_system()
-        except self._refusals as error:
+        except (TemplateRefused, TemplateUnusable) as error:
+            self.close()
             raise ModelInvalid(f"The model's chat template is invalid: {error}.") from error
 
     def render(self, messages: Sequence[ChatMessage]) -> str:
         """Render a prompt up to where the answer begins. Raises ``UsageError`` for messages that
-        the template rejects, such as two questions in a row."""
+        the template rejects, such as two questions in a row, and ``ModelInvalid`` if it takes too
+        long."""
         if self._merges_system:
             messages = _without_system(messages)
         try:
             return self._text(messages)
-        except self._refusals as error:
+        except TemplateRefused as error:
             raise UsageError(
                 f"The model's chat template rejects these messages: {error}."
             ) from error
+        except TemplateUnusable as error:
+            raise ModelInvalid(f"The model's chat template cannot be used: {error}.") from error
+
+    def close(self) -> None:
+        """End the process of the template."""
+        self._process.close()
 
     def _text(self, messages: Sequence[ChatMessage]) -> str:
         turns = [{"role": m.role, "content": self._harmless(m.content)} for m in messages]
-        # Turns off the thinking of reasoning models, which delays the answer.
-        return str(self._format(messages=turns, enable_thinking=False).prompt)
+        return self._process.render(turns)
 
     def _harmless(self, content: str) -> str:
         return self._control.sub(lambda mark: f"{mark[0][0]} {mark[0][1:]}", content)
@@ -62,7 +65,7 @@ class ChatTemplate:
         question = ChatMessage("user", "?")
         try:
             self._text([ChatMessage("system", "?"), question])
-        except self._refusals:
+        except TemplateRefused:
             self._text([question])
             return False
         return True

@@ -194,6 +194,7 @@ class LlamaCpp:
         try:
             self._scheduler.close()
         finally:
+            self._template.close()
             self._runtime.close()
 
     def _chosen(self, sampling: Sampling) -> Sampling:

@@ -250,6 +250,10 @@ def shares_of(text: str) -> list[float]:
         raise SettingsError(f"`gpu_split` must be numbers such as 3,1, not {text!r}.") from error
 
 
+_LIKELIEST = 64
+"""Tokens checked against a grammar before all others are."""
+
+
 class LlamaSampler:
     """Sampler chain of one generation. Greedy at temperature 0."""
 
@@ -258,8 +262,11 @@ class LlamaSampler:
         vocabulary = api.llama_model_get_vocab(api.llama_get_model(context))
         self._size = int(api.llama_vocab_n_tokens(vocabulary))
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
+        self._grammar = None
         if grammar:
-            self._add(api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root"))
+            rules = api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
+            self._add(rules)
+            self._grammar = None if sampling.temperature else rules
         if sampling.temperature:
             seed = api.LLAMA_DEFAULT_SEED if sampling.seed is None else sampling.seed % 2**32
             self._add(api.llama_sampler_init_top_p(sampling.top_p, 1))
@@ -269,7 +276,25 @@ class LlamaSampler:
             self._add(api.llama_sampler_init_greedy())
 
     def choose(self, row: int) -> int:
+        if self._grammar and (token := self._likeliest_allowed(row)) is not None:
+            self._api.llama_sampler_accept(self._chain, token)
+            return token
         return int(self._api.llama_sampler_sample(self._chain, self._context, row))
+
+    def _likeliest_allowed(self, row: int) -> int | None:
+        """The likeliest token that the grammar allows, if it is one of the ``_LIKELIEST``: to check
+        a whole vocabulary against a grammar of many alternatives takes seconds a token."""
+        import numpy as np
+
+        logits = self._logits(row)
+        best = np.argpartition(logits, -_LIKELIEST)[-_LIKELIEST:]
+        data = (self._api.llama_token_data * _LIKELIEST)(
+            *((int(token), float(logits[token]), 0.0) for token in best)
+        )
+        found = self._api.llama_token_data_array(data, _LIKELIEST, -1, False)
+        self._api.llama_sampler_apply(self._grammar, ctypes.byref(found))
+        likeliest = max(data[: found.size], key=lambda each: each.logit)
+        return int(likeliest.id) if likeliest.logit > -math.inf else None
 
     def log_probability(self, row: int, token: int) -> float:
         import numpy as np

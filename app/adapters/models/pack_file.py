@@ -255,6 +255,9 @@ def _planned(source: Source) -> PackedModel:
     files = source.files()
     if source.kind == "embedder" and (modules := files.get("modules.json")):
         model_packs.check_parts(modules.read_bytes(), str(modules))
+        for name, path in files.items():
+            if model_packs.is_config(name):
+                model_packs.check_config(path.read_bytes(), str(path))
     packed = (PackedFile(name, path.stat().st_size, "") for name, path in files.items())
     return PackedModel(source.kind, source.name, "", tuple(packed))
 

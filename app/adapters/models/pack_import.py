@@ -188,6 +188,16 @@ def _check(model: PackedModel, place: Path) -> None:
         model_packs.check_parts(
             (place / "modules.json").read_bytes(), f"{model.folder}/modules.json"
         )
+        for file in model.files:
+            if model_packs.is_config(file.name):
+                data = _beginning(place / file.name)
+                model_packs.check_config(data, f"{model.folder}/{file.name}")
+
+
+def _beginning(path: Path) -> bytes:
+    """A configuration, or as much of a longer file as shows that it is none."""
+    with path.open("rb") as file:
+        return file.read(model_packs.LONGEST_CONFIG + 1)
 
 
 def _same(one: Path, other: Path, model: PackedModel) -> bool:

@@ -118,6 +118,21 @@ class SqliteCatalog:
             db.execute(f"DELETE FROM removed_roots WHERE {where}", values)
             db.execute(f"DELETE FROM removals WHERE {where}", values)
 
+    def forgetting(self) -> list[str]:
+        with self._database.reading() as db:
+            return [path for (path,) in db.execute("SELECT path FROM forgetting ORDER BY path")]
+
+    def begin_forgetting(self, path: str) -> None:
+        with self._database.writing() as db:
+            db.execute(
+                "INSERT OR IGNORE INTO forgetting VALUES (CAST(? AS TEXT))", (as_text(path),)
+            )
+
+    def end_forgetting(self, path: str) -> None:
+        self._database.erase(
+            "DELETE FROM forgetting WHERE path = CAST(? AS TEXT)", (as_text(path),)
+        )
+
     def removed_roots(self) -> list[Root]:
         query = (
             "SELECT 0, path, recursive, include, exclude, 'removed' FROM removed_roots"

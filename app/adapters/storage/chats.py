@@ -17,12 +17,13 @@ from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Correction
+from app.core.domain.tables import MarkedCells
 
 CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
 MESSAGE = (
     "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
     " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage, left_out,"
-    " corrections FROM messages"
+    " corrections, value, computed FROM messages"
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
 EXCERPT = 160
@@ -120,8 +121,8 @@ class SqliteChats:
             cursor = db.execute(
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
                 " stages, tokens, model, broken, confidence, unsure, query, coverage, left_out,"
-                " corrections)"
-                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " corrections, value, computed)"
+                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     chat_id,
                     answer.answer,
@@ -138,6 +139,8 @@ class SqliteChats:
                     json.dumps(dataclasses.asdict(answer.coverage)) if answer.coverage else None,
                     answer.left_out,
                     json.dumps([(one.typed, one.searched) for one in answer.corrections]),
+                    answer.value,
+                    _computed(answer),
                 ),
             )
             number = cursor.lastrowid or 0
@@ -228,7 +231,9 @@ def _guardrails(rules: dict[str, Any]) -> Guardrails:
 
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
     number, chat, role, text, created, abstained, unsupported, stages, *more = row
-    tokens, model, rating, broken, confidence, unsure, query, coverage, left_out, corrections = more
+    tokens, model, rating, broken, confidence, unsure, query, coverage, *more = more
+    left_out, corrections, value, computed = more
+    rows, cells = _read_computed(computed)
     return Message(
         number,
         chat,
@@ -249,7 +254,31 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
         Coverage(**json.loads(coverage)) if coverage else None,
         left_out,
         tuple(Correction(*pair) for pair in json.loads(corrections)),
+        value,
+        rows,
+        cells,
     )
+
+
+def _computed(answer: Answer) -> str | None:
+    """The rows and cells that an answer was computed from."""
+    if answer.rows is None and answer.cells is None:
+        return None
+    cells = dataclasses.astuple(answer.cells) if answer.cells else None
+    return json.dumps({"rows": answer.rows, "cells": cells})
+
+
+def _read_computed(
+    computed: str | None,
+) -> tuple[tuple[dict[str, str], ...] | None, MarkedCells | None]:
+    if computed is None:
+        return None, None
+    found = json.loads(computed)
+    rows = None if found["rows"] is None else tuple(found["rows"])
+    if found["cells"] is None:
+        return rows, None
+    path, ordinal, cells = found["cells"]
+    return rows, MarkedCells(path, ordinal, tuple((row, column) for row, column in cells))
 
 
 def _excerpt(text: str, words: Sequence[str]) -> str:

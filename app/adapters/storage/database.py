@@ -124,6 +124,21 @@ class Database:
         ``LibraryBusy`` when a long read keeps the log from being truncated."""
         with self._writing, translated(self._path):
             self._writer.executescript(f"{before};VACUUM")
+        self._truncate_log()
+
+    def erase(self, statement: str, values: tuple[str | bytes, ...]) -> None:
+        """Run a statement that deletes a few rows, overwriting them in the file and the log.
+        Raises ``LibraryBusy`` as ``compact`` does."""
+        with self._writing, translated(self._path):
+            (before,) = self._writer.execute("PRAGMA secure_delete").fetchone()
+            self._writer.execute("PRAGMA secure_delete = ON")
+            try:
+                self._writer.execute(statement, values)
+            finally:
+                self._writer.execute(f"PRAGMA secure_delete = {before}")
+        self._truncate_log()
+
+    def _truncate_log(self) -> None:
         for _ in range(TRUNCATE_ATTEMPTS):
             with self._writing, translated(self._path):
                 (busy, *_) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

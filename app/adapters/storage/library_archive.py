@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import shutil
+import sys
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,10 +24,23 @@ from app.adapters.storage.schema import LIBRARY
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.system.settings_file import SettingsFile
 from app.core.domain.errors import LibraryDamaged, LibraryError, LibraryUnwritable, UsageError
-from app.core.settings.configured_servers import without_servers
+from app.core.settings.portable import portable
 
 MANIFEST = "alcove.json"
 FORMAT = 1
+TEXTS = (MANIFEST, "settings.toml", "vault.json")
+PARTS = (*TEXTS, "library.db", "evaluations.db")
+DOCUMENTS = "documents"
+"""Names of files, and of the folder of copies, in an archive."""
+LONGEST_TEXT = 1 << 20
+"""Bytes of one of ``TEXTS``."""
+MOST_RATIO = 40
+"""Most bytes for each packed one. Libraries have 2 to 5: half of each is vectors."""
+SMALL = 64 << 20
+"""Bytes that any archive may unpack to: an empty database packs by a hundred."""
+LEFT_FREE = 256 << 20
+"""Bytes of the disk that an import leaves free."""
+PIECE = 1 << 20
 
 
 def export(places: DataPaths, target: Path, key: bytes | None = None) -> int:
@@ -36,17 +52,19 @@ def export(places: DataPaths, target: Path, key: bytes | None = None) -> int:
         raise UsageError(f"{target} exists already.", remedy="Name a new file.")
     if not places.library.exists():
         raise UsageError(f"There is no library in {places.home}.")
-    part = target.with_name(f"{target.name}.part")
     try:
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".alcove-") as folder:
+            part = Path(folder, "archive")  # in a folder that only its owner can enter
             copies = list(_copies(places, Path(folder), key))
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+            with (
+                open(part, "xb", opener=_owner_only) as file,
+                zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+            ):
                 archive.writestr(MANIFEST, json.dumps({"format": FORMAT, "home": str(places.home)}))
                 for path, name in (*copies, *_others(places)):
                     archive.write(path, name)
-        part.replace(target)
+            part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise LibraryUnwritable(f"{target}: {error.strerror or error}.") from error
     return target.stat().st_size
 
@@ -81,7 +99,7 @@ def import_archive(
             if problem := examine(library, key):
                 raise LibraryDamaged(f"{source}: {problem}.", remedy="Export it again.")
             _move_paths(library, key, {str(manifest["home"]): str(places.home)} | moved)
-            _drop_servers(Path(folder) / places.settings.name)
+            _keep_portable(Path(folder) / places.settings.name)
             for old in places.home.glob(f"{places.library.name}*"):
                 old.unlink()
             for part in _parts(places):
@@ -103,11 +121,13 @@ def _parts(places: DataPaths) -> tuple[Path, ...]:
     )
 
 
-def _drop_servers(settings: Path) -> None:
-    """Drop the servers from imported settings: an archive must not decide where documents go."""
+def _keep_portable(settings: Path) -> None:
+    """Drop the imported settings that an archive must not decide."""
     if settings.exists():
+        imported = SettingsFile(settings).read()
+        settings.unlink()
         file = SettingsFile(settings)
-        file.change(without_servers(file.read()))
+        file.change(portable(imported, file.read()))
 
 
 def _copies(places: DataPaths, folder: Path, key: bytes | None) -> Iterator[tuple[Path, str]]:
@@ -132,9 +152,9 @@ def _others(places: DataPaths) -> Iterator[tuple[Path, str]]:
 def _unpack(source: Path, folder: Path) -> dict[str, object]:
     try:
         with zipfile.ZipFile(source) as archive:
-            archive.extractall(folder)  # sanitises names that lead out of the folder
+            _extract(archive, folder, _allowance(source, folder))
         manifest: dict[str, object] = json.loads((folder / MANIFEST).read_text("utf-8"))
-    except (zipfile.BadZipFile, FileNotFoundError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, FileNotFoundError, ValueError) as error:
         raise UsageError(f"{source} is not an exported library: {error}.") from error
     if manifest.get("format") != FORMAT:
         raise LibraryError(
@@ -142,6 +162,48 @@ def _unpack(source: Path, folder: Path) -> dict[str, object]:
             remedy="Install that version on this machine.",
         )
     return manifest
+
+
+def _allowance(source: Path, folder: Path) -> int:
+    """How many bytes an archive may unpack to."""
+    ratio = max(SMALL, MOST_RATIO * source.stat().st_size)
+    return min(ratio, shutil.disk_usage(folder).free - LEFT_FREE)
+
+
+def _extract(archive: zipfile.ZipFile, folder: Path, allowance: int) -> None:
+    """Unpack the parts of a library, and nothing else. Raises ``UsageError`` for one that becomes
+    larger than allowed, whatever sizes it states."""
+    for entry in archive.infolist():
+        target = folder / _name(entry)
+        if entry.is_dir() or target == folder:
+            continue
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        limit = LONGEST_TEXT if entry.filename in TEXTS else allowance
+        with archive.open(entry) as packed, open(target, "xb", opener=_owner_only) as file:
+            while piece := packed.read(PIECE):
+                allowance, limit = allowance - len(piece), limit - len(piece)
+                if min(allowance, limit) < 0:
+                    raise UsageError(
+                        f"{archive.filename} is not an exported library: {entry.filename} becomes"
+                        " larger than such a file can be, or than the disk has room for."
+                    )
+                file.write(piece)
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    """The path of an entry below the folder; empty for what is no part of a library. Raises
+    ``ValueError`` for a path that leads elsewhere."""
+    parts = entry.filename.removesuffix("/").split("/")
+    foreign = sys.platform == "win32" and set(entry.filename) & {":", "\\"}
+    if foreign or any(part in ("", ".", "..") for part in parts):
+        raise ValueError(f"it has a file {entry.filename!r}")
+    if entry.filename in PARTS or parts[0] == DOCUMENTS:
+        return entry.filename
+    return ""
+
+
+def _owner_only(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
 
 def _move_paths(library: Path, key: bytes | None, moved: dict[str, str]) -> None:

@@ -390,8 +390,12 @@ class SqlitePassages:
 
     def compact(self) -> None:
         """Erase deleted data from the file, including what FTS5 only marked as deleted, and all
-        spare vectors and unused OCR results: they do not tell which folder they are of."""
+        spare vectors, unused OCR results and vectors of questions: they do not tell which folder
+        they are of."""
+        with self._questions_lock:
+            self._unwritten_questions.clear()
         with self._database.writing() as db:
+            db.execute("DELETE FROM questions")  # their hashes would confirm a guessed question
             db.execute("DELETE FROM spare_vectors")
             db.execute(f"DELETE FROM {UNUSED_OCR}")
         self.spellings.forget_unused()

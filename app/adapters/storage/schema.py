@@ -323,6 +323,11 @@ WHEN new.state IN ('failed', 'quarantined', 'skipped') BEGIN
 END;
 UPDATE files SET inode = -1, content_hash = NULL WHERE state = 'indexed'
 AND kind IN ('xlsx', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'docx', 'odt', 'html', 'md')""",
+    # What was computed from a table.
+    """
+ALTER TABLE messages ADD COLUMN value TEXT;
+-- computed: JSON object: rows, and the cells behind them
+ALTER TABLE messages ADD COLUMN computed TEXT""",
     # Questions that all documents are read for, and what a model read of each.
     """
 CREATE TABLE answer_tables (
@@ -350,4 +355,6 @@ CREATE TABLE document_readings (
     reading TEXT NOT NULL,      -- JSON object
     PRIMARY KEY (file_id, field, model)
 ) WITHOUT ROWID""",
+    # Folders whose erasure has begun, until it has ended.
+    "CREATE TABLE forgetting (path TEXT PRIMARY KEY)",
 )

@@ -5,11 +5,13 @@ Corrupt files crash Chroma's index, and its process with it, instead of raising 
 
 from __future__ import annotations
 
-import multiprocessing
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 from app.adapters.vectors.chroma_client import client
+from app.sandbox import environment
 
 SAMPLE = 100
 """Vectors queried with themselves: damage that matters spoils far more than a few."""
@@ -21,22 +23,22 @@ SECONDS = 300.0
 
 def is_sound(folder: Path, collection: str) -> bool:
     """Return whether a child process can open the collection and its vectors find themselves."""
-    child = multiprocessing.get_context("spawn").Process(
-        target=_check, args=(str(folder), collection), daemon=True
-    )
-    child.start()
-    child.join(SECONDS)
-    child.kill()
-    child.join()
-    fine = child.exitcode == 0
-    child.close()
-    return fine
+    command = [sys.executable, "-m", __spec__.name, str(folder), collection]
+    try:
+        done = subprocess.run(  # native code reports its crashes on standard output
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=SECONDS,
+            env=environment.for_child(),
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0
 
 
 def _check(folder: str, collection: str) -> None:
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (1, 2):  # discard the native code's crash messages
-        os.dup2(nowhere, stream)
     opened = client(Path(folder))
     if collection in (held.name for held in opened.list_collections()):
         tried = opened.get_collection(collection, embedding_function=None)
@@ -47,3 +49,7 @@ def _check(folder: str, collection: str) -> None:
             if found < FOUND_SHARE * len(near):
                 os._exit(1)
     os._exit(0)  # do not wait for Chroma's threads
+
+
+if __name__ == "__main__":
+    _check(*sys.argv[1:])

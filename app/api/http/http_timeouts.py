@@ -11,7 +11,8 @@ HEADER_SECONDS = 10.0
 SEND_SECONDS = 60.0
 """Timeout for the client to read a piece of the response, and its rest before closing."""
 MOST_CONNECTIONS = 512
-"""Further ones are closed at once. The usual limit is 1,024 descriptors per process."""
+"""Beyond these, the one that has sent no request for longest is closed, or where all have sent one,
+the newest. The usual limit is 1,024 descriptors per process."""
 
 
 class TimeoutProtocol(H11Protocol):
@@ -22,9 +23,19 @@ class TimeoutProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
         if len(self.connections) >= MOST_CONNECTIONS:
-            transport.abort()
+            silent = self._longest_silent()
+            (silent.transport if silent else transport).abort()
         super().connection_made(transport)
         self._start_header_timer()
+
+    def _longest_silent(self) -> TimeoutProtocol | None:
+        """The connection that has waited longest for a request: it may come from anybody."""
+        waiting = [
+            (each._header_timer.when(), number, each)
+            for number, each in enumerate(self.connections)
+            if isinstance(each, TimeoutProtocol) and each._header_timer is not None
+        ]
+        return min(waiting)[2] if waiting else None
 
     def data_received(self, data: bytes) -> None:
         super().data_received(data)

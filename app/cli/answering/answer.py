@@ -12,7 +12,7 @@ from app.cli.answering.question_files import AskedQuestion
 from app.cli.answering.rules import add_rules, rules_of
 from app.cli.interrupt import Interrupt
 from app.cli.json_output import shape
-from app.cli.parser import Commands, absolute
+from app.cli.parser import Commands, absolute, new_file
 from app.cli.session import Session
 from app.core.answering.citations import plain
 from app.core.domain.answers import Answer, Question, figure
@@ -44,7 +44,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--out",
         metavar="PREDICTIONS.jsonl",
-        type=absolute,
+        type=new_file,
         required=True,
         help="output file",
     )

@@ -16,6 +16,8 @@ from app.core.domain.errors import UsageError
 from app.core.tabulating import wording
 
 if TYPE_CHECKING:  # help needs no engine
+    from rich.console import RenderableType
+
     from app.core.facade import Facade
 
 
@@ -125,20 +127,22 @@ def _result(made: AnswerTable, out: str | None) -> dict[str, object]:
     }
 
 
-def _shown(made: AnswerTable, out: str | None) -> str:
+def _shown(made: AnswerTable, out: str | None) -> RenderableType:
+    from rich.console import Group
+
     matching = [row for row in made.rows if row.use == "match"]
     headers = ["Document", *(wording.header(field, made) for field in made.schema.fields)]
     rows = [
         [formatting.printable(text) for text in (row.title, *(cell.value for cell in row.cells))]
         for row in matching
     ]
-    lines = [table(*headers, rows=rows)] if rows else []
     figures = replace(made, rows=())
-    lines.append(formatting.paragraphs(wording.text(figures, [], "en")))
+    drawn = [table(*headers, rows=rows), ""] if rows else []
+    lines = [formatting.paragraphs(wording.text(figures, [], "en"))]
     if made.progress.state == "paused":
         lines.append(f"Paused. Go on with `alcove table --id {made.id}`.")
     if made.progress.reason:
         lines.append(formatting.printable(made.progress.reason))
     if out and made.progress.state == "done":
         lines.append(f"Written to {formatting.path(out)}.")
-    return "\n\n".join(lines)
+    return Group(*drawn, "\n\n".join(lines))

@@ -10,7 +10,7 @@ from app.cli import formatting, progress
 from app.cli.answering import question_files
 from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
-from app.cli.parser import Commands, absolute, count, words
+from app.cli.parser import Commands, absolute, count, new_file, words
 from app.cli.session import Session
 from app.core.answering.marking import asked_for
 from app.core.domain.errors import UsageError
@@ -47,7 +47,7 @@ def register(commands: Commands) -> None:
         "folder (a folder or file to search)",
     )
     parser.add_argument(
-        "--out", metavar="OUT.jsonl", type=absolute, help="output file for --questions"
+        "--out", metavar="OUT.jsonl", type=new_file, help="output file for --questions"
     )
     parser.add_argument(
         "-k",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from app.cli import formatting, passphrases
-from app.cli.parser import Commands, absolute
+from app.cli.parser import Commands, absolute, new_file
 from app.cli.session import Session
 
 
@@ -17,7 +17,7 @@ def register(commands: Commands) -> None:
         "alcove export ~/library.alcove",
         export,
     )
-    exporting.add_argument("out", metavar="OUT", type=absolute, help="a new file")
+    exporting.add_argument("out", metavar="OUT", type=new_file, help="a new file")
     importing = commands.add(
         "import",
         "Import an exported library into an empty data folder, without embedding it again.",

@@ -10,11 +10,12 @@ from pathlib import Path
 from app.cli import formatting, progress
 from app.cli.interrupt import Interrupt
 from app.cli.output import table
-from app.cli.parser import Commands, absolute
+from app.cli.parser import Commands, NewFile, absolute, new_file
 from app.cli.session import Session
 from app.core.domain.errors import UsageError
 from app.core.llm.model_info import ModelInfo
 from app.core.llm.model_packs import ENDING
+from app.sandbox import environment
 
 FETCH = Path(__file__).parents[3] / "scripts" / "fetch_models.py"
 """Fetches models in a process of its own: this program has no network. Installers have no scripts.
@@ -44,6 +45,7 @@ def register(commands: Commands) -> None:
         "Fetch models of the catalogue; the only command that uses the network.",
         "alcove models fetch qwen2.5-coder-1.5b",
         fetch,
+        own_rules=True,
     )
     fetching.add_argument(
         "names", metavar="NAME", nargs="*", help="models of the catalogue (default: the default)"
@@ -134,7 +136,9 @@ def fetch(session: Session) -> int:
             "`alcove models import FILE`.",
         )
     command = [sys.executable, str(FETCH), *(session.args.names or ["--default"])]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
+    # A script imports what lies beside it.
+    allowed = environment.for_child(environment.PROXIES, PYTHONSAFEPATH="")
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env=allowed)
     if done.returncode == 0:
         fetched = done.stdout.splitlines()
         session.output.result(
@@ -195,8 +199,8 @@ def _import_pack(session: Session) -> None:
     session.output.result({"imported": imported}, lambda: "\n".join(lines))
 
 
-def _pack(text: str) -> str:
-    return absolute(text if text.lower().endswith(ENDING) else text + ENDING)
+def _pack(text: str) -> NewFile:
+    return new_file(text if text.lower().endswith(ENDING) else text + ENDING)
 
 
 def _model(text: str) -> str:

@@ -16,6 +16,7 @@ def register(commands: Commands) -> None:
         "alcove egress --home DIR",
         egress,
         hidden=True,
+        own_rules=True,
     )
 
 

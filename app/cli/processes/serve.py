@@ -24,6 +24,7 @@ def register(commands: Commands) -> None:
         "Serve an OpenAI-compatible API to programs on this computer.",
         "alcove serve --port 8484",
         serve,
+        own_rules=True,
     )
     parser.add_argument(
         "--port", metavar="N", type=number, help="TCP port (default: the setting api_port, 8484)"
@@ -37,6 +38,7 @@ def register(commands: Commands) -> None:
         "alcove listener --probe",
         listener,
         hidden=True,
+        own_rules=True,
     )
     hidden.add_argument("--port", type=int, help="descriptor of the open port")
     hidden.add_argument("--broker", type=int, help="descriptor of the socket to the parent")

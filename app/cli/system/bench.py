@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import passphrases, progress
-from app.cli.parser import Commands, absolute, count, number
+from app.cli.parser import Commands, absolute, count, new_file, number
 from app.cli.session import Session
 from app.cli.system.load_test_files import write_sweep
 from app.core.domain.errors import DocumentDamaged, DocumentUnreadable, EngineError, UsageError
 from app.core.evaluation.scoring import GoldQuestion, read_gold
 from app.core.metrics.load_test import CONCURRENCY, CONTEXTS, rows
+from app.sandbox import environment
 
 ASKED = 200
 """Questions asked in a synthetic library."""
@@ -117,7 +118,7 @@ def _register_sweep(bench: Commands) -> None:
     parser.add_argument(
         "--out",
         metavar="DIR",
-        type=absolute,
+        type=new_file,
         required=True,
         help="output folder for sweep.csv, sweep.json and the plots",
     )
@@ -240,7 +241,10 @@ def desktop(session: Session) -> None:
     """Measure the desktop in separate processes, which may hold no engine."""
     with progress.waiting(session.output, "Opening windows, indexing and asking"):
         done = subprocess.run(
-            [sys.executable, "-m", "app.ui.bench.benchmark"], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-m", "app.ui.bench.benchmark"],
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment.for_child(environment.DISPLAY),
         )
     if done.returncode:
         raise EngineError("The benchmark failed; see the output above.")

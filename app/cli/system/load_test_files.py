@@ -11,6 +11,8 @@ from pathlib import Path
 
 from app.core.domain.errors import LibraryUnwritable
 from app.core.metrics.load_test import Sweep, rows
+from app.core.text import inert_text
+from app.sandbox import environment
 
 
 def write_sweep(sweep: Sweep, folder: Path) -> list[str]:
@@ -25,7 +27,9 @@ def write_sweep(sweep: Sweep, folder: Path) -> list[str]:
             lines = rows(sweep)
             writer = csv.DictWriter(file, lines[0])
             writer.writeheader()
-            writer.writerows(lines)
+            writer.writerows(
+                {name: inert_text.cell(value) for name, value in line.items()} for line in lines
+            )
         whole.write_text(json.dumps(dataclasses.asdict(sweep), indent=1), "utf-8")
     except OSError as error:
         raise LibraryUnwritable(
@@ -40,5 +44,6 @@ def _plots(whole: Path) -> list[str]:
         [sys.executable, "-m", "app.ui.metrics.load_test_images", str(whole)],
         capture_output=True,
         text=True,
+        env=environment.for_child(environment.DISPLAY),
     )
     return done.stdout.splitlines() if done.returncode == 0 else []

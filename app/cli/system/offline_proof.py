@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +23,7 @@ from app.core.security.offline_proof import (
     Violation,
 )
 from app.ipc.codec import typed
+from app.sandbox import environment
 from app.sandbox.probe import examine
 
 PROBE_SECONDS = 60.0
@@ -56,10 +56,12 @@ def _other(home: str, *words: str) -> ProcessProof:
     """Probe of a desktop that opens no window, or of a listener that opens no port. Raises
     ``EngineError``."""
     command = [sys.executable, "-m", "app", *words]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ALCOVE_HOME": home}
+    given = environment.for_child(
+        environment.DISPLAY, QT_QPA_PLATFORM="offscreen", ALCOVE_HOME=home
+    )
     try:
         done = subprocess.run(
-            command, env=environment, capture_output=True, check=True, timeout=PROBE_SECONDS
+            command, env=given, capture_output=True, check=True, timeout=PROBE_SECONDS
         )
         proof: ProcessProof = typed(json.loads(done.stdout), ProcessProof)
     except (OSError, subprocess.SubprocessError, ValueError) as error:
@@ -73,7 +75,15 @@ def drawn(proof: OfflineProof) -> RenderableType:
         *_outcome(proof),
         "",
         table(
-            "Process", "PID", "Filter", "Blocked", "Open sockets", rows=map(_row, proof.processes)
+            "Process",
+            "PID",
+            "Filter",
+            "Landlock",
+            "Memory",
+            "Secrets",
+            "Blocked",
+            "Open sockets",
+            rows=map(_row, proof.processes),
         ),
         "",
         table(
@@ -123,7 +133,17 @@ def _row(process: ProcessProof) -> tuple[str, ...]:
     privileges = ", no new privileges" if process.no_new_privileges else ""
     sockets = formatting.paragraphs("\n".join(process.sockets)) or "none"
     refused = f"{count} of {len(process.attempts)}"
-    return process.kind, str(process.pid), kernel + privileges, refused, sockets
+    hidden = {True: "hidden", False: "OPEN TO OTHER PROCESSES", None: "unknown"}
+    return (
+        process.kind,
+        str(process.pid),
+        kernel + privileges,
+        f"version {process.landlock}" if process.landlock else "none",
+        hidden[process.memory_hidden],
+        ", ".join(process.secrets) or "none",
+        refused,
+        sockets,
+    )
 
 
 def _attempts(process: ProcessProof) -> Iterator[tuple[str, ...]]:

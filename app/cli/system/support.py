@@ -13,7 +13,7 @@ from typing import Any
 
 from app import __version__
 from app.cli import formatting
-from app.cli.parser import Commands, absolute, count
+from app.cli.parser import Commands, count, new_file
 from app.cli.session import Session
 from app.core.domain.errors import LibraryUnwritable, UsageError
 from app.core.domain.measurements import WorkKind
@@ -41,14 +41,14 @@ def register(commands: Commands) -> None:
         "alcove support-bundle fault.zip",
         bundle,
     )
-    bundling.add_argument("out", metavar="OUT.zip", type=absolute, help="a new file")
+    bundling.add_argument("out", metavar="OUT.zip", type=new_file, help="a new file")
     exporting = commands.add(
         "traces",
         "Export the timings of recent answers as OpenTelemetry traces.",
         "alcove traces traces.json",
         traces,
     )
-    exporting.add_argument("out", metavar="OUT.json", type=absolute, help="a new file (OTLP/JSON)")
+    exporting.add_argument("out", metavar="OUT.json", type=new_file, help="a new file (OTLP/JSON)")
     exporting.add_argument(
         "--last",
         metavar="N",

@@ -8,6 +8,7 @@ from datetime import datetime
 from html import escape
 
 from app.core.domain.answers import Citation, Message
+from app.core.text import inert_text
 
 _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:42em;margin:3em auto;padding:0 1em;color:#222}"
@@ -24,7 +25,7 @@ def markdown(title: str, messages: Sequence[Message]) -> str:
             parts.append(f"## {_line(message.text)}")
         else:
             parts += [f"*{_line(note)}*" for note in _notes(message)]
-            parts.append(message.text.strip())
+            parts.append(inert_text.markdown(message.text.strip()))
             if message.citations:
                 parts.append("\n".join(map(_source, message.citations)))
     return "\n\n".join(parts) + "\n"
@@ -71,12 +72,15 @@ def _notes(answer: Message) -> list[str]:
 
 
 def _source(citation: Citation) -> str:
-    return f"[{citation.n}] {place(citation)}\n> {_squeezed(citation.text)}\n"
+    where, text = (
+        inert_text.markdown(_squeezed(shown)) for shown in (place(citation), citation.text)
+    )
+    return f"[{citation.n}] {where}\n> {text}\n"
 
 
 def _line(text: str) -> str:
     """One line, escaped so that it starts no other Markdown block."""
-    return re.sub(r"([\\`*_\[\]<>#])", r"\\\1", _squeezed(text))
+    return re.sub(r"([\\`*_\[\]<>#!&])", r"\\\1", _squeezed(text))
 
 
 def _squeezed(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 from app.core.domain.guardrails import Guardrails, Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
+from app.core.domain.tables import MarkedCells
 
 Role = Literal["user", "assistant"]
 
@@ -83,7 +84,9 @@ class Answer:
     words_only: int = 0
     """Files in scope that were searched by words, and not by meaning yet."""
     rows: tuple[dict[str, str], ...] | None = None
-    """The rows of an answer that is a table, by the names of its columns; None for others."""
+    """The rows that an answer was computed from, by the names of their columns; None for others."""
+    cells: MarkedCells | None = None
+    """Their cells, as the source view marks them."""
     narrowing: Narrowing | None = None
     """The filters in the words of the question; None without any."""
     named: tuple[str, ...] = ()
@@ -130,6 +133,9 @@ class Message:
     coverage: Coverage | None = None
     left_out: int = 0
     corrections: tuple[Correction, ...] = ()
+    value: str | None = None
+    rows: tuple[dict[str, str], ...] | None = None
+    cells: MarkedCells | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +183,10 @@ class AskRequest:
     keeps them."""
     replaces: int | None = None
     """Id of the last answer of the chat, which the new one replaces. When that was made from the
-    catalog or is a summary, the new one is made by search."""
+    catalog or a table or is a summary, the new one is made by search."""
     search_only: bool = False
-    """Whether to search even when the question looks like one for the catalog or a summary."""
+    """Whether to search even when the question looks like one for the catalog, a summary or a
+    table."""
     as_typed: bool = False
     """Whether to search for words that the library does not know as they are."""
 
@@ -192,11 +199,12 @@ def figure(answer: Answer) -> float | str | None:
         return answer.value
 
 
-Route = Literal["catalog", "summary", "complete"]
+Route = Literal["catalog", "summary", "table", "complete"]
 """What made an answer, other than a search."""
 _ROUTES: dict[str, Route] = {
     "catalog_ms": "catalog",
     "map_ms": "summary",
+    "table_ms": "table",
     "tabulate_ms": "complete",
 }
 

@@ -27,6 +27,9 @@ class FindingText(StrEnum):
     SANDBOXED = "The system's sandbox blocks every network socket."
     NO_FILTER = "This system offers no way for a process to block its own network access."
     FILTER_REFUSED = "The system rejected the filter ({})."
+    CONFINED = "Landlock {} keeps Alcove to its own files and out of other processes."
+    PARTLY_CONFINED = "Landlock {} keeps Alcove to its own files, but lets it signal others."
+    NOT_CONFINED = "This system cannot keep Alcove from other files and processes."
     NO_CHECKSUM = "No checksum is recorded for this file."
     CHANGED = "The file has changed since it was imported."
     CHECKSUM = "SHA-256 {} matches."
@@ -40,6 +43,7 @@ class Remedy(StrEnum):
     CUDA = "To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`."
     MORE_ROOM = "Free GPU memory or lower `context_tokens`: a better layout did not fit."
     FIREWALL = "Block Alcove in the system's firewall."
+    NEWER_KERNEL = "Use Linux 6.12 or later with Landlock, if other programs should be protected."
     IMPORT = "Import it."
     IMPORT_AGAIN = "Get a new copy of the file and import it."
 

@@ -12,7 +12,7 @@ import json
 import posixpath
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
@@ -39,6 +39,16 @@ _PART = re.compile(r"sentence_transformers(\.[a-z]\w*)*\.[A-Z]\w*")
 """Class names allowed as modules of an embedder: sentence-transformers imports whatever is named.
 Only classes: its modules also expose others, such as torch, which have a ``load`` too."""
 
+_CLASS = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
+"""A dotted name: of a class or function that whatever reads the configuration may import."""
+_OTHER_CLASSES = re.compile(r"torch\.nn\.modules\.\w+\.[A-Z]\w*")
+"""Further class names allowed in configurations: activation functions and layers of PyTorch."""
+LONGEST_CONFIG = 1 << 20
+"""Bytes of a configuration."""
+VOCABULARIES = frozenset(
+    {"tokenizer.json", "vocab.json", "merges.json", "added_tokens.json", "special_tokens_map.json"}
+)
+"""JSON files that no class is imported from; their tokens may look like names of classes."""
 _PLAIN = re.compile(r"(?!(?i:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))\w[\w.+@()\[\], -]*(?<![. ])")
 """A file name that is valid on every system, neither hidden nor a parent folder."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -172,6 +182,45 @@ def check_parts(modules: str | bytes, name: str) -> None:
             raise PackInvalid(
                 f"{name} asks for {kind!r}, which is not part of sentence-transformers."
             )
+
+
+def is_config(name: str) -> bool:
+    """Whether a file of an embedder may name classes, and must be checked."""
+    base = posixpath.basename(name)
+    return base.endswith(".json") and base not in VOCABULARIES
+
+
+def check_config(data: bytes, name: str) -> None:
+    """Check that a JSON file of an embedder (read from the file ``name``) names no classes but
+    those of sentence-transformers and layers of PyTorch, and no code of its own. Raises
+    ``PackInvalid``."""
+    if len(data) > LONGEST_CONFIG:
+        raise PackInvalid(f"{name} is too long for a configuration.")
+    try:
+        found = list(_strings(json.loads(data)))
+    except (ValueError, RecursionError) as error:
+        raise PackInvalid(f"{name} is not valid JSON.") from error
+    for key, text in found:
+        if key == "auto_map":
+            raise PackInvalid(f"{name} asks for code of its own.")
+        allowed = _PART.fullmatch(text) or _OTHER_CLASSES.fullmatch(text)
+        is_file = posixpath.splitext(text)[1] in ENDINGS["embedder"]
+        if _CLASS.fullmatch(text) and not allowed and not is_file:
+            raise PackInvalid(f"{name} asks for {text!r}, which is not part of an embedder.")
+
+
+def _strings(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yield every string, with the key that it or its list is under."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _strings(each, key)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            if name == "auto_map":
+                yield name, ""
+            yield from _strings(each, name)
 
 
 def is_allowed(kind: Kind, name: str) -> bool:

@@ -43,6 +43,15 @@ class Catalog(Protocol):
     def forget_removed(self, path: str) -> None:
         """Forget the removed roots and files at or below a path."""
 
+    def forgetting(self) -> list[str]:
+        """Folders whose erasure has begun and not ended, whatever interrupted it."""
+
+    def begin_forgetting(self, path: str) -> None:
+        """Record that a folder is to be erased."""
+
+    def end_forgetting(self, path: str) -> None:
+        """Delete that record, and overwrite the path in the file."""
+
     def stamps(self, root_id: int) -> dict[str, FileStamp]:
         """Stamps of all files of a root by path; pending files get a stamp that equals no other."""
 

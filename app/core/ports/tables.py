@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from app.core.answering.tables.compilation import CompiledQuery
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.domain.tables import CellValue, ExtractedTable, TableInfo, TableRow
 
@@ -30,3 +31,12 @@ class TableStore(Protocol):
 
     def of_file(self, file_id: int) -> list[ExtractedTable]:
         """The tables of a file with all rows, to keep them for another of the same content."""
+
+
+class TableQueries(Protocol):
+    """Runs compiled queries over a few tables that are loaded; thread-safe."""
+
+    def run(self, query: CompiledQuery) -> Sequence[tuple[float | str | None, ...]]:
+        """Return what a query gives. Raises ``QueryProblem``, also where it takes too long."""
+
+    def close(self) -> None: ...

@@ -31,6 +31,12 @@ class AccessKey:
         """Whether the key gives access to a file or folder."""
         return not self.roots or below(os.path.normpath(path), self.roots)
 
+    def without(self, folder: str) -> AccessKey | None:
+        """The key without access to a folder; None if it then gives access to nothing. A key to
+        the whole library stays as it is."""
+        left = tuple(root for root in self.roots if not below(root, [folder]))
+        return replace(self, roots=left) if left or not self.roots else None
+
     def within(self, scope: Scope) -> Scope:
         """The scope limited to what this key gives access to."""
         return replace(scope, paths=self.roots or scope.paths)

@@ -20,7 +20,10 @@ class Attempt:
 @dataclass(frozen=True, slots=True)
 class ProcessProof:
     """Result of the network probe in one process. ``seccomp`` is the mode that the kernel reports
-    (2 for a filter), None on systems without seccomp."""
+    (2 for a filter), None on systems without seccomp. ``landlock`` is the kernel's version of it,
+    0 if it does not confine this process; ``memory_hidden`` whether other processes of this user
+    are kept from its memory, None where that cannot be; ``secrets`` names what its environment
+    should not hold."""
 
     kind: str
     pid: int
@@ -28,11 +31,15 @@ class ProcessProof:
     no_new_privileges: bool | None
     attempts: tuple[Attempt, ...]
     sockets: tuple[str, ...] = ()
+    landlock: int = 0
+    memory_hidden: bool | None = None
+    secrets: tuple[str, ...] = ()
 
     @property
     def refused(self) -> bool:
-        """Whether every attempt was blocked."""
-        return bool(self.attempts) and all(attempt.refused for attempt in self.attempts)
+        """Whether every attempt was blocked, and nothing is open to other processes."""
+        tried = bool(self.attempts) and all(attempt.refused for attempt in self.attempts)
+        return tried and self.memory_hidden is not False and not self.secrets
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from app.core.domain.errors import SettingsError
@@ -16,11 +15,6 @@ def servers(settings: Settings) -> tuple[Server, ...]:
     """The configured servers. Raises ``SettingsError`` that names the setting."""
     found = [_server(service, settings) for service in Service]
     return tuple(server for server in found if server is not None)
-
-
-def without_servers(settings: Settings) -> Settings:
-    """The settings with all servers removed, so that all work is done on this computer."""
-    return replace(settings, vectors_url="", generation_url="", embedding_url="")
 
 
 def _server(service: Service, settings: Settings) -> Server | None:

@@ -55,6 +55,8 @@ class ColumnReader:
         """The value of a cell in this type, and its unit where the column has several."""
         if self.type == "text":
             return (cell.text or None), ""
+        if not cell.text:
+            return None, ""
         if cell.type == self.type or (cell.type == "number" and self.type in ("money", "percent")):
             found: Reading | None = Reading(cell.type, cell.value, cell.unit)
         else:

@@ -141,7 +141,7 @@ def _table(
 ) -> _Table | None:
     """The table in some columns of a band; None if they hold none."""
     columns = [column for column in range(left, right) if _is_used(head, column)]
-    rows = [_of_columns(row, columns) for row in head]
+    rows = [row._replace(cells=_in_columns(row, columns)) for row in head]
     while rows and not _is_filled(rows[-1]):
         rows.pop()
     while rows and not _is_filled(rows[0]):
@@ -189,7 +189,7 @@ class _Table:
 
     def add(self, row: GridRow) -> None:
         """Add a row of the grid; one that is blank in the table's columns is none."""
-        cells = _of_columns(row, self.columns).cells
+        cells = _in_columns(row, self.columns)
         if not any(cell.text for cell in cells):
             return
         if self._count >= MOST_ROWS:
@@ -253,9 +253,9 @@ def _uncovered(cell: GridCell) -> GridCell:
     return cell
 
 
-def _of_columns(row: GridRow, columns: Sequence[int]) -> GridRow:
+def _in_columns(row: GridRow, columns: Sequence[int]) -> list[GridCell]:
     cells, width = row.cells, len(row.cells)
-    return row._replace(cells=[cells[c] if c < width else EMPTY for c in columns])
+    return [cells[c] if c < width else EMPTY for c in columns]
 
 
 def _is_used(rows: Sequence[GridRow], column: int) -> bool:

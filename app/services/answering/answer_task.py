@@ -42,6 +42,8 @@ class AnswerTask:
     questions besides."""
     whole: bool = False
     """Whether it is about a file that is sent whole."""
+    plain: bool = False
+    """Whether only passages may answer, not tables."""
     as_typed: bool = False
     """Whether words that the library does not know stay as they are."""
     corrections: tuple[Correction, ...] = ()

@@ -22,7 +22,7 @@ from app.core.answering.questions.question_kinds import (
     kind_of,
     unsuited,
 )
-from app.core.answering.writer_profiles import WriterProfile, profile_of
+from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, profile_of
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import (
     Answer,
@@ -62,6 +62,7 @@ from app.core.ports.embedding import ExtractiveQa
 from app.core.ports.language_model import LanguageModel
 from app.core.retrieval.spelling import Corrected
 from app.core.settings.settings import Settings
+from app.services.answering import table_answerer
 from app.services.answering.answer_task import AnswerTask
 from app.services.answering.answer_writer import (
     NOTHING_GENERATED,
@@ -77,6 +78,7 @@ from app.services.answering.retriever import (
     Retrieved,
     Retriever,
 )
+from app.services.answering.table_chooser import TableChooser
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
@@ -119,13 +121,14 @@ class Answerer:
         documents: Callable[[Scope], int] = lambda _: 0,
         correct: Callable[[str], Corrected] = Corrected,
         unknown_names: Callable[[str], Sequence[str]] = lambda _: (),
+        tables: TableChooser | None = None,
         complete: Complete = lambda *_: None,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
         number of documents within a scope (0 for unknown), ``correct`` a question with the words
         that the library does not know corrected, ``unknown_names`` the names in a question that no
-        document holds."""
+        document holds, ``tables`` those that may answer."""
         self._searcher = searcher
         self._retriever = Retriever(searcher, passages)
         self._models = models
@@ -136,6 +139,7 @@ class Answerer:
         self._documents = documents
         self._correct = correct
         self._unknown_names = unknown_names
+        self._tables = tables
         self._complete = complete
         self._writer = AnswerWriter(
             settings, qa, prefill_rate, calibration, self._retriever.section
@@ -188,6 +192,7 @@ class Answerer:
             cancel=cancel,
             watch=watch,
             as_typed=request.as_typed,
+            plain=search_only,
             keep_partial=partial(self._store, request) if request.keep else lambda *_: None,
         )
         refused = guardrails.refused_topic(task.query, task.rules.refused_topics)
@@ -320,6 +325,8 @@ class Answerer:
         task.listen(PassagesFound(select(found.hits, task.passages or ANNOUNCED)))
         if task.cancel.is_set():
             raise Cancelled()
+        if computed := self._computed(task, found):
+            return computed, SentQuestion(prompting.turn_text(task.question, ()))
         if not found.hits:
             return self._answer_fixed(task, not_found(task.question, task.rules.language))
         absent = [term.text for term in retrieved.missing]
@@ -333,6 +340,21 @@ class Answerer:
             if "ttft_ms" in task.watch.stages:  # part of the answer was already shown
                 raise
         return self._write(task, found)  # the local model may stand in now
+
+    def _computed(self, task: AnswerTask, found: SearchResult) -> Answer | None:
+        """Answer from the table that is asked about, if one is and has an answer."""
+        if self._tables is None or task.plain or task.rules.form:
+            return None
+        chosen = self._tables.choose(task.query, task.scope, found.hits)
+        if chosen is None:
+            return None
+        hits = found.hits[:RANKED]
+        try:
+            with self._models.use(task.listen) as model:
+                writes = self._profile(model).name != EXTRACTIVE.name
+                return table_answerer.answer(task, chosen, hits, model if writes else None)
+        except (ModelMissing, RemoteError):
+            return table_answerer.answer(task, chosen, hits, None)
 
     def _rewritten(self, task: AnswerTask) -> AnswerTask:
         """Have a follow-up rewritten to stand alone, where the writer can; else its ``query`` stays

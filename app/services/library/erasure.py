@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.core.cancellation import NEVER
-from app.core.domain.errors import UsageError
+from app.core.domain.errors import AppError, UsageError
 from app.core.domain.search import Scope
 from app.core.ports.catalog import Catalog
 from app.core.ports.chats import ChatStore
@@ -15,6 +17,8 @@ from app.core.ports.passages import PassageStore
 from app.core.ports.runs import RunStore
 from app.core.text.text_overlap import Quotations
 from app.services.library.folders import Library
+
+log = logging.getLogger(__name__)
 
 BATCH = 500
 """Passages read at a time."""
@@ -24,7 +28,8 @@ BATCH = 500
 class Traces:
     """Stores that hold text of a document.
 
-    ``rebuild`` makes the vector indexes anew. ``copies`` is the folder of imported copies,
+    ``rebuild`` makes the vector indexes anew. ``keys`` removes a folder from the keys of the local
+    API. ``copies`` is the folder of imported copies,
     ``erase`` deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all
     files, with the vectors kept for removed folders.
     """
@@ -34,46 +39,97 @@ class Traces:
     chats: ChatStore
     runs: RunStore
     rebuild: Callable[[], None]
+    keys: Callable[[str], None]
     copies: str
     erase: Callable[[str], None]
     compact: Callable[[], None]
 
 
 class Erasure:
-    """Erases a root, including what chats and evaluations quote from it."""
+    """Erases a root, including what chats and evaluations quote from it.
+
+    What is to be erased is recorded first. Whatever interrupts it, the next start goes on: no step
+    needs what an earlier one deleted, but chats, which are searched for quotations before the
+    passages go.
+    """
 
     def __init__(self, library: Library, traces: Traces) -> None:
         self._library = library
         self._traces = traces
+        self._resuming: threading.Thread | None = None
 
     def forget_folder(self, path: str) -> str:
-        """Forget the root at ``path``. Returns the root that it lies in and is excluded from, if
-        any. Raises ``UsageError`` when it is none."""
+        """Forget the root at ``path``, or one that was removed. Returns the root that it lies in
+        and is excluded from, if any. Raises ``UsageError`` when it is none."""
         wanted = {path, os.path.abspath(path), os.path.realpath(path)}
-        roots = [root.path for root in self._traces.catalog.roots()]
-        folder = next((root for root in roots if root in wanted), None)
+        catalog = self._traces.catalog
+        known = [root.path for root in (*catalog.roots(), *catalog.removed_roots())]
+        folder = next((root for root in (*known, *catalog.forgetting()) if root in wanted), None)
         if folder is None:
             raise UsageError(
                 f"{path} is not a folder of the library.",
                 remedy="See `alcove folders list` for those that are.",
             )
-        around = max((root for root in roots if _lies_in(folder, root)), key=len, default="")
+        catalog.begin_forgetting(folder)
+        around = self._remove(folder)
+        self._erase([folder])
+        return around
+
+    def resume(self) -> None:
+        """Go on with what was interrupted: the folders leave the answers at once, the rest is done
+        in a thread of its own."""
+        if folders := self._traces.catalog.forgetting():
+            for folder in folders:
+                self._remove(folder)
+            self._resuming = threading.Thread(
+                target=self._resume, args=[folders], name="erasure", daemon=True
+            )
+            self._resuming.start()
+
+    def close(self) -> None:
+        """Wait for what was resumed."""
+        if self._resuming:
+            self._resuming.join()
+
+    def _resume(self, folders: list[str]) -> None:
+        try:
+            self._erase(folders)
+        except AppError as error:  # no caller to report to; the next start tries again
+            log.warning("A folder could not be erased: %s", error)
+
+    def _remove(self, folder: str) -> str:
+        """Erase what quotes the folder, and remove it; returns the root that it lies in."""
         traces = self._traces
-        quotations = self._quotations(folder)
+        self._erase_quotations(folder)
+        roots = [root.path for root in traces.catalog.roots()]
+        around = max((root for root in roots if _lies_in(folder, root)), key=len, default="")
         if around:  # first: without its root its files are those of the one around it
             traces.catalog.exclude(folder)
-        self._library.remove_folder(folder)
+        if folder in roots:
+            self._library.remove_folder(folder)
+        return around
+
+    def _erase(self, folders: list[str]) -> None:
+        """Erase all that is left of removed folders."""
+        traces = self._traces
         # A run in progress may be embedding some of it: orphaned vectors are dropped before the
         # run lends the lock.
         with self._library.index_lock(NEVER):
-            traces.chats.forget(folder, quotations.quotes)
-            traces.runs.forget(folder, quotations.quotes)
-            traces.catalog.forget_removed(folder)
-            if folder == traces.copies or _lies_in(folder, traces.copies):
-                traces.erase(folder)
+            for folder in folders:
+                self._erase_quotations(folder)  # of answers that were being written
+                traces.catalog.forget_removed(folder)
+                traces.keys(folder)
+                if folder == traces.copies or _lies_in(folder, traces.copies):
+                    traces.erase(folder)
             traces.compact()
             traces.rebuild()  # last: a remote index may be unavailable
-        return around
+            for folder in folders:
+                traces.catalog.end_forgetting(folder)
+
+    def _erase_quotations(self, folder: str) -> None:
+        quotations = self._quotations(folder)
+        self._traces.chats.forget(folder, quotations.quotes)
+        self._traces.runs.forget(folder, quotations.quotes)
 
     def _quotations(self, folder: str) -> Quotations:
         """Collect what chats and evaluations quote from the folder's passages."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.core.cancellation import CancelToken
 from app.core.domain.answer_tables import AnswerRow, AnswerTable, TableSchema
 from app.core.domain.answers import Answer, Citation, Coverage
@@ -28,9 +30,13 @@ _MOST_OF_UNKNOWN_KIND = 1_000
 class CompleteAnswerer:
     """Reads all documents in scope for a question, if it is one about all of them."""
 
-    def __init__(self, planner: TablePlanner, reader: TableReader) -> None:
+    def __init__(
+        self, planner: TablePlanner, reader: TableReader, documents: Callable[[Scope], int]
+    ) -> None:
+        """``documents`` returns their number within a scope."""
         self._planner = planner
         self._reader = reader
+        self._documents = documents
 
     def answer(
         self,
@@ -42,6 +48,8 @@ class CompleteAnswerer:
     ) -> Answer | None:
         """The answer; None for a question that is not about all documents of a kind. Raises
         ``ModelError`` and ``Cancelled``."""
+        if self._documents(scope) < 2:
+            return None
         watch = Stopwatch()
         with watch.measure("tabulate_ms"):
             schema = self._schema(question, listen, cancel)
@@ -80,7 +88,7 @@ class CompleteAnswerer:
 def _answers(table: AnswerTable) -> bool:
     """Whether there are documents of the kind, or most say what is asked."""
     rows = table.rows
-    if not rows or table.certificate.of < 2:
+    if not rows:
         return False
     if wanted := kind_in(table.schema.kind):
         return any(wanted in (kind_in(row.title), kind_in(wording.named(row.path))) for row in rows)

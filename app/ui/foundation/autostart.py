@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings
+
+from app.ui.foundation import launcher
+from app.ui.foundation.launcher import BACKGROUND as BACKGROUND
 
 NAME = "Alcove"
-BACKGROUND = "--background"
-"""Desktop argument: start minimised, or in the tray if that is enabled."""
 WINDOWS_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
-ENTRY = """[Desktop Entry]
-Type=Application
-Name=Alcove
-Exec={command}
-Icon=alcove
-X-GNOME-Autostart-enabled=true
-"""
-
-
-def command() -> list[str]:
-    """Command that starts the desktop in the background."""
-    return [sys.executable, "-m", "app", "desktop", BACKGROUND]
 
 
 def is_possible() -> bool:
@@ -34,25 +22,16 @@ def is_on() -> bool:
     """Whether starting at login is enabled."""
     if sys.platform == "win32":
         return _run_keys().contains(NAME)
-    return is_possible() and _entry().exists()
+    return is_possible() and launcher.autostart_entry().exists()
 
 
 def turn(on: bool) -> None:
     """Enable or disable starting at login."""
     if sys.platform == "win32":
-        line = " ".join(f'"{part}"' for part in command())
+        line = " ".join(f'"{part}"' for part in launcher.desktop_command())
         _run_keys().setValue(NAME, line) if on else _run_keys().remove(NAME)
-    elif on:
-        _entry().parent.mkdir(parents=True, exist_ok=True)
-        quoted = " ".join(f'"{part}"' for part in command())
-        _entry().write_text(ENTRY.format(command=quoted), "utf-8")
-    else:
-        _entry().unlink(missing_ok=True)
-
-
-def _entry() -> Path:
-    place = QStandardPaths.StandardLocation.GenericConfigLocation
-    return Path(QStandardPaths.writableLocation(place)) / "autostart" / "alcove.desktop"
+    elif not launcher.set_autostart(on):  # the desktop may not write there itself
+        launcher.write_autostart_entry(on)
 
 
 def _run_keys() -> QSettings:

@@ -13,10 +13,19 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QProcess, QThreadPool, QTimer, Signal
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
 
 from app.core.domain.errors import EngineDied, EngineUnavailable
 from app.core.facade import Facade
+from app.sandbox import environment
 
 RETRY_MS = 100
 """Between two attempts to connect to an engine that is starting."""
@@ -139,6 +148,10 @@ class EngineProcess(QObject):
         self._started_at = time.monotonic()
         Path(self.log).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._child = QProcess(self)
+        allowed = QProcessEnvironment()
+        for name, value in environment.for_child().items():
+            allowed.insert(name, value)
+        self._child.setProcessEnvironment(allowed)
         self._child.setStandardErrorFile(self.log)
         self._child.setStandardOutputFile(QProcess.nullDevice())
         self._child.finished.connect(self._child_ended)

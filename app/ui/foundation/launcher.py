@@ -2,9 +2,10 @@
 
 A browser or an office program breaks without network access or without the right to new
 privileges, and the local API must open its port before it denies itself the network. So the
-desktop forks this launcher process before its own network denial. It accepts four orders: open a
-file or folder by its absolute path, start the local API of a data folder, stop it, and start the
-egress process (`app/egress`), which exits at once unless the settings name servers. The launcher
+desktop forks this launcher process before it confines itself. It accepts five orders: open a
+file or folder by its absolute path, start the local API of a data folder, stop it, start the
+egress process (`app/egress`), which exits at once unless the settings name servers, and have the
+desktop started at login or not. The launcher
 ends with the desktop, and so do the local API and the egress process.
 """
 
@@ -17,6 +18,17 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from app.sandbox import environment
+
+BACKGROUND = "--background"
+"""Desktop argument: start minimised, or in the tray if that is enabled."""
+ENTRY = """[Desktop Entry]
+Type=Application
+Name=Alcove
+Exec={command}
+Icon=alcove
+X-GNOME-Autostart-enabled=true
+"""
 ENDING_SECONDS = 20.0
 """Longest wait for a child to end."""
 _orders = -1
@@ -59,6 +71,34 @@ def stop_api() -> bool:
     return _order({"stop_api": True})
 
 
+def set_autostart(on: bool) -> bool:
+    """Start the desktop at login, or no more. False without a launcher."""
+    return is_there() and _order({"autostart": on})
+
+
+def desktop_command() -> list[str]:
+    """Command that starts the desktop in the background."""
+    return [sys.executable, "-m", "app", "desktop", BACKGROUND]
+
+
+def autostart_entry() -> Path:
+    """The file by which a Linux session starts the desktop."""
+    given = os.environ.get("XDG_CONFIG_HOME")
+    folder = Path(given) if given and Path(given).is_absolute() else Path.home() / ".config"
+    return folder / "autostart" / "alcove.desktop"
+
+
+def write_autostart_entry(on: bool) -> None:
+    """Write or remove that file. Raises ``OSError``."""
+    entry = autostart_entry()
+    if on:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        quoted = " ".join(f'"{part}"' for part in desktop_command())
+        entry.write_text(ENTRY.format(command=quoted), "utf-8")
+    else:
+        entry.unlink(missing_ok=True)
+
+
 def start_egress(home: str) -> bool:
     """Start the egress process of a data folder. False without a launcher."""
     return _order({"egress": home})
@@ -99,6 +139,9 @@ def _run_orders(reading: int) -> None:
                     api = _start_api(home)
                 case {"egress": str(home)} if egress is None or egress.poll() is not None:
                     egress = _start_egress(home)
+                case {"autostart": bool(on)}:
+                    with suppress(OSError):
+                        write_autostart_entry(on)
                 case {"stop_api": True} if api is not None:
                     _end(api)
                     api = None
@@ -109,7 +152,7 @@ def _run_orders(reading: int) -> None:
 def _open(path: str) -> None:
     if Path(path).is_absolute() and os.path.exists(path):
         with suppress(OSError):  # xdg-open is not installed
-            subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_environment())
+            subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_users_environment())
 
 
 def _start_api(home: str) -> subprocess.Popen[bytes] | None:
@@ -120,14 +163,22 @@ def _start_api(home: str) -> subprocess.Popen[bytes] | None:
         # The log of an encrypted library could reveal questions, so none is kept.
         log = os.devnull if Path(home, "vault.json").exists() else said.with_suffix(".log")
         with open(said, "wb") as out, open(log, "wb") as errors:
-            return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, stderr=errors)
+            return subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=out,
+                stderr=errors,
+                env=environment.for_child(),
+            )
     return None
 
 
 def _start_egress(home: str) -> subprocess.Popen[bytes] | None:
     command = [sys.executable, "-m", "app", "egress", "--home", home]
     with suppress(OSError):
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment.for_child()
+        )
     return None
 
 
@@ -139,10 +190,10 @@ def _end(child: subprocess.Popen[bytes]) -> None:
         child.wait(ENDING_SECONDS)
 
 
-def _environment() -> dict[str, str]:
-    """The environment for other programs: without the packaged program's own libraries."""
-    environment = dict(os.environ)
-    before = environment.pop("LD_LIBRARY_PATH_ORIG", None)  # kept there by PyInstaller
+def _users_environment() -> dict[str, str]:
+    """The user's environment, for other programs: without the packaged program's own libraries."""
+    given = dict(os.environ)
+    before = given.pop("LD_LIBRARY_PATH_ORIG", None)  # kept there by PyInstaller
     if getattr(sys, "frozen", False):
-        environment.pop("LD_LIBRARY_PATH", None)
-    return environment | ({"LD_LIBRARY_PATH": before} if before else {})
+        given.pop("LD_LIBRARY_PATH", None)
+    return given | ({"LD_LIBRARY_PATH": before} if before else {})

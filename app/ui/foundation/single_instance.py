@@ -1,15 +1,27 @@
-"""One desktop per data folder: a second start passes its files to the first and raises it."""
+"""One desktop per data folder: a second start passes its files to the first and raises it.
+
+Their socket lies in a folder that only the user can enter, and each side checks that the other one
+is this user: in a shared folder, anybody could listen under its name and be told file names.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
+import socket
+import struct
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from app.sandbox import private_folder
+
 WAIT_MS = 1000
+LONGEST_PATH = 100
+"""Bytes; the kernel's ``sun_path`` holds 108, and Qt adds a few while it makes the socket."""
 
 
 class Instance(QObject):
@@ -19,26 +31,26 @@ class Instance(QObject):
 
     def __init__(self, home: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "alcove-" + hashlib.sha256(home.encode("utf-8", "surrogateescape")).hexdigest()
+        self._name = socket_name(home)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._receive)
 
     def hand_over(self, paths: Sequence[str]) -> bool:
         """Pass paths to a running desktop; False when there is none."""
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT_MS):
+        wire = QLocalSocket()
+        wire.connectToServer(self._name)
+        if not wire.waitForConnected(WAIT_MS) or not _is_this_user(wire):
             return False
-        socket.write(json.dumps(list(paths)).encode("ascii") + b"\n")
-        socket.waitForBytesWritten(WAIT_MS)
-        socket.waitForReadyRead(WAIT_MS)
-        socket.disconnectFromServer()
+        wire.write(json.dumps(list(paths)).encode("ascii") + b"\n")
+        wire.waitForBytesWritten(WAIT_MS)
+        wire.waitForReadyRead(WAIT_MS)
+        wire.disconnectFromServer()
         return True
 
     def listen(self) -> None:
         """Listen for later starts; remove the socket that a killed desktop left behind."""
-        if not self._server.listen(self._name):
+        if self._name and not self._server.listen(self._name):
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
 
@@ -47,17 +59,44 @@ class Instance(QObject):
         self._server.close()
 
     def _receive(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._read(socket))
-        socket.disconnected.connect(socket.deleteLater)
+        wire = self._server.nextPendingConnection()
+        wire.disconnected.connect(wire.deleteLater)
+        if not _is_this_user(wire):
+            wire.abort()
+            return
+        wire.readyRead.connect(lambda: self._read(wire))
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.canReadLine():
-            data = bytes(socket.readLine().data())
-            socket.write(b"ok\n")
+    def _read(self, wire: QLocalSocket) -> None:
+        if wire.canReadLine():
+            data = bytes(wire.readLine().data())
+            wire.write(b"ok\n")
             try:
                 paths = json.loads(data)
             except ValueError:
                 return  # not one of ours
             if isinstance(paths, list) and all(isinstance(path, str) for path in paths):
                 self.activated.emit(paths)
+
+
+def socket_name(home: str) -> str:
+    """The path of the socket for a data folder; empty if there is no folder to put it in. On
+    Windows it is the name of a pipe that only this user can open."""
+    name = "alcove-" + hashlib.sha256(home.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    if sys.platform == "win32":
+        return name
+    for folder, file in ((home, "desktop.sock"), (private_folder.find(), name)):
+        path = os.path.join(folder, file)
+        if folder and len(os.fsencode(path)) <= LONGEST_PATH:
+            return path
+    return ""
+
+
+def _is_this_user(wire: QLocalSocket) -> bool:
+    """Whether the other end is a process of this user; the folder alone tells outside of Linux."""
+    if sys.platform != "linux":
+        return True
+    descriptor = os.dup(int(wire.socketDescriptor()))
+    with socket.socket(fileno=descriptor) as end:
+        credentials = end.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+    _, user, _ = struct.unpack("3i", credentials)
+    return int(user) == os.getuid()

@@ -26,6 +26,7 @@ from app.core.domain.events import (
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
+from app.core.domain.tables import MarkedCells
 from app.core.retrieval.spelling import Corrected
 
 Phase = Literal[
@@ -38,7 +39,15 @@ MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 OPENED = 3
 """Most passages that are shown below an unsure answer."""
 Provenance = Literal[
-    "unsure", "documents", "partly", "elsewhere", "nothing", "catalog", "summary", "complete"
+    "unsure",
+    "documents",
+    "partly",
+    "elsewhere",
+    "nothing",
+    "catalog",
+    "summary",
+    "table",
+    "complete",
 ]
 """``elsewhere``: there is an answer, but no passage supports it."""
 
@@ -74,6 +83,8 @@ class Turn:
     named: tuple[str, ...] = ()
     """Paths of files whose name answers to the question, where no passage does."""
     coverage: Coverage | None = None
+    cells: MarkedCells | None = None
+    """The cells of a table that the answer was computed from."""
     words_only: int = 0
     """Files that were searched by words, and not by meaning yet."""
     likely: LikelyPassage | None = None
@@ -225,6 +236,7 @@ class Turn:
         if answer.unsure and not answer.citations:
             self.citations = self.read
         self.unsure, self.coverage = answer.unsure, answer.coverage
+        self.cells = answer.cells
         self.query, self.words_only = answer.query or self.query, answer.words_only
         self.corrections = answer.corrections
         self.narrowing, self.named = answer.narrowing, answer.named
@@ -263,7 +275,7 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.stages, turn.tokens, turn.model = message.stages, message.tokens, message.model
             turn.broken, turn.confidence = message.broken, message.confidence
             turn.unsure, turn.query, turn.coverage = message.unsure, message.query, message.coverage
-            turn.left_out = message.left_out
+            turn.left_out, turn.cells = message.left_out, message.cells
             turn.message_id, turn.rating = message.id, message.rating
             turn.corrections = message.corrections
     return turns

@@ -329,6 +329,8 @@ def provenance(turn: Turn) -> tuple[str, str, str]:
             return "info", "muted", translate("wording", "not found in your documents")
         case "catalog":
             return "library", "muted", translate("wording", "from your list of files")
+        case "table":
+            return "good", "positive", translate("wording", "computed from a table")
         case "summary" if turn.passages:
             read = passages(len(turn.passages))
             return "text", "muted", translate("wording", "summary of {}").format(read)

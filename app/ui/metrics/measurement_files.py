@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.domain.errors import LibraryUnwritable
 from app.core.domain.measurements import Measurement
 from app.core.metrics.histograms import figures
+from app.core.text import inert_text
 
 OWN = ("at", "kind", "model", "version", "device", "prompt", "reused", "generated")
 
@@ -43,4 +44,5 @@ def _write_table(path: str, measured: Sequence[Measurement]) -> None:
             at = datetime.fromtimestamp(one.at, UTC).isoformat(timespec="seconds")
             tokens = (one.tokens.prompt, one.tokens.reused, one.tokens.generated)
             own = (at, one.kind, one.model, one.version, one.device, *tokens)
-            writer.writerow([*own, *(found.get(name, "") for name in names)])
+            row = [*own, *(found.get(name, "") for name in names)]
+            writer.writerow(map(inert_text.cell, row))

@@ -88,6 +88,10 @@ def process(found: ProcessProof) -> Entry:
         lines.append(
             translate("offline", "seccomp filter of the kernel active; it cannot be removed")
         )
+    if found.landlock:
+        lines.append(translate("offline", "confined to its files by Landlock"))
+    if found.memory_hidden is False or found.secrets:
+        lines.append(translate("offline", "OPEN TO OTHER PROCESSES"))
     sockets = ", ".join(map(_socket, found.sockets))
     opened = translate("offline", "open sockets: {}").format(sockets) if sockets else ""
     tip = [
@@ -181,6 +185,7 @@ def title(name: str) -> str:
         "Data folder": translate("offline", "Data folder"),
         "Settings": translate("offline", "Settings"),
         "Network": translate("offline", "Network"),
+        "Confinement": translate("offline", "Confinement"),
         "Embedder": translate("offline", "Embedding model"),
         "Vector index": translate("offline", "Vector index"),
         "Language model": translate("offline", "Language model"),

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.sandbox import confinement
 from app.sandbox.network_denial import Needs, deny_network
 from app.ui.foundation.autostart import BACKGROUND
 from app.ui.foundation.single_instance import Instance
@@ -33,6 +34,7 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     ui_state = UiState(home)
     if size := ui_state.text(SIZE):
         os.environ.setdefault("QT_SCALE_FACTOR", size)  # Qt reads it only at its start
+    confinement.confine_desktop(home)
     QApplication.setApplicationName("Alcove")
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])

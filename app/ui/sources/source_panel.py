@@ -95,7 +95,7 @@ class SourcePanel(QWidget):
         self.setMinimumWidth(300)
 
     def show_citation(self, turn: Turn, n: int) -> None:
-        """Show citation ``n`` of a turn."""
+        """Show citation ``n`` of a turn; for an answer that was computed, the cells behind it."""
         source = turn.source(n)
         if source is None:
             return
@@ -104,7 +104,10 @@ class SourcePanel(QWidget):
             self._opened.clear()
             self._why.setChecked(False)
             self._list_sources()
-        self._show_passage(source)
+        if turn.cells and turn.cells.path == source.path:
+            self.show_table(turn.cells)
+        else:
+            self._show_passage(source)
 
     def show_passage(self, hit: Hit) -> None:
         """Show a passage that is no source of an answer."""

@@ -1576,6 +1576,18 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Das System hat den Filter abgelehnt ({}).</translation>
     </message>
     <message>
+        <source>Landlock {} keeps Alcove to its own files and out of other processes.</source>
+        <translation>Landlock {} beschränkt Alcove auf seine eigenen Dateien und hält es aus anderen Prozessen heraus.</translation>
+    </message>
+    <message>
+        <source>Landlock {} keeps Alcove to its own files, but lets it signal others.</source>
+        <translation>Landlock {} beschränkt Alcove auf seine eigenen Dateien, lässt es aber anderen Prozessen Signale senden.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep Alcove from other files and processes.</source>
+        <translation>Dieses System kann Alcove nicht von anderen Dateien und Prozessen fernhalten.</translation>
+    </message>
+    <message>
         <source>No checksum is recorded for this file.</source>
         <translation>Zu dieser Datei ist keine Prüfsumme vermerkt.</translation>
     </message>
@@ -1586,6 +1598,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>SHA-256 {} matches.</source>
         <translation>SHA-256 {} stimmt.</translation>
+    </message>
+    <message>
+        <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
+        <translation>Verwenden Sie Linux 6.12 oder neuer mit Landlock, wenn andere Programme geschützt sein sollen.</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
@@ -2291,6 +2307,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>seccomp-Filter des Kernels aktiv; er lässt sich nicht entfernen</translation>
     </message>
     <message>
+        <source>confined to its files by Landlock</source>
+        <translation>durch Landlock auf seine Dateien beschränkt</translation>
+    </message>
+    <message>
+        <source>OPEN TO OTHER PROCESSES</source>
+        <translation>OFFEN FÜR ANDERE PROZESSE</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
@@ -2353,6 +2377,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Abschottung</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -3593,6 +3621,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Unsure</source>
         <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>computed from a table</source>
+        <translation>aus einer Tabelle berechnet</translation>
     </message>
     <message>
         <source>{} of {} passages</source>

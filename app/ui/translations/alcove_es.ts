@@ -1576,6 +1576,18 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>El sistema rechazó el filtro ({}).</translation>
     </message>
     <message>
+        <source>Landlock {} keeps Alcove to its own files and out of other processes.</source>
+        <translation>Landlock {} limita Alcove a sus propios archivos y lo mantiene fuera de otros procesos.</translation>
+    </message>
+    <message>
+        <source>Landlock {} keeps Alcove to its own files, but lets it signal others.</source>
+        <translation>Landlock {} limita Alcove a sus propios archivos, pero le permite enviar señales a otros procesos.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep Alcove from other files and processes.</source>
+        <translation>Este sistema no puede mantener Alcove alejado de otros archivos y procesos.</translation>
+    </message>
+    <message>
         <source>No checksum is recorded for this file.</source>
         <translation>No se registró ninguna suma de comprobación de este archivo.</translation>
     </message>
@@ -1586,6 +1598,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>SHA-256 {} matches.</source>
         <translation>SHA-256 {} coincide.</translation>
+    </message>
+    <message>
+        <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
+        <translation>Use Linux 6.12 o posterior con Landlock si otros programas deben estar protegidos.</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
@@ -2291,6 +2307,14 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>filtro seccomp del núcleo activo; no se puede quitar</translation>
     </message>
     <message>
+        <source>confined to its files by Landlock</source>
+        <translation>limitado a sus archivos por Landlock</translation>
+    </message>
+    <message>
+        <source>OPEN TO OTHER PROCESSES</source>
+        <translation>ABIERTO A OTROS PROCESOS</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
     </message>
@@ -2353,6 +2377,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Network</source>
         <translation>Red</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Confinamiento</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -3593,6 +3621,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Unsure</source>
         <translation>Dudosa</translation>
+    </message>
+    <message>
+        <source>computed from a table</source>
+        <translation>calculado a partir de una tabla</translation>
     </message>
     <message>
         <source>{} of {} passages</source>

@@ -1578,6 +1578,18 @@ The copies stay if the originals are deleted.</source>
         <translation>Система отклонила фильтр ({}).</translation>
     </message>
     <message>
+        <source>Landlock {} keeps Alcove to its own files and out of other processes.</source>
+        <translation>Landlock {} ограничивает Alcove его собственными файлами и не пускает в другие процессы.</translation>
+    </message>
+    <message>
+        <source>Landlock {} keeps Alcove to its own files, but lets it signal others.</source>
+        <translation>Landlock {} ограничивает Alcove его собственными файлами, но позволяет посылать сигналы другим процессам.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep Alcove from other files and processes.</source>
+        <translation>Эта система не может оградить от Alcove другие файлы и процессы.</translation>
+    </message>
+    <message>
         <source>No checksum is recorded for this file.</source>
         <translation>Для этого файла не записана контрольная сумма.</translation>
     </message>
@@ -1588,6 +1600,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>SHA-256 {} matches.</source>
         <translation>SHA-256 {} совпадает.</translation>
+    </message>
+    <message>
+        <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
+        <translation>Используйте Linux 6.12 или новее с Landlock, если нужно защитить другие программы.</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
@@ -2295,6 +2311,14 @@ The copies stay if the originals are deleted.</source>
         <translation>фильтр seccomp ядра включён; снять его нельзя</translation>
     </message>
     <message>
+        <source>confined to its files by Landlock</source>
+        <translation>ограничен своими файлами с помощью Landlock</translation>
+    </message>
+    <message>
+        <source>OPEN TO OTHER PROCESSES</source>
+        <translation>ОТКРЫТ ДЛЯ ДРУГИХ ПРОЦЕССОВ</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>(без имени)</translation>
     </message>
@@ -2357,6 +2381,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Network</source>
         <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>Изоляция</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -3605,6 +3633,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Unsure</source>
         <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>computed from a table</source>
+        <translation>вычислено по таблице</translation>
     </message>
     <message>
         <source>{} of {} passages</source>

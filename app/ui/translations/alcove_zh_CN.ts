@@ -1574,6 +1574,18 @@ The copies stay if the originals are deleted.</source>
         <translation>系统拒绝了该过滤器（{}）。</translation>
     </message>
     <message>
+        <source>Landlock {} keeps Alcove to its own files and out of other processes.</source>
+        <translation>Landlock {} 将 Alcove 限制在自己的文件内，并与其他进程隔离。</translation>
+    </message>
+    <message>
+        <source>Landlock {} keeps Alcove to its own files, but lets it signal others.</source>
+        <translation>Landlock {} 将 Alcove 限制在自己的文件内，但允许它向其他进程发送信号。</translation>
+    </message>
+    <message>
+        <source>This system cannot keep Alcove from other files and processes.</source>
+        <translation>此系统无法阻止 Alcove 访问其他文件和进程。</translation>
+    </message>
+    <message>
         <source>No checksum is recorded for this file.</source>
         <translation>此文件没有记录校验和。</translation>
     </message>
@@ -1584,6 +1596,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>SHA-256 {} matches.</source>
         <translation>SHA-256 {} 一致。</translation>
+    </message>
+    <message>
+        <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
+        <translation>如需保护其他程序，请使用带有 Landlock 的 Linux 6.12 或更高版本。</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
@@ -2287,6 +2303,14 @@ The copies stay if the originals are deleted.</source>
         <translation>内核的 seccomp 过滤器已启用，无法移除</translation>
     </message>
     <message>
+        <source>confined to its files by Landlock</source>
+        <translation>由 Landlock 限制在自己的文件内</translation>
+    </message>
+    <message>
+        <source>OPEN TO OTHER PROCESSES</source>
+        <translation>对其他进程开放</translation>
+    </message>
+    <message>
         <source>(no name)</source>
         <translation>（无名称）</translation>
     </message>
@@ -2349,6 +2373,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation>隔离</translation>
     </message>
     <message>
         <source>Embedding model</source>
@@ -3581,6 +3609,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Unsure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>computed from a table</source>
+        <translation>由表格计算得出</translation>
     </message>
     <message>
         <source>{} of {} passages</source>

@@ -18,7 +18,7 @@ CHAT = [
 def test_markdown_has_questions_answers_and_passages():
     text = transcript.markdown("Notice <1>", CHAT)
     assert text.startswith("# Notice \\<1\\>\n\n## How \\*long\\*? \\# really\n\nThree months [1].")
-    assert "[1] /docs/caf\ufffd.pdf, p. 3\n> Three months & <b>more</b>" in text
+    assert "[1] /docs/caf\ufffd.pdf, p. 3\n> Three months & &lt;b>more&lt;/b>" in text
     assert text.endswith("## And then?\n")
 
 

@@ -49,6 +49,7 @@ class Scene:
             self.chats,
             FakeRunStore(),
             shop.embedders.rebuild,
+            lambda folder: None,
             copies,
             erase,
             shop.passages.compact,

@@ -326,6 +326,7 @@ def test_forgetting_a_folder_that_is_being_embedded_waits_for_nothing_and_leaves
             chats,
             FakeRunStore(),
             harness.embedders.rebuild,
+            lambda folder: None,
             str(tmp_path / "none"),
             erase,
             compact,

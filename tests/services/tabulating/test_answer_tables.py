@@ -74,7 +74,7 @@ class Tables:
             lambda: "model",
             today=lambda: TODAY,
         )
-        self.answerer = CompleteAnswerer(planner, reader)
+        self.answerer = CompleteAnswerer(planner, reader, harness.catalog.document_count)
         self.calls = AnswerTables(self.store, planner, reader, harness.catalog, write_table)
 
     def ask(self, question: str) -> Answer | None:

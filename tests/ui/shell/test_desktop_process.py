@@ -53,6 +53,7 @@ def test_it_keeps_its_data_where_the_engine_does(monkeypatch, tmp_path):
 
 
 def test_a_second_start_hands_its_files_to_the_first(qtbot, qapp, home):
+    Path(home).mkdir(exist_ok=True)
     first = Instance(home, qapp)
     assert not first.hand_over([])
     first.listen()
@@ -94,7 +95,9 @@ def test_started_at_login_the_window_stays_out_of_the_way(qtbot, qapp, home, mon
     monkeypatch.setenv("XDG_CONFIG_HOME", home)
     autostart.turn(on=True)
     assert autostart.is_on()
-    assert f'"desktop" "{autostart.BACKGROUND}"' in autostart._entry().read_text("utf-8")
+    assert f'"desktop" "{autostart.BACKGROUND}"' in autostart.launcher.autostart_entry().read_text(
+        "utf-8"
+    )
     autostart.turn(on=False)
     assert not autostart.is_on()
     monkeypatch.setattr(Program, "_fill", lambda self: None)  # the window itself is enough here

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import struct
+import time
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from xml.etree.ElementTree import ParseError
 
 from app.core.domain.tables import ExtractedTable
-from app.core.tables.grids import Conventions, Grid
+from app.core.tables.grids import Conventions, Grid, GridRow
 from app.core.tables.typed_tables import typed_tables
 from app.core.text.languages import detect
 from app.core.values import dates, numbers
@@ -20,6 +22,9 @@ _MOST_BYTES = 128 << 20
 """Of all packed rows of a file."""
 _LOOKED_AT = 200_000
 """Characters of a document that show how it writes decimals and dates."""
+SECONDS = 30.0
+"""Longest time for the tables of a file: text that took none of it must not be lost to the time
+limit of the whole file. A table that is not complete by then is not kept: its sums were wrong."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, ParseError, struct.error, EOFError, KeyError, ValueError)
 _COMMA_LANGUAGES = frozenset(
     {"de", "es", "ru", "fr", "it", "pt", "nl", "pl", "cs", "sv", "da", "fi"}
@@ -30,11 +35,12 @@ def tables_of(grids: Iterable[Grid], text: str) -> Iterator[ExtractedTable]:
     """The tables of a document with this text. A grid that breaks off gives none: tables are an
     addition to a document that can be searched without."""
     found, size = 0, 0
+    deadline = time.monotonic() + SECONDS
     file: Conventions | None = None
     for grid in grids:
         file = file or conventions_of(text)
         try:
-            tables = typed_tables(grid, file)
+            tables = typed_tables(replace(grid, rows=_until(deadline, grid.rows)), file)
         except _DAMAGE:
             continue
         for table in tables:
@@ -43,6 +49,14 @@ def tables_of(grids: Iterable[Grid], text: str) -> Iterator[ExtractedTable]:
             if found > MOST_TABLES or size > _MOST_BYTES:
                 return
             yield table
+
+
+def _until(deadline: float, rows: Iterable[GridRow]) -> Iterator[GridRow]:
+    """Rows up to a time. Raises ``ValueError`` after it."""
+    for row in rows:
+        if time.monotonic() > deadline:
+            raise ValueError("Its tables take too long.")
+        yield row
 
 
 def conventions_of(text: str) -> Conventions:

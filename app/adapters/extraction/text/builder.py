@@ -47,6 +47,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", _BLANK_LINES.sub("\n\n", _well_formed(text)))
 
 
+def is_clean(text: str) -> bool:
+    """Whether a text holds none of the characters that ``clean`` removes."""
+    return not _INVISIBLE.search(text)
+
+
 def _well_formed(text: str) -> str:
     """Combine surrogate pairs; replace lone surrogates by U+FFFD."""
     try:

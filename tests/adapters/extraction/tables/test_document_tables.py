@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -252,6 +253,36 @@ def test_tables_of_attachments_are_named_by_their_file() -> None:
     with zipfile.ZipFile(target, "w") as archive:
         archive.writestr("stock.csv", "\n".join(",".join(line) for line in LINES))
     assert only("a.zip", target.getvalue()).name == "stock.csv"
+
+
+def test_tables_that_take_too_long_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [GridRow(n, list(map(GridCell, line))) for n, line in enumerate(LINES, 1)]
+    monkeypatch.setattr("app.adapters.extraction.tables.document_tables.SECONDS", -1.0)
+    assert not list(tables_of([Grid(rows)], ""))
+
+
+def test_sheets_in_an_unusual_form_are_read_alike() -> None:
+    rows = [["Item", "Note"], ["A & B", "two\nlines"], ["C", 'say "x"']]
+
+    def fill(book: openpyxl.Workbook) -> None:
+        for line in rows:
+            book.active.append(line)
+
+    data = workbook(fill)
+    plain = only("a.xlsx", data)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    turned = re.sub(rb'<c( r="A2")((?: \w+="\w+")*)', rb"<c\2\1", parts[sheet])
+    assert turned != parts[sheet]
+    parts[sheet] = turned
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    other = only("a.xlsx", target.getvalue())
+    assert rows_of(other) == rows_of(plain)
+    assert rows_of(plain)[0].cells == ("A & B", "two\nlines")
 
 
 def test_a_table_that_breaks_off_costs_the_others_nothing() -> None:

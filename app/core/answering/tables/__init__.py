@@ -1,0 +1,1 @@
+"""Questions that are computed from tables: their queries, how these are written, and checked."""

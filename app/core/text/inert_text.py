@@ -1,0 +1,33 @@
+"""Makes text inert that an export takes from answers, documents and file names.
+
+In Markdown, raw HTML, pictures and links load and run something in whatever shows the file; in
+spreadsheets, cells that begin like formulas do.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FORMULA = re.compile(r"[\s\0]*[=+\-@|]|[\t\r\n]")
+"""How cells begin that a spreadsheet may evaluate (OWASP, CSV injection)."""
+_NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:[eE][+-]?\d+)?\s?%?")
+_MARKDOWN = {
+    "<": "&lt;",
+    "![": "&#33;[",
+    "](": "]&#40;",
+    "]:": "]&#58;",
+}
+"""References instead of backslashes: one before it in the text would undo a backslash."""
+_ACTIVE = re.compile("|".join(map(re.escape, _MARKDOWN)))
+
+
+def markdown(text: str) -> str:
+    """Markdown that shows what it is made of, but no HTML, pictures or named links."""
+    return _ACTIVE.sub(lambda found: _MARKDOWN[found[0]], text)
+
+
+def cell(value: object) -> object:
+    """A cell of a table; text that begins like a formula gets an apostrophe before it."""
+    if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):
+        return f"'{value}"
+    return value

@@ -1,0 +1,111 @@
+"""What each kind of process may do with files and other processes, where the kernel has Landlock.
+
+A process in a Landlock domain cannot open the memory of one outside (``/proc/PID/mem``,
+``process_vm_readv``, ``ptrace``), and can signal none. The engine and the
+command line read what people add to the library, which may lie anywhere, and write the data folder
+only. Extractor processes, the listener and the egress process have stricter rules of their own.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import tempfile
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from app.sandbox import landlock, private_folder
+
+SET_DUMPABLE, GET_DUMPABLE = 4, 3
+"""linux/prctl.h."""
+DEVICES = (
+    "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/pts",
+    "/dev/dri", "/dev/kfd", "/dev/nvidia*",
+)  # fmt: skip  # a table of paths
+"""Devices that programs write to: the terminal, and what graphics cards are driven by."""
+SHARED_MEMORY = "/dev/shm"
+"""Pictures for the display server."""
+MOUNTS = ("/media", "/mnt", "/run/media", "/Volumes")
+"""Where other drives are mounted."""
+
+
+def hide_memory() -> None:
+    """Keep other processes of this user from reading and writing this process's memory, also where
+    there is no Landlock, and keep it from being dumped. Holds until the process starts another
+    program in its place."""
+    if sys.platform == "linux":
+        _prctl(SET_DUMPABLE, 0)
+
+
+def memory_is_hidden() -> bool | None:
+    """Whether ``hide_memory`` is in force; None where there is no such thing."""
+    return _prctl(GET_DUMPABLE) == 0 if sys.platform == "linux" else None
+
+
+def confine_program(home: str, outputs: Iterable[str] = ()) -> bool:
+    """Confine the engine, or a command that may become one, to writing below ``home`` and below
+    the folders in which ``outputs`` are to be made. Returns whether the kernel enforces it."""
+    _use_own_temporary_folder(home)
+    places = [home, private_folder.find(), *map(_existing_folder, outputs)]
+    return _confine(places, DEVICES)
+
+
+def confine_desktop(home: str) -> bool:
+    """Confine the desktop to writing below ``home``, and where people save what they export: in
+    folders of their home folder, but for hidden ones and those that programs are started from, and
+    on other drives. Call it before Qt starts threads."""
+    _use_own_temporary_folder(home)
+    places = [home, private_folder.find(), *_folders_for_exports(), *MOUNTS]
+    # Qt may need abstract sockets to reach the display, the keyboard and the desktop bus.
+    return _confine(places, (*DEVICES, SHARED_MEMORY), abstract_sockets=True)
+
+
+def _confine(
+    writable: list[str], devices: Iterable[str], *, abstract_sockets: bool = False
+) -> bool:
+    if landlock.version() < landlock.RENAMES_BY_VERSION:
+        return False
+    return landlock.confine(
+        ["/"],
+        filter(os.path.isdir, writable),
+        devices=[str(path) for name in devices for path in Path("/").glob(name.lstrip("/"))],
+        runnable=["/"],
+        abstract_sockets=abstract_sockets,
+    )
+
+
+def _use_own_temporary_folder(home: str) -> None:
+    """Have temporary files in the data folder: the shared folder is everybody's."""
+    folder = Path(home, "tmp")
+    with suppress(OSError):  # whoever uses the data folder reports it
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.environ["TMPDIR"] = str(folder)
+        tempfile.tempdir = None
+
+
+def _existing_folder(path: str) -> str:
+    """The folder of a file that is to be made, or of the first folder on the way to it."""
+    folder = Path(path).parent
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
+    return str(folder)
+
+
+def _folders_for_exports() -> list[str]:
+    """Folders of the home folder in which documents are kept."""
+    programs = tuple(map(os.path.realpath, os.environ.get("PATH", "").split(os.pathsep)))
+    found = []
+    with suppress(OSError, RuntimeError):  # there is no home folder
+        for folder in Path.home().iterdir():
+            real = os.path.realpath(folder)
+            holds_programs = any(f"{path}/".startswith(f"{real}/") for path in programs)
+            if folder.is_dir() and not folder.name.startswith(".") and not holds_programs:
+                found.append(str(folder))
+    return found
+
+
+def _prctl(option: int, value: int = 0) -> int:
+    zero = ctypes.c_ulong(0)
+    return int(ctypes.CDLL(None).prctl(option, ctypes.c_ulong(value), zero, zero, zero))

@@ -1,0 +1,192 @@
+"""A process that was taken over stays in its process, and writes only where its kind has to."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.sandbox import landlock
+from tests.e2e.conftest import Alcove
+
+pytestmark = pytest.mark.skipif(
+    landlock.version() < landlock.SCOPES_BY_VERSION, reason="this kernel's Landlock is too old"
+)
+NOBODY = 65534
+is_root = os.geteuid() == 0
+
+VICTIM = """
+import ctypes, os, socket, sys
+from app.sandbox import confinement
+if os.geteuid() == 0 and sys.argv[1] != "root":
+    os.setgid(65534), os.setuid(65534)
+if sys.argv[2] == "hidden":
+    confinement.hide_memory()
+else:
+    ctypes.CDLL(None).prctl(4, 1, 0, 0, 0)  # a change of user hides it, too
+text = ctypes.create_string_buffer(b"a secret of another process")
+end = socket.socket(socket.AF_UNIX)
+end.bind("\\0" + "alcove-victim-%d" % os.getpid())
+end.listen()
+print(ctypes.addressof(text), flush=True)
+sys.stdin.read()
+"""
+
+ATTACKER = """
+import ctypes, json, os, socket, sys
+from app.sandbox import confinement, landlock, seccomp  # before it may read no program
+from app.sandbox.network_denial import Needs, deny_network
+user, kind, pid, address, home = sys.argv[1:6]
+pid, address, program = int(pid), int(address), landlock.program_paths()
+if os.geteuid() == 0 and user != "root":
+    os.setgid(65534), os.setuid(65534)
+libc = ctypes.CDLL(None, use_errno=True)
+if kind in ("program", "desktop"):
+    getattr(confinement, "confine_" + kind)(home)
+    deny_network(Needs.UNIX_SERVER if kind == "program" else Needs.UNIX_SOCKETS)
+elif kind == "strict":
+    deny_network(Needs.NOTHING)
+    landlock.confine(program)
+
+def failing(what):
+    try:
+        return what() or ""
+    except OSError as error:
+        return error.strerror
+
+def memory(flags, act):
+    with open(os.open(f"/proc/{pid}/mem", flags), "rb" if flags == os.O_RDONLY else "r+b",
+              buffering=0) as file:
+        file.seek(address)
+        return act(file)
+
+class Part(ctypes.Structure):
+    _fields_ = [("place", ctypes.c_void_p), ("size", ctypes.c_size_t)]
+
+def vm(call):
+    mine = ctypes.create_string_buffer(b"A", 8)
+    here, there = Part(ctypes.addressof(mine), 1), Part(address, 1)
+    if call(pid, ctypes.byref(here), 1, ctypes.byref(there), 1, 0) < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+
+def abstract():
+    with socket.socket(socket.AF_UNIX) as end:
+        end.connect("\\0" + "alcove-victim-%d" % pid)
+
+def made(path):
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    os.unlink(path)
+
+print(json.dumps({
+    "read": failing(lambda: memory(os.O_RDONLY, lambda file: file.read(8).decode())),
+    "write": failing(lambda: memory(os.O_RDWR, lambda file: file.write(b"a") and "")),
+    "process_vm_readv": failing(lambda: vm(libc.process_vm_readv)),
+    "process_vm_writev": failing(lambda: vm(libc.process_vm_writev)),
+    "signal": failing(lambda: os.kill(pid, 0)),
+    "abstract socket": failing(abstract),
+    "data folder": failing(lambda: made(home + "/file")),
+    "autostart": failing(lambda: made(os.path.expanduser("~/.config/autostart/x.desktop"))),
+    "shared folder": failing(lambda: made("/tmp/alcove-attack-%d" % os.getpid())),
+    "exports": failing(lambda: made(os.path.expanduser("~/Documents/x.md"))),
+    "program": failing(lambda: made(os.path.expanduser("~/bin/x"))),
+}))
+"""
+
+REFUSED = ("Permission denied", "Operation not permitted")
+OTHERS = ("read", "write", "process_vm_readv", "process_vm_writev", "signal", "abstract socket")
+
+
+@pytest.fixture
+def person() -> Iterator[Path]:
+    """A home folder of a person, which nobody may write to as well."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for part in ("", ".config/autostart", "Documents", "bin", "data"):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+            (folder / part).chmod(0o777)
+        yield folder
+
+
+def attack(person: Path, kind: str, user: str = "root", victim: str = "open") -> dict[str, str]:
+    """What each way ends in; empty where it succeeds, or what it read."""
+    given = os.environ | {"HOME": str(person), "PATH": f"{person}/bin:{os.environ['PATH']}"}
+    given["PYTHONPATH"] = str(Path(__file__).parents[2])
+    command = [sys.executable, "-c", VICTIM, user, victim]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=given
+    ) as other:
+        assert other.stdout
+        address = other.stdout.readline().strip()
+        data = [user, kind, str(other.pid), address, str(person / "data")]
+        done = subprocess.run(
+            [sys.executable, "-c", ATTACKER, *data],
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+            env=given,
+        )
+        other.communicate("")
+    found: dict[str, str] = json.loads(done.stdout)
+    return found
+
+
+def users() -> list[str]:
+    return ["root", "ordinary"] if is_root else ["ordinary"]
+
+
+@pytest.mark.parametrize("user", users())
+def test_without_protection_all_of_it_is_open(person: Path, user: str) -> None:
+    found = attack(person, "none", user)
+    assert found.pop("read") == "a secret"
+    assert set(found.values()) == {""}
+
+
+@pytest.mark.parametrize("user", users())
+@pytest.mark.parametrize("kind", ["program", "strict", "desktop"])
+def test_other_processes_cannot_be_reached(person: Path, kind: str, user: str) -> None:
+    found = attack(person, kind, user)
+    open_to_the_desktop = {"abstract socket"} if kind == "desktop" else set()
+    assert {way for way in OTHERS if found[way] not in REFUSED} == open_to_the_desktop
+
+
+@pytest.mark.parametrize(
+    ("kind", "writable"),
+    [
+        ("program", {"data folder"}),
+        ("desktop", {"data folder", "exports"}),
+        ("strict", set()),
+    ],
+)
+def test_files_are_written_only_where_a_kind_has_to(
+    person: Path, kind: str, writable: set[str]
+) -> None:
+    found = attack(person, kind)
+    places = {"data folder", "autostart", "shared folder", "exports", "program"}
+    assert {place for place in places if found[place] == ""} == writable
+
+
+def test_hidden_memory_is_refused_to_an_unconfined_process_of_the_same_user(person: Path) -> None:
+    found = attack(person, "none", "ordinary", "hidden")
+    ways = ("read", "write", "process_vm_readv", "process_vm_writev")
+    assert {found[way] for way in ways} <= set(REFUSED)
+
+
+@pytest.mark.timeout(300)
+def test_every_kind_of_process_is_confined_and_hidden(tmp_path: Path) -> None:
+    """What `doctor` shows, of the processes themselves."""
+    proof = Alcove(tmp_path / "home").run("doctor", "--offline-proof")
+    kinds = {process["kind"] for process in proof["processes"]}
+    assert {"command line", "engine", "extractor", "listener"} <= kinds
+    for process in proof["processes"]:
+        assert process["landlock"] == landlock.version(), process["kind"]
+        assert process["memory_hidden"], process["kind"]
+        assert process["secrets"] == [], process["kind"]
+        tried = {attempt["way"] for attempt in process["attempts"]}
+        assert {"another process's memory", "a signal to another process"} <= tried
+    assert proof["ok"]

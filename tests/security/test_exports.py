@@ -1,0 +1,91 @@
+"""Exports of answers, passages and file names load and run nothing."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from app.cli.system.load_test_files import write_sweep
+from app.core.answering import transcript
+from app.core.domain.answers import Citation, Message
+from app.core.text import inert_text
+from tests.cli.test_load_test_files import SWEEP
+from tests.core.answering.test_transcript import CHAT
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "\\<img src=x onerror=alert(1)>",
+    "![](http://192.0.2.1/a.png)",
+    "\\![](http://192.0.2.1/a.png)",
+    "![x][a]\n\n[a]: http://192.0.2.1/a.png",
+    "[open](file:///etc/passwd)",
+    "[a\\](b)](javascript:alert(1))",
+    "&#60;b&#62; <http://192.0.2.1>",
+    "```\n<script>\n```\n<script>",
+)
+FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", " =1", "|x", "=HYPERLINK(1)")
+
+
+class Active(HTMLParser):
+    """Elements and attributes that load or run something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("script", "img", "iframe", "object", "a", "b", "link"):
+            self.found.append(tag)
+        self.found += [name for name, _ in attrs if name.startswith("on")]
+
+
+def active(page: str) -> list[str]:
+    parser = Active()
+    parser.feed(page)
+    return parser.found
+
+
+def shown(text: str) -> str:
+    reader = MarkdownIt("commonmark", {"html": True})
+    reader.validateLink = lambda url: True  # type: ignore[method-assign]  # as careless ones do
+    return reader.render(text)
+
+
+def chat(text: str) -> list[Message]:
+    asked, answer, _ = CHAT
+    cited = Citation(1, f"/docs/{text}.txt", None, 0, 1, text)
+    return [replace(asked, text=text), replace(answer, text=text, citations=(cited,))]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_an_export_shows_it_and_loads_nothing(text: str) -> None:
+    assert active(shown(text)) or "&#60;" in text or text.startswith("\\"), "the way in"
+    for page in (shown(transcript.markdown(text, chat(text))), transcript.html(text, chat(text))):
+        assert active(page) == []
+
+
+def test_formatting_of_answers_stays() -> None:
+    made = shown(inert_text.markdown("**bold** [1]\n\n- one\n\n> quoted"))
+    assert all(tag in made for tag in ("<strong>", "<li>", "<blockquote>"))
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_a_cell_that_begins_like_a_formula_is_text(text: str) -> None:
+    assert inert_text.cell(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("value", ["-1.5", "+49 30 123", "-3 %", "1e-5", "plain", -2.5, ""])
+def test_other_cells_stay(value: object) -> None:
+    assert inert_text.cell(value) == value
+
+
+def test_the_name_of_a_model_is_no_formula_in_a_table(tmp_path: Path) -> None:
+    write_sweep(replace(SWEEP, model="=HYPERLINK(1)"), tmp_path)
+    with open(tmp_path / "sweep.csv", encoding="utf-8", newline="") as file:
+        models = [row["model"] for row in csv.DictReader(file)]
+    assert models == ["'=HYPERLINK(1)"] * len(SWEEP.cells)

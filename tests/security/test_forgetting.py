@@ -1,0 +1,108 @@
+"""What was asked to be forgotten is forgotten, whatever interrupts it and whatever came before."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.adapters.vault.api_keys import KeyFile
+from app.core.domain.answers import Answer
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.passages import Passage
+from app.core.text.chunking import text_hash
+from app.services.api_keys import ApiKeys
+from app.services.library.erasure import Erasure
+from tests.services.library.test_erasure import SECRET, Scene, leftovers
+from tests.services.library_fixture import LibraryHarness
+
+QUOTED = SECRET[:60]
+"""Said in a chat without a citation: only the passages tell where it is from."""
+
+
+class Killed(BaseException):
+    """In the place of a kill: nothing after it runs."""
+
+
+@pytest.fixture
+def scene(tmp_path: Path) -> Iterator[Scene]:
+    shop = LibraryHarness(tmp_path)
+    made = Scene(shop)
+    made.talk()
+    chat = made.chats.create("Clock")
+    made.chats.add_question(chat.id, "And the clock?", "", [])
+    made.chats.add_answer(chat.id, Answer(QUOTED, False, (), (), {}, TokenCounts(), "tiny"))
+    yield made
+    made.close()
+    shop.close()
+
+
+def kill(*_: Any) -> None:
+    raise Killed
+
+
+@pytest.mark.parametrize("step", ["remove_root", "forget_removed", "keys", "compact", "rebuild"])
+def test_a_killed_erasure_is_taken_up_at_the_next_start(
+    scene: Scene, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    traces, catalog = scene.forgetter._traces, scene.shop.catalog
+    with monkeypatch.context() as patch:
+        if hasattr(catalog, step):
+            patch.setattr(catalog, step, kill)
+        else:
+            traces = dataclasses.replace(traces, **{step: kill})
+        with pytest.raises(Killed):
+            Erasure(scene.shop.library, traces).forget_folder(scene.secret)
+    assert catalog.forgetting() == [scene.secret]
+
+    scene.forgetter.resume()
+    scene.forgetter.close()
+    assert leftovers(scene.shop.home, SECRET) == set()
+    assert [chat.title for chat in scene.chats.all()] == ["Bees"]
+    assert [root.path for root in scene.shop.catalog.roots()] == [scene.public]
+    assert scene.shop.catalog.forgetting() == []
+    assert not _names(scene.shop.home, scene.secret)
+    assert set(scene.shop.found("bees gather nectar")) == {"bees.txt"}
+
+
+def test_a_folder_that_was_removed_before_can_be_forgotten(scene: Scene) -> None:
+    scene.shop.library.remove_folder(scene.secret)
+    assert leftovers(scene.shop.home, SECRET)
+    scene.forgetter.forget_folder(scene.secret)
+    assert scene.shop.library.removed_folders() == []
+    # What cites it is gone; nothing tells any more what the other one quotes.
+    assert {chat.title for chat in scene.chats.all()} == {"Bees", "Clock"}
+    assert not _names(scene.shop.home, scene.secret)
+
+
+def test_no_hash_of_a_question_is_left(scene: Scene) -> None:
+    asked = text_hash(Passage(0, "Where is the blue key?", 0, 0))
+    scene.shop.passages.keep_question(asked, "tiny", b"vector")
+    scene.shop.passages.write_questions()
+    assert asked.encode() in _stored(scene.shop.home)
+    scene.forgetter.forget_folder(scene.secret)
+    assert asked.encode() not in _stored(scene.shop.home)
+
+
+def test_no_key_names_the_folder_or_gains_by_its_going(scene: Scene, tmp_path: Path) -> None:
+    file = tmp_path / "keys.json"
+    keys = ApiKeys(KeyFile(file), scene.shop.catalog)
+    keys.make("only", (scene.secret,))
+    keys.make("both", (scene.secret, scene.public))
+    keys.make("all")
+    traces = dataclasses.replace(scene.forgetter._traces, keys=keys.forget_folder)
+    Erasure(scene.shop.library, traces).forget_folder(scene.secret)
+    left = {key.name: key.roots for key in keys.all()}
+    assert left == {"both": (scene.public,), "all": ()}
+    assert scene.secret not in file.read_text()
+
+
+def _stored(home: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in home.glob("library.db*"))
+
+
+def _names(home: Path, folder: str) -> bool:
+    return folder.encode() in _stored(home)

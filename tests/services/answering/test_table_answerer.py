@@ -1,0 +1,148 @@
+"""From a question to an answer that is computed from a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from app.adapters.storage.table_queries import SqliteTableQueries
+from app.core.domain.answers import Answer, AskRequest, answer_route
+from app.core.domain.search import Hit, Scope
+from app.core.domain.tables import MarkedCells
+from app.core.settings.settings import Settings
+from app.services.answering.answerer import Answerer
+from app.services.answering.table_chooser import TableChooser
+from app.services.models.model_registry import ModelRegistry
+from tests.fakes.chat_store import FakeChatStore
+from tests.fakes.extractive_qa import FakeExtractiveQa
+from tests.fakes.language_model import FakeLanguageModel
+from tests.fakes.model_files import FakeModelFiles
+from tests.fakes.passage_search import FakePassageSearch
+from tests.fakes.tables import FakeTableStore, table_of
+
+DEVICES = """
+Device | Room | Bought on | Price
+Fridge | Lab | 2022-05-12 | 2340 EUR
+Laser | Theatre | 2019-03-04 | 980 EUR
+Scanner | Theatre | 2023-06-08 | 14900 EUR
+"""
+FILE = "/docs/devices.csv"
+IN_FILE = Scope(FILE)
+HITS = (
+    Hit(FILE, None, 0, 20, "Fridge,Lab,2022-05-12", "", 1.0, 1, 1, 1),
+    Hit("/docs/lease.pdf", 2, 0, 9, "The rent.", "", 0.5, 2, 2, 2),
+)
+DEAREST = 'SELECT "Device" FROM t ORDER BY "Price" DESC LIMIT 1'
+
+
+class Bench:
+    """An answerer over a table, with a language model that writes these queries."""
+
+    def __init__(
+        self, *queries: str, table: str = DEVICES, hits: Sequence[Hit] = HITS, spans: bool = False
+    ) -> None:
+        self.model = FakeLanguageModel(*queries, window=4000)
+        self.model.tuned_for = "extractive" if spans else ""
+        files = FakeModelFiles("/bundled/tiny.gguf")
+        keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
+        self.chats = FakeChatStore()
+        self.answerer = Answerer(
+            FakePassageSearch(*hits),
+            keeper,
+            self.chats,
+            replace(Settings(), passages=3, answer_tokens=40),
+            FakeExtractiveQa(),
+            tables=TableChooser(FakeTableStore(table_of(table, FILE)), SqliteTableQueries),
+        )
+
+    def ask(self, question: str, scope: Scope = IN_FILE) -> Answer:
+        return self.answerer.ask(AskRequest(question, scope))
+
+
+def test_a_value_comes_with_its_rows_cells_source_and_query_in_words() -> None:
+    bench = Bench(DEAREST)
+    answer = bench.ask("Which is the most expensive device?")
+    assert answer.answer == (
+        "**Scanner**\n\nComputed: “Device”, the greatest “Price”."
+        " From 1 of the 3 rows of devices.csv. [1]"
+    )
+    assert (answer.value, answer.abstained, answer.unsure) == ("Scanner", False, False)
+    assert answer.rows == (
+        {"Device": "Scanner", "Room": "Theatre", "Bought on": "2023-06-08", "Price": "14900 EUR"},
+    )
+    assert answer.cells == MarkedCells(FILE, 0, ((4, 0), (4, 3)))
+    assert [(c.n, c.path) for c in answer.citations] == [(1, FILE)]
+    assert answer_route(answer.stages) == "table"
+    assert "root ::=" in bench.model.forms[0]
+
+
+def test_queries_that_differ_make_an_answer_unsure() -> None:
+    cheapest = 'SELECT "Device" FROM t ORDER BY "Price" LIMIT 1'
+    answer = Bench(cheapest, cheapest).ask("Which is the most expensive device?")
+    assert answer.unsure
+    assert "Scanner" in answer.answer
+    assert "Laser" in answer.answer
+
+
+def test_rules_alone_answer_for_a_writer_of_spans() -> None:
+    bench = Bench(spans=True)
+    answer = bench.ask("How many devices are in the theatre?")
+    assert (answer.value, answer.unsure, bench.model.calls) == ("2", False, [])
+
+
+def test_the_best_passages_decide_which_table_without_a_scope() -> None:
+    anywhere = Scope()
+    assert Bench(DEAREST).ask("Which is the most expensive device?", anywhere).value == "Scanner"
+    plain = Bench("The rent [2].").ask("What is due each month?", anywhere)
+    assert (plain.value, answer_route(plain.stages)) == (None, None)
+    elsewhere = Bench("No [1].", hits=HITS[1:]).ask("Which is the most expensive device?", anywhere)
+    assert elsewhere.value is None
+
+
+def test_a_query_is_repaired_by_what_was_wrong_with_it() -> None:
+    bench = Bench('SELECT "Cost" FROM t', DEAREST)
+    assert bench.ask("Which is the most expensive device?").value == "Scanner"
+    assert "Cost" in bench.model.calls[1][-1].content
+
+
+@pytest.mark.parametrize("wrong", ["DROP TABLE t0", "SELECT 1; DELETE FROM t0", "no idea"])
+def test_what_is_no_query_is_not_run(wrong: str) -> None:
+    answer = Bench(wrong, wrong, wrong).ask("Which is the most expensive device?")
+    assert (answer.value, answer.unsure) == ("Scanner", True)
+
+
+def test_a_question_with_sql_in_it_is_a_question() -> None:
+    asked = "How many devices are in the theatre?'; DROP TABLE t0; --"
+    assert Bench("SELECT COUNT(*) FROM t WHERE \"Room\" = 'Theatre'").ask(asked).value == "2"
+
+
+def test_amounts_in_several_currencies_are_refused_with_the_reason() -> None:
+    mixed = DEVICES.replace("980 EUR", "980 USD")
+    total = 'SELECT SUM("Price") FROM t'
+    answer = Bench(total, total, table=mixed).ask("What is the total price?")
+    assert answer.abstained
+    assert "EUR, USD" in answer.answer
+
+
+def test_text_is_not_added_up() -> None:
+    total = 'SELECT SUM("Room") FROM t'
+    answer = Bench(total, total, total).ask("What do the rooms add up to?")
+    assert answer.abstained
+    assert "“Room” holds text" in answer.answer
+    assert "“Price”" in answer.answer
+
+
+def test_a_result_without_rows_names_the_columns() -> None:
+    nothing = 'SELECT "Device" FROM t WHERE "Price" > 99999'
+    answer = Bench(nothing, nothing, nothing).ask("Is any above 99999?")
+    assert answer.abstained
+    assert "“Bought on”" in answer.answer
+
+
+def test_a_search_of_the_passages_can_be_asked_for() -> None:
+    bench = Bench("The scanner [1].")
+    request = AskRequest("Which is the most expensive device?", IN_FILE, search_only=True)
+    answer = bench.answerer.ask(request)
+    assert (answer.value, answer_route(answer.stages)) == (None, None)
