@@ -159,6 +159,11 @@ _KINDS = {
     "certificate": "certificate certificates zeugnis bescheinigung certificado справка 证书",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_PLURAL_WORDS = (
+    "policies verträge rechnungen angebote bestellungen bewerbungen lebensläufe belege policen"
+    " berichte договоры договоров счета счетов кандидаты кандидатов заказы"
+)
+_PLURALS = frozenset(_PLURAL_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _COMMON = frozenset[str]().union(*(STOP_WORDS[code] for code in ("en", "de", "es", "ru")))
@@ -258,6 +263,13 @@ def kind_in(text: str) -> str:
         if (kind := _KIND_OF.get(match[0].casefold())) is not None:
             return kind
     return next((kind for word, kind in _KIND_OF.items() if _HAN.search(word) and word in text), "")
+
+
+def is_list_of(text: str) -> bool:
+    """Whether the first word for a kind of document in a title is a plural: 'Invoices 2024' is a
+    list of them, and none itself."""
+    first = next((w.casefold() for w in re.findall(r"[^\W\d_]+", text) if is_kind(w)), "")
+    return first in _PLURALS or (first.endswith("s") and first[:-1] in _KIND_OF)
 
 
 def is_kind(word: str) -> bool:

@@ -9,13 +9,15 @@ from functools import cached_property
 from pathlib import PurePath
 
 from app.core.answering.injection import find_instructions
-from app.core.tabulating.concepts import kind_in
+from app.core.tabulating.concepts import is_list_of, kind_in
 from app.core.text import sentences
 from app.core.values import dates
 
 _TITLE_LINES = 14
 """First lines among which the title stands."""
 _LONGEST_TITLE = 140
+LIST = "list"
+"""The kind of a document that lists others, by its title."""
 _NO_TITLE = re.compile(
     r"(?i)^\W*(?:exhibit|anlage|anexo|annex|appendix|schedule|page|seite|confidential|draft"
     r"|execution copy)\b[\W\d.()a-z]{0,14}$"
@@ -62,6 +64,8 @@ class Source:
     @cached_property
     def kind(self) -> str:
         """Its kind, from the title, else the name of its file; empty if unknown."""
+        if is_list_of(self.title):
+            return LIST
         return kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
 
     @cached_property
