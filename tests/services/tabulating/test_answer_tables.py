@@ -206,6 +206,21 @@ def test_a_list_of_documents_is_none_of_them(office: LibraryHarness) -> None:
     made.calls.close()
 
 
+def test_a_narrower_kind_leaves_others_out(office: LibraryHarness) -> None:
+    office.write(
+        "supply.txt",
+        LEASE.format(party="X", begin="1 May 2024", term="", fee="EUR 1").replace(
+            "Lease between", "Supply Agreement between"
+        ),
+    )  # fmt: skip - one text
+    office.run()
+    made = Tables(office)
+    answer = made.ask("What do all leases cost together in a month?")
+    made.calls.close()
+    assert answer
+    assert answer.value == "2525"
+
+
 def test_questions_about_one_fact_go_to_the_search(tables: Tables) -> None:
     assert tables.ask("When does the lease of Alder Ltd end?") is None
     assert tables.ask("Why is the sky blue?") is None
