@@ -72,7 +72,7 @@ def outcome(question: CompleteQuestion, answer: Answer) -> CompleteOutcome:
         right = named == wanted and answer.rows is not None
     else:
         given = figure(answer)
-        right = isinstance(given, float) and abs(given - (question.value or 0.0)) < _CENT
+        right = isinstance(given, int | float) and abs(given - (question.value or 0.0)) < _CENT
     covered = answer.coverage
     claims = covered is not None and covered.read >= covered.of
     doubtful = answer.abstained or answer.unsure or not claims
