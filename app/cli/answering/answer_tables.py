@@ -116,7 +116,7 @@ def _result(made: AnswerTable, out: str | None) -> dict[str, object]:
         "value": float(made.value) if made.value else None,
         "groups": made.groups,
         "coverage": {
-            "read": certificate.read,
+            "read": certificate.certain,
             "of": certificate.of,
             "unsure": certificate.unsure,
         },

@@ -106,7 +106,6 @@ def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listene
     hits = tuple(_hit(cited) for cited in citations)
     listen(PassagesFound(hits))
     listen(AnswerPiece(said))
-    certain = max(0, certificate.read - certificate.unsure - len(certificate.without_text))
     return Answer(
         answer=said,
         abstained=False,
@@ -115,7 +114,7 @@ def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listene
         stages={**EMPTY_STAGES, **watch.stages, "ttft_ms": watch.elapsed_ms},
         tokens=TokenCounts(),
         model="",
-        coverage=Coverage(certain, certificate.of, certificate.unsure),
+        coverage=Coverage(certificate.certain, certificate.of, certificate.unsure),
         value=table.value or None,
         rows=wording.plain_rows(table, matching),
     )
