@@ -3379,6 +3379,13 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>%n filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>Es demasiado larga: no se ha guardado %n fila.</numerusform>
+            <numerusform>Es demasiado larga: no se han guardado %n filas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tables</source>
         <translation>Tablas</translation>

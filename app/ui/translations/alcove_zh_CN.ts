@@ -3373,6 +3373,12 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>表格过长：有 %n 行未保留。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Tables</source>
         <translation>表格</translation>
