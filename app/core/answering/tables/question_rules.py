@@ -33,6 +33,10 @@ from app.core.text.languages import STOP_WORDS, detect
 from app.core.text.number_words import digits
 
 TABLE = "t"
+UNDERSTOOD = 0.99
+"""Share of a question's words from which on nothing in it is left out of account."""
+LEFT_OVER = 0.5
+"""Weight of a look-up that leaves words out of account: it takes what no other rule took."""
 Direction = Literal["", "most", "least"]
 _NUMBER = re.compile(r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)(?=[a-zа-я%]{0,4}(?!\w))")
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
@@ -119,7 +123,10 @@ def by_rules(question: str, table: AskedTable) -> RuledQuery | None:
     reading = _Reading(question, table)
     for rule in _RULES:
         if (select := rule(reading)) is not None:
-            return RuledQuery(select, reading.explained())
+            explained = reading.explained()
+            if rule is _look_up and explained < UNDERSTOOD:
+                explained *= LEFT_OVER
+            return RuledQuery(select, explained)
     return None
 
 
