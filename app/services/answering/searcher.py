@@ -124,7 +124,7 @@ class Searcher:
         self._vector_sync = vector_sync
         self._embedder = embedder
         self._narrower = Narrower(passages, today)
-        self._shift = LanguageShift(lambda question: self._vector(question, ignore))
+        self._shift = LanguageShift(lambda text: self._vector(text, EVERYWHERE, ignore))
 
     def find(
         self,

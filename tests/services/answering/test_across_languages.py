@@ -1,4 +1,4 @@
-"""A question in one language finds what answers it in another, not what is only near by language."""
+"""A question in one language finds what answers it in another."""
 
 from __future__ import annotations
 
