@@ -106,6 +106,8 @@ class AnswerTableModel(QAbstractTableModel):
     def headerData(self, section: int, way: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if self.table is None or way != Qt.Orientation.Horizontal:
             return None
+        if role == Role.TextAlignmentRole:
+            return self._side(section) | Qt.AlignmentFlag.AlignVCenter
         if section == 0:
             return translate("tables", "Document") if role == Role.DisplayRole else None
         field = self.table.schema.fields[section - 1]

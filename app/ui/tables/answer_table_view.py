@@ -85,6 +85,7 @@ class AnswerTableView(QWidget):
         self._id = table_id
         self.search.clear()
         self.rows.setCurrentIndex(0)
+        self.groups.clear()
         self._question.setText("")
         self._body(False)
         self.refresh()

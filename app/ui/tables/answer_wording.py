@@ -89,7 +89,8 @@ def certificate(table: AnswerTable) -> str:
     said = f"{read}: {', '.join(parts)}."
     if made.complete:
         return said
-    return f"{said} {translate('tables', 'The table may be incomplete.')}"
+    doubt = translate("tables", "The table may be incomplete.")
+    return f"{said} {doubt}"
 
 
 def _of_kind(kind: str, rows: int) -> str:
@@ -147,7 +148,7 @@ def figures(table: AnswerTable) -> list[Entry]:
     made = table.certificate
     listed = []
     if table.value:
-        of = translate("tables", "of %n row(s)", "", made.computed)
+        of = translate("tables", "of %n row(s)", "", made.computed) if made.computed else ""
         listed.append(Entry(_quantity(table.value, table.unit), "good", "positive", tail=of))
     for group in table.groups:
         of = translate("tables", "of %n row(s)", "", group.rows)
@@ -241,7 +242,8 @@ def total_line(fields: Sequence[TableField], made: Sequence[Total | None], rows:
             continue
         said = f"{field.name}: {total(one)}"
         if one.rows < rows:
-            said += f" ({translate('tables', 'of %n row(s)', '', one.rows)})"
+            of = translate("tables", "of %n row(s)", "", one.rows)
+            said += f" ({of})"
         parts.append(said)
     return wording.SEPARATOR.join(parts)
 

@@ -13,6 +13,9 @@ from app.ui.foundation.wording import translate
 from app.ui.tables import answer_wording
 from app.ui.widgets.controls import Choice, button, column, icon_button, label, panel, row
 
+TYPE = 160
+"""Pixels for the type of a column."""
+
 
 class SchemaDialog(QDialog):
     """Emits ``saved`` with the new schema."""
@@ -132,6 +135,7 @@ class FieldRow(QWidget):
         self.type.setAccessibleName(translate("tables", "Type"))
         for kind, words in answer_wording.types().items():
             self.type.addItem(words, kind)
+        self.type.setMinimumWidth(TYPE)
         self.type.setCurrentIndex(self.type.findData(field.type))
         self.asked = _line(field.asked, translate("tables", "What each document is asked"))
         self._field = field

@@ -34,7 +34,7 @@ class TablesPage(Page):
         self.view.said.connect(self.said)
         for part in (self.answers, self.documents, self.view):
             part.failed.connect(self.failed)
-        self.tabs = QTabBar(drawBase=False)
+        self.tabs = QTabBar(drawBase=False, expanding=False)
         self.tabs.setAccessibleName(translate("tables", "Kinds of tables"))
         self.tabs.addTab(translate("tables", "Made by questions"))
         self.tabs.addTab(translate("tables", "In documents"))

@@ -3624,6 +3624,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{} nicht lesbar</translation>
     </message>
     <message>
+        <source>The table may be incomplete.</source>
+        <translation>Die Tabelle ist vielleicht nicht vollständig.</translation>
+    </message>
+    <message>
         <source>{0} of the kind “{1}”</source>
         <translation>{0} der Art „{1}“</translation>
     </message>

@@ -3624,6 +3624,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>{} no se pudieron leer</translation>
     </message>
     <message>
+        <source>The table may be incomplete.</source>
+        <translation>La tabla puede estar incompleta.</translation>
+    </message>
+    <message>
         <source>{0} of the kind “{1}”</source>
         <translation>{0} del tipo «{1}»</translation>
     </message>

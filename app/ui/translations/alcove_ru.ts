@@ -3630,6 +3630,10 @@ The copies stay if the originals are deleted.</source>
         <translation>не удалось прочитать: {}</translation>
     </message>
     <message>
+        <source>The table may be incomplete.</source>
+        <translation>Таблица может быть неполной.</translation>
+    </message>
+    <message>
         <source>{0} of the kind “{1}”</source>
         <translation>вида «{1}»: {0}</translation>
     </message>

@@ -3618,6 +3618,10 @@ The copies stay if the originals are deleted.</source>
         <translation>{} 个无法读取</translation>
     </message>
     <message>
+        <source>The table may be incomplete.</source>
+        <translation>表格可能不完整。</translation>
+    </message>
+    <message>
         <source>{0} of the kind “{1}”</source>
         <translation>“{1}”类 {0} 个</translation>
     </message>
