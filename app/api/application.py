@@ -68,8 +68,10 @@ def application(calls: EngineCalls, metrics: Metrics) -> FastAPI:
     app.include_router(library.router(limit))
 
     @app.get("/metrics", response_class=PlainTextResponse, tags=["Monitoring"])
-    async def prometheus() -> Response:
+    async def prometheus(request: Request) -> Response:
         """Counters and gauges for Prometheus."""
+        if request.state.key.roots:
+            raise ApiError(403, "Only a key to the whole library reads metrics.", "out_of_reach")
         gauges = await calls.ask(lambda facade: facade.measurements.gauges())
         return PlainTextResponse(metrics.text(gauges, calls.active), media_type=PROMETHEUS)
 

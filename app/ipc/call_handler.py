@@ -10,6 +10,7 @@ from typing import Any
 from app.core.domain.errors import AppError, EngineDied, EngineError
 from app.core.domain.events import Event
 from app.core.facade import Facade
+from app.core.security.api_keys import AccessKey
 from app.ipc import codec, interface
 from app.ipc.connection import Closed, Connection
 
@@ -31,6 +32,8 @@ class CallHandler:
         self._connection = connection
         self._cancelling = cancelling
         self._interrupted = False
+        self._key: AccessKey | None = None
+        """The API key of the call; None for clients that need none."""
         self._over = threading.Event()
         self._unsent: queue.Queue[bytes | None] = queue.Queue(UNREAD_EVENTS)
 
@@ -56,7 +59,8 @@ class CallHandler:
         if self._over.is_set():
             return
         try:
-            self._unsent.put(codec.encode(codec.of_event(event)), timeout=PATIENCE_SECONDS)
+            told = codec.encode(codec.of_event(self._told(event)))
+            self._unsent.put(told, timeout=PATIENCE_SECONDS)
         except queue.Full:
             self._over.set()
             self._connection.hang_up()
@@ -81,13 +85,18 @@ class CallHandler:
         call = interface.call_named(message.method)
         arguments = interface.checked(call, message.arguments)
         if self._connection.restricted:
-            find = self._facade.api_keys.find
-            arguments = interface.restricted(call, arguments, message.secret, find)
+            if message.method not in interface.FOR_ALL:
+                self._key = self._facade.api_keys.find(message.secret)
+            arguments = interface.restricted(call, arguments, self._key)
         if call.listener:
             arguments[call.listener] = self.listen
         if call.cancel:
             arguments[call.cancel] = self
-        return call.on(self._facade)(**arguments)
+        return self._told(call.on(self._facade)(**arguments))
+
+    def _told(self, value: Any) -> Any:
+        """What the key of the call may be told of a result or event."""
+        return self._key.told(value) if self._key else value
 
     def _send(self) -> None:
         for data in iter(self._unsent.get, None):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from app.core.domain.errors import EngineError
@@ -25,20 +24,27 @@ FOR_OTHERS = FOR_ALL | {
 document."""
 
 
+FOR_WHOLE_LIBRARY = {"measurements.gauges"}
+"""Those of them that tell what all programs do."""
+
+
 def restricted(
     call: Call,
     arguments: dict[str, Any],
-    secret: str,
-    find: Callable[[str], AccessKey | None],
+    key: AccessKey | None,
 ) -> dict[str, Any]:
     """The arguments, restricted to the folders of the API key. Checked here since the HTTP listener
     is not trusted. Raises ``EngineError``."""
     if call.path in FOR_ALL:
         return arguments
-    if (key := find(secret)) is None:
+    if key is None:
         raise EngineError(f"No key opens {call.path}.")
+    if key.roots and call.path in FOR_WHOLE_LIBRARY:
+        raise EngineError(f"Only a key to the whole library opens {call.path}.")
     if call.path == "answers.search":
-        return arguments | {"scope": key.within(arguments.get("scope", EVERYWHERE))}
+        scope = key.within(arguments.get("scope", EVERYWHERE))
+        as_typed = arguments.get("as_typed", False) or bool(key.roots)
+        return arguments | {"scope": scope, "as_typed": as_typed}
     if call.path == "answers.ask":
         return {"request": key.question(arguments["request"])}
     return arguments

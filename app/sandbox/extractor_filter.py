@@ -27,6 +27,8 @@ CLONE_THREAD = 0x10000
 """Flag of ``clone`` for a thread, not a process."""
 DESCRIPTOR_COMMANDS = (0, 1, 2, 3, 4, 1030)
 """F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC; not those that send signals."""
+DESCRIPTOR_REQUESTS = (0x5421, 0x5450, 0x5451)
+"""FIONBIO, FIONCLEX, FIOCLEX, which change flags of a descriptor."""
 PROCESS_COMMANDS = (15, 16, 0x53564D41, 3, 21, 39)
 """PR_SET_NAME, PR_GET_NAME, PR_SET_VMA, and for the offline proof PR_GET_DUMPABLE, PR_GET_SECCOMP
 and PR_GET_NO_NEW_PRIVS; not PR_SET_PDEATHSIG, by which it ends with its parent."""
@@ -49,6 +51,8 @@ _COMMON = {  # name: x86_64, aarch64
     "epoll_pwait": (281, 22), "eventfd2": (290, 19), "epoll_create1": (291, 20), "dup3": (292, 24),
     "pipe2": (293, 59), "getcpu": (309, 168), "getrandom": (318, 278), "membarrier": (324, 283),
     "statx": (332, 291), "rseq": (334, 293), "close_range": (436, 436), "faccessat2": (439, 439),
+    # Of the filter before this one: a pair of connected streams, and nothing else.
+    "socketpair": (53, 199), "sendto": (44, 206), "recvfrom": (45, 207),
 }  # fmt: skip  # a table of numbers
 _OF_X86_64 = {
     "open": 2, "stat": 4, "lstat": 6, "poll": 7, "access": 21, "select": 23, "dup2": 33,
@@ -101,7 +105,8 @@ def steps(machine: seccomp.Machine, calls: Calls, process: int) -> list[Instruct
         calls.clone3: [_answer(REFUSE | errno.ENOSYS)],
         calls.fcntl: _one_of(1, DESCRIPTOR_COMMANDS),
         calls.prctl: _one_of(0, PROCESS_COMMANDS),
-        calls.ioctl: [_answer(REFUSE | errno.ENOTTY)],  # as for a file, which is no terminal
+        # As for a file, which is no terminal.
+        calls.ioctl: _one_of(1, DESCRIPTOR_REQUESTS, errno.ENOTTY),
         calls.tgkill: _one_of(0, (process,)),
         calls.prlimit64: _reading_own_limits(),
     }
@@ -113,12 +118,12 @@ def steps(machine: seccomp.Machine, calls: Calls, process: int) -> list[Instruct
     return [*program, refused]
 
 
-def _one_of(argument: int, values: tuple[int, ...]) -> list[Instruction]:
+def _one_of(argument: int, values: tuple[int, ...], code: int = errno.EPERM) -> list[Instruction]:
     """Allow a call whose ``argument``, an int of the kernel, is one of the values."""
     block: list[Instruction] = [(LOAD, 0, 0, ARGUMENTS + 8 * argument)]
     for value in values:
         block += [(IF_EQUAL, 0, 1, value), _answer(ALLOW)]
-    return [*block, _answer(REFUSE | errno.EPERM)]
+    return [*block, _answer(REFUSE | code)]
 
 
 def _reading_own_limits() -> list[Instruction]:

@@ -72,7 +72,12 @@ def test_the_engine_enforces_the_folders_of_a_key(tmp_path: Path, broker: Broker
         assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs/a",))
         client.answers.ask(AskRequest("Which?", beyond, 2, chat_id=1, replaces=2))
         assert facade.calls[-1][1]["request"] == AskRequest(
-            "Which?", Scope("/docs", "pdf", ("/docs/a",)), 2, keep=False, search_only=True
+            "Which?",
+            Scope("/docs", "pdf", ("/docs/a",)),
+            2,
+            keep=False,
+            search_only=True,
+            as_typed=True,
         )
         assert client.system.settings() == facade.system.settings()
 

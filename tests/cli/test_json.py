@@ -251,7 +251,7 @@ def test_answers_are_written_with_what_is_known_of_them(run, facade, questions):
     assert {name: line[name] for name in NO_MORE} == {
         "confidence": 0.25,
         "unsure": True,
-        "value": "7",
+        "value": 7,
         "rows": list(rows),
         "coverage": {"read": 5, "of": 6, "unsure": 1},
         "words_only": 310,

@@ -37,7 +37,9 @@ class FakeExtractor:
         self.read: list[str] = []
         self.closed = False
 
-    def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def extract(
+        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+    ) -> ExtractedDocument:
         self.read.append(path)
         if (stem := Path(path).stem) in self._failures:
             raise self._failures[stem]

@@ -26,8 +26,6 @@ def sql_of(select: Select) -> str:
     text += ", ".join(map(_term, select.items))
     if select.table:
         text += f" FROM {select.table}"
-    for join in select.joins:
-        text += f" JOIN {join.table} ON {_term(join.on)}"
     if select.where:
         text += f" WHERE {_term(select.where)}"
     if select.group:
@@ -45,9 +43,8 @@ def sql_of(select: Select) -> str:
 
 def _term(node: Expression) -> str:
     match node:
-        case Column(name=name, table=table):
-            quoted = '"' + name.replace('"', '""') + '"'
-            return f"{table}.{quoted}" if table else quoted
+        case Column(name=name):
+            return '"' + name.replace('"', '""') + '"'
         case Text(text=text):
             return "'" + text.replace("'", "''") + "'"
         case Number(value=value):

@@ -82,6 +82,8 @@ CALLS = {
     "chats.rate": (2, -1),
     "library.problems": (),
     "library.retry": ("/docs",),
+    "tables.tables": (Scope("/docs"),),
+    "tables.rows": (7, 500, 10),
     "system.status": (),
     "system.doctor": (),
     "system.offline_proof": (),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -13,9 +14,10 @@ from typing import Any
 import psutil
 import pytest
 
-from app.adapters.extraction.pool import ExtractionPool
+from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.extraction.started_process import CAN_FORK
-from app.core.domain.errors import DocumentTimeout
+from app.core.domain.errors import DocumentScanned, DocumentTimeout
+from tests.e2e.conftest import SAMPLES
 
 pytestmark = pytest.mark.skipif(not CAN_FORK, reason="only Linux forks extractor processes")
 TAKEN = "tests.security.taken_over"
@@ -126,3 +128,27 @@ def test_an_extractor_is_single_and_holds_only_its_own_descriptors(tmp_path: Pat
     held = json.loads(pool.extract(str(path)).text)
     pool.close()
     assert len(held) == 5, held  # three of nowhere, its channel and the file
+
+
+def test_all_samples_are_read_with_these_system_calls() -> None:
+    """Each library makes calls of its own: its runtime's, threads, pictures."""
+    pool = ExtractionPool(1, 2048, 60, 50)
+    samples = [path for path in SAMPLES.rglob("*.*") if path.is_file()]
+    assert {".pdf", ".docx", ".xlsx", ".eml"} <= {path.suffix for path in samples}
+    for path in samples:
+        with contextlib.suppress(DocumentScanned):
+            assert pool.extract(str(path)).text
+    pool.close()
+
+
+@pytest.mark.timeout(900)
+def test_text_is_recognised_with_these_system_calls(tmp_path: Path) -> None:
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("RGB", (900, 160), "white")
+    font = ImageFont.load_default(72)
+    ImageDraw.Draw(picture).text((30, 30), "The boiler is warm", fill="black", font=font)
+    picture.save(tmp_path / "scan.png")
+    pool = ExtractionPool(1, 2048, 600, 50, OCR_FUNCTION)
+    assert "boiler" in pool.extract(str(tmp_path / "scan.png")).text
+    pool.close()

@@ -47,12 +47,14 @@ class ExtractorProcess:
         may = self.files < self._process.most_files and self._idle and not self._late.is_set()
         return may and self._process.is_alive()
 
-    def read(self, path: str, seconds: float, seen: PageListener = no_pages) -> ExtractedDocument:
+    def read(
+        self, path: str, seconds: float, seen: PageListener = no_pages, *, tables: bool = True
+    ) -> ExtractedDocument:
         """Extract a file. The process must be ready. Raises ``DocumentError``."""
         with _opened(path) as descriptor:
             self._idle = False
             self.files += 1
-            answer = self._answer_within(seconds, path, descriptor, seen)
+            answer = self._answer_within(seconds, encode_request(path, tables), descriptor, seen)
             self._idle = True
         if isinstance(answer, DocumentError):
             raise answer
@@ -74,12 +76,12 @@ class ExtractorProcess:
             raise DocumentCrashed(NOT_STARTED) from error
 
     def _answer_within(
-        self, seconds: float, path: str, descriptor: int, seen: PageListener
+        self, seconds: float, request: bytes, descriptor: int, seen: PageListener
     ) -> ExtractedDocument | DocumentError:
         most = self._limits.file_mb * MB
 
         def asked() -> ExtractedDocument | DocumentError:
-            self._channel.send_bytes(encode_request(path))
+            self._channel.send_bytes(request)
             fd_passing.send(self._channel, descriptor, self._process.pid)
             while True:
                 match decode_answer(self._channel.recv_bytes(ANSWER_BYTES), most):

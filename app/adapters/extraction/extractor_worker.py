@@ -28,6 +28,7 @@ from app.adapters.extraction.messages import (
     encode_page,
     encode_refusal,
 )
+from app.adapters.extraction.tables.document_tables import wanted
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
     DocumentCrashed,
@@ -65,7 +66,8 @@ def serve(channel: Connection, read: ExtractFunction, limits: WorkerLimits) -> N
     """
     try:
         channel.send_bytes(READY)
-        path = decode_request(channel.recv_bytes())
+        path, tables = decode_request(channel.recv_bytes())
+        wanted.set(tables)
         descriptor = fd_passing.receive(channel, path)
         _give_up_system_calls()
         _watch(channel)
@@ -85,11 +87,12 @@ def serve_many(channel: Connection, parent: int, function: str, limits: WorkerLi
     _watch(channel)
     while True:
         try:
-            path = decode_request(channel.recv_bytes())
+            path, tables = decode_request(channel.recv_bytes())
             descriptor = fd_passing.receive(channel, path)
         except EOFError:
             os._exit(0)  # do not wait for the parsers' threads
         try:
+            wanted.set(tables)
             answer = _answer(read, path, descriptor, limits, _pages_over(channel))
         finally:
             os.close(descriptor)
@@ -155,7 +158,7 @@ def _answer(
     except MemoryError:
         reason = f"Extracting it takes more than the {limits.memory_mb} MB of memory allowed."
         return encode_error(DocumentCrashed(reason))
-    except Exception as error:  # a parser may raise anything over a hostile file
+    except BaseException as error:  # a parser may raise anything; a panic of Rust is no Exception
         reason = f"The parser failed with {type(error).__name__}: {str(error)[:200]}"
         return encode_error(DocumentCrashed(reason))
 

@@ -13,7 +13,10 @@ import msgspec
 from app.adapters.extraction.text.builder import clean, is_clean
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, DocumentCrashed, DocumentError
+from app.core.domain.tables import ExtractedTable
 from app.core.security.offline_proof import Violation
+from app.core.tables.row_blocks import BLOCK_ROWS, unpacked
+from app.core.tables.typed_tables import MOST_ROWS
 
 ANSWER_BYTES = 1 << 30
 """Largest answer accepted: several times the text of the largest plausible document."""
@@ -40,13 +43,15 @@ class _Answer(msgspec.Struct):
     tried: Violation | None = None
 
 
-def encode_request(path: str) -> bytes:
-    """Encode a path as JSON, which preserves names that are not UTF-8."""
-    return json.dumps(path).encode()
+def encode_request(path: str, tables: bool) -> bytes:
+    """Encode a path, and whether tables are wanted, as JSON, which preserves names that are not
+    UTF-8."""
+    return json.dumps([path, tables]).encode()
 
 
-def decode_request(data: bytes) -> str:
-    return str(json.loads(data))
+def decode_request(data: bytes) -> tuple[str, bool]:
+    path, tables = json.loads(data)
+    return str(path), bool(tables)
 
 
 def encode_document(document: ExtractedDocument) -> bytes:
@@ -91,9 +96,35 @@ def decode_answer(
 
 def _is_as_built(document: ExtractedDocument) -> bool:
     """Whether a document is as a ``TextBuilder`` makes it: clean, and with spans in its text."""
-    title = document.title or ""
-    clean_texts = is_clean(document.text) and is_clean(title) and is_clean(document.kind)
-    return clean_texts and len(title) <= LONGEST_TITLE and _spans_fit(document)
+    fits = all(map(_is_short, (document.title or "", document.kind))) and _spans_fit(document)
+    return fits and is_clean(document.text) and all(map(_is_table, document.tables))
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= LONGEST_TITLE and is_clean(text)
+
+
+def _is_table(table: ExtractedTable) -> bool:
+    """Whether a table is whole: its rows have its columns, and no text hides anything."""
+    names = (table.name, *(part for c in table.columns for part in (c.name, c.unit, *c.units)))
+    if not all(map(_is_short, names)):
+        return False
+    width, count = len(table.columns), 0
+    for block in table.blocks:
+        try:
+            rows = unpacked(block)
+        except ValueError:
+            return False
+        count += len(rows)
+        if any(
+            len(row.cells) != width or len(row.values) != width or len(row.units) not in (0, width)
+            for row in rows
+        ):
+            return False
+        parts = (p for row in rows for p in (*row.cells, *row.values, *row.units))
+        if not is_clean("\n".join(part for part in parts if isinstance(part, str))):
+            return False
+    return count == table.row_count and len(table.blocks) <= MOST_ROWS // BLOCK_ROWS + 1
 
 
 def _spans_fit(document: ExtractedDocument) -> bool:

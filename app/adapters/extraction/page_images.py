@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 
 from app.adapters.extraction.file_kind import kind_of
 from app.adapters.extraction.formats.pdf import read_pdf
-from app.adapters.extraction.rapidocr_engine import LONGEST_SIDE, recognise
+from app.adapters.extraction.rapidocr_engine import LONGEST_SIDE, load_models, recognise
 from app.adapters.extraction.text.builder import TextBuilder
 from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
@@ -28,9 +28,16 @@ MOST_SCALE = 300 / 72
 IN_OFFICE = re.compile(r"(?:.*/media/|Pictures/).*\.(?:png|jpe?g|gif|bmp|tiff?|webp)", re.I)
 
 
+def load() -> None:
+    """Lower the priority, and load the models, before a process reads files or others are forked
+    from it."""
+    if hasattr(os, "nice"):
+        os.nice(max(0, 15 - os.nice(0)))
+    load_models()
+
+
 def read(path: str, file: BinaryIO, seen: PageListener = no_pages) -> ExtractedDocument:
     """Extract the text of an opened file, including its pictures. Raises ``DocumentError``."""
-    _lower_priority()
     data = file.read()
     kind = kind_of(path, data)
     if kind == "pdf":
@@ -83,8 +90,3 @@ def _pictures_within(data: bytes) -> Iterator[Any]:
                     yield from _frames(archive.read(entry))
                 except (DocumentDamaged, DocumentTooLarge):
                     continue
-
-
-def _lower_priority() -> None:
-    if hasattr(os, "nice"):
-        os.nice(max(0, 15 - os.nice(0)))

@@ -58,12 +58,14 @@ class ExtractionPool:
     def parallel(self) -> int:
         return self._workers
 
-    def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def extract(
+        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+    ) -> ExtractedDocument:
         """Extract a file in a free process. Raises ``Cancelled`` if the pool is closed."""
         process, kept = None, self._slots.get()
         try:
             process = self._ready(kept)
-            return process.read(path, self._seconds, seen)
+            return process.read(path, self._seconds, seen, tables=tables)
         except DocumentError as error:
             if self._closed:
                 raise Cancelled() from error

@@ -21,6 +21,11 @@ PARAGRAPH_GAP = 0.8
 Line = tuple[str, Box]
 
 
+def load_models() -> None:
+    """Load the models. Nothing is recognised: that would start threads, which a fork would lose."""
+    _engine()
+
+
 def recognise(picture: Any, builder: TextBuilder) -> None:
     """Add the text of a picture, an array of rows, columns and colours, paragraph by paragraph."""
     for paragraph in _paragraphs(_lines(picture)):

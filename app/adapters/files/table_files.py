@@ -62,7 +62,7 @@ def write_table(table: AnswerTable, path: str) -> None:
     except OSError as error:
         raise AppError(
             f"{path}: {reason_of(error)}.",
-            title="Cannot write the table",
+            title="Cannot write the results",
             remedy="Choose another file, or free disk space.",
         ) from error
 

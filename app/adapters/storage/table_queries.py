@@ -1,11 +1,11 @@
-"""Runs compiled queries of tables in SQLite: in memory, read-only, without anything but SELECT and
+"""Runs compiled queries of a table in SQLite: in memory, read-only, without anything but SELECT and
 a few functions, and within a limit of time and results."""
 
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
-from collections.abc import Sequence
 
 from app.core.answering.tables.asked_table import AskedTable
 from app.core.answering.tables.compilation import (
@@ -42,32 +42,34 @@ Line = tuple[float | str | None, ...]
 
 
 class SqliteTableQueries:
-    """Queries of a few tables, which are loaded at once."""
+    """Queries of one table, which is loaded at once."""
 
-    def __init__(self, tables: Sequence[AskedTable]) -> None:
+    def __init__(self, table: AskedTable) -> None:
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
-        for n, table in enumerate(tables):
-            names = stored_columns(table)
-            self._connection.execute(f"CREATE TABLE t{n} ({', '.join(names)})")
-            self._connection.executemany(
-                f"INSERT INTO t{n} VALUES ({', '.join('?' * len(names))})",
-                (stored_row(table, index) for index in range(len(table.rows))),
-            )
+        # SQLite calls the authorizer while it holds its own lock, and Python's is needed for that.
+        self._lock = threading.Lock()
+        names = stored_columns(table)
+        self._connection.execute(f"CREATE TABLE t ({', '.join(names)})")
+        self._connection.executemany(
+            f"INSERT INTO t VALUES ({', '.join('?' * len(names))})",
+            (stored_row(table, index) for index in range(len(table.rows))),
+        )
         self._connection.commit()
         self._connection.execute("PRAGMA query_only = ON")
         self._connection.set_authorizer(_authorised)
 
     def run(self, query: CompiledQuery) -> list[Line]:
         """Raises ``QueryProblem``, also where it takes too long."""
-        end = time.monotonic() + MOST_SECONDS
-        self._connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
-        try:
-            cursor = self._connection.execute(query.sql, query.parameters)
-            return cursor.fetchmany(MOST_RESULTS)
-        except sqlite3.Error as error:
-            raise QueryProblem(str(error)) from error
-        finally:
-            self._connection.set_progress_handler(None, 0)
+        with self._lock:
+            end = time.monotonic() + MOST_SECONDS
+            self._connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+            try:
+                cursor = self._connection.execute(query.sql, query.parameters)
+                return cursor.fetchmany(MOST_RESULTS)
+            except sqlite3.Error as error:
+                raise QueryProblem(str(error)) from error
+            finally:
+                self._connection.set_progress_handler(None, 0)
 
     def close(self) -> None:
         self._connection.close()

@@ -137,7 +137,6 @@ def _shown(made: AnswerTable, out: str | None) -> RenderableType:
         for row in matching
     ]
     figures = replace(made, rows=())
-    drawn = [table(*headers, rows=rows), ""] if rows else []
     lines = [formatting.paragraphs(wording.text(figures, [], "en"))]
     if made.progress.state == "paused":
         lines.append(f"Paused. Go on with `alcove table --id {made.id}`.")
@@ -145,4 +144,5 @@ def _shown(made: AnswerTable, out: str | None) -> RenderableType:
         lines.append(formatting.printable(made.progress.reason))
     if out and made.progress.state == "done":
         lines.append(f"Written to {formatting.path(out)}.")
-    return Group(*drawn, "\n\n".join(lines))
+    said = "\n\n".join(lines)
+    return Group(table(*headers, rows=rows), "", said) if rows else said

@@ -36,12 +36,12 @@ class AskedQuestion:
 
 def read(path: str) -> list[AskedQuestion]:
     """The questions in a file. Raises ``DocumentError`` with the faulty line."""
-    return [_question(line, where) for where, line in _lines(path)]
+    return [_question(line, where) for where, line in numbered_lines(path)]
 
 
 def texts(path: str) -> list[str]:
     """The texts of the questions; ids are optional. Raises as ``read`` does."""
-    return [_question(line, where, named=False).question for where, line in _lines(path)]
+    return [_question(line, where, named=False).question for where, line in numbered_lines(path)]
 
 
 def folders(asked: Iterable[AskedQuestion], library: LibraryCalls) -> dict[str, str]:
@@ -80,7 +80,8 @@ def sources(hits: Iterable[Hit], limit: int = 10) -> dict[str, list[str]]:
     return {"sources": [hit.path for hit in best], "passages": [hit.text for hit in best]}
 
 
-def _lines(path: str) -> list[tuple[str, bytes]]:
+def numbered_lines(path: str) -> list[tuple[str, bytes]]:
+    """The lines of a file that are not blank, with what names each. Raises ``DocumentError``."""
     try:
         lines = Path(path).read_bytes().splitlines()
     except OSError as error:

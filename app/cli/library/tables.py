@@ -124,6 +124,7 @@ def _row(info: TableInfo) -> tuple[str, ...]:
     place = formatting.place(info.path, info.page)
     name = formatting.printable(info.name)
     marks = " (hidden)" if info.hidden else ""
+    marks += f" (without {info.left_out:,} rows, as it is too long)" if info.left_out else ""
     columns = ", ".join(map(_heading, info.columns))
     return f"{place}{': ' if name else ''}{name}{marks}", f"{info.row_count:,}", columns
 

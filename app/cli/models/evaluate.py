@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import formatting, progress
+from app.cli.answering.question_files import numbered_lines
 from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.parser import Commands, absolute, count, folder
 from app.cli.session import Session
+from app.core.domain.answers import Question
 from app.core.domain.errors import UsageError, reason_of
-from app.core.evaluation import evaluation, question_file
+from app.core.domain.search import Scope
+from app.core.evaluation import completeness, evaluation, question_file
 from app.core.evaluation.calibration import CalibrationFigures
 from app.core.evaluation.evaluation import (
     Change,
@@ -91,6 +94,13 @@ def register(commands: Commands) -> None:
         help="fit the confidence of this model's answers to those of this run, and show it with its"
         " answers from then on",
     )
+    add(
+        "--complete",
+        metavar="FILE.jsonl",
+        type=absolute,
+        help="score answers that all documents are read for: one JSON object per line, with"
+        " question and either files (names of those that match) or value (a number)",
+    )
     add("--runs", action="store_true", help="list the saved runs")
     add("--compare", metavar=("A", "B"), type=count, nargs=2, help="compare two runs")
 
@@ -101,6 +111,8 @@ def evaluate(session: Session) -> None:
         _list(session)
     elif session.args.compare:
         _compare(session)
+    elif session.args.complete:
+        _run_complete(session)
     else:
         _run(session)
 
@@ -125,6 +137,33 @@ def _run(session: Session) -> None:
         run = engine.evaluation.evaluate(plan, listen, cancel)
     result = {"run": run.summary, "outcomes": run.outcomes}
     session.output.result(result, lambda: _drawn(run))
+
+
+def _run_complete(session: Session) -> None:
+    """Ask questions over all documents, and score rows, figures and honesty."""
+    args = session.args
+    asked = completeness.questions(numbered_lines(args.complete))
+    with (
+        session.engine() as engine,
+        Interrupt() as cancel,
+        progress.shown(session.output, "Answering") as listen,
+    ):
+        scope = Scope(args.folder)
+        sent = [Question(str(n), each.question, scope) for n, each in enumerate(asked)]
+        answers = engine.answers.answer_many(sent, listen, cancel)
+    outcomes = [completeness.outcome(q, a) for q, a in zip(asked, answers, strict=True)]
+    found = completeness.report(outcomes)
+    session.output.result(
+        {"report": found, "outcomes": outcomes},
+        lambda: table(
+            "Questions",
+            "Right",
+            "File precision",
+            "File recall",
+            "Honest when wrong",
+            rows=[[str(found.questions), *map(_share, list(astuple(found))[1:])]],
+        ),
+    )
 
 
 def _list(session: Session) -> None:

@@ -21,6 +21,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"(?:{_UNDO.replace(' ', '|')})\W+(?:all|any|every|everything|your|the|these|those)\W+"
         rf"(?:of\W+)?(?:your\W+|the\W+|its\W+)?{_WHAT}",
     ),
+    (
+        "question query task",
+        rf"(?:{_UNDO.replace(' ', '|')})\W+(?:the|this|that|your|any|all)\W+(?:\w+\W+){{0,2}}?"
+        r"(?:question|query|task)s?\b(?!\W*\d)",
+    ),
     ("forget", r"forget\W+everything\W+(?:you|above|before|that)"),
     (
         "instruction prompt",
@@ -89,7 +94,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "ignorier vergiss vergessen missacht",
         r"(?:ignorier\w*|vergiss|vergessen\W+Sie|missacht\w*)\W+(?:\w+\W+){0,4}?"
-        r"(?:anweisung\w*|instruktion\w*|vorgaben|regeln|befehle?)",
+        r"(?:anweisung\w*|instruktion\w*|vorgaben|regeln|befehle?|(?:die|diese)\W+frage)",
     ),
     ("du bist", r"du\W+bist\W+(?:jetzt|nun|ab\W+sofort)\W+(?:eine?|der|die|kein)\b"),
     (
@@ -99,8 +104,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     # Spanish
     (
-        "instrucciones reglas órdenes indicaciones",
-        r"(?:ignor[ae]|olvid[ae]|descarta)\W+(?:\w+\W+){0,4}?(?:instrucciones|reglas|órdenes|indicaciones)",
+        "instrucciones reglas órdenes indicaciones pregunta",
+        r"(?:ignor[ae]|olvid[ae]|descarta)\W+(?:\w+\W+){0,4}?(?:instrucciones|reglas"
+        r"|órdenes|indicaciones|pregunta)",
     ),
     ("eres", r"(?:ahora|a\W+partir\W+de\W+ahora)\W+eres\W+(?:una?|el|la)\b"),
     (
@@ -114,15 +120,15 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     # Russian
     (
-        "инструкци указани правил",
+        "инструкци указани правил вопрос",
         r"(?:игнорируй\w*|забудь\w*|не\W+обращай\w*\W+внимани\w+\W+на)\W+(?:\w+\W+){0,4}?"
-        r"(?:инструкци\w+|указани\w+|правил\w*)",
+        r"(?:инструкци\w+|указани\w+|правил\w*|вопрос\w?\b)",
     ),
     ("ты", r"(?:теперь|отныне)\W+ты\W+(?:\w+\W+)?(?:ассистент|помощник|бот|модель)"),
     # Chinese
     (
         "忽略 无视 忘记 忘掉 不要理会",
-        r"(?:忽略|无视|忘记|忘掉|不要理会)[^。\n]{0,12}?(?:指令|指示|提示|规则|命令)",
+        r"(?:忽略|无视|忘记|忘掉|不要理会)[^。\n]{0,12}?(?:指令|指示|提示|规则|命令|(?:这个|该|用户的)问题)",
     ),
     ("你", r"你现在是|从现在起你|从现在开始你"),
     (

@@ -194,9 +194,10 @@ class AskRequest:
 def figure(answer: Answer) -> float | str | None:
     """The figure of an answer, as a number where it is one."""
     try:
-        return float(answer.value) if answer.value else None
+        number = float(answer.value) if answer.value else None
     except ValueError:
         return answer.value
+    return int(number) if number is not None and number.is_integer() else number
 
 
 Route = Literal["catalog", "summary", "table", "complete"]

@@ -43,6 +43,8 @@ _CLASS = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 """A dotted name: of a class or function that whatever reads the configuration may import."""
 _OTHER_CLASSES = re.compile(r"torch\.nn\.modules\.\w+\.[A-Z]\w*")
 """Further class names allowed in configurations: activation functions and layers of PyTorch."""
+_DATA = frozenset({".gz", ".jsonl", ".csv", ".tsv", ".zip", ".bin", ".onnx", ".h5"})
+"""Endings of further files that configurations name, as those it was trained on."""
 LONGEST_CONFIG = 1 << 20
 """Bytes of a configuration."""
 VOCABULARIES = frozenset(
@@ -204,7 +206,7 @@ def check_config(data: bytes, name: str) -> None:
         if key == "auto_map":
             raise PackInvalid(f"{name} asks for code of its own.")
         allowed = _PART.fullmatch(text) or _OTHER_CLASSES.fullmatch(text)
-        is_file = posixpath.splitext(text)[1] in ENDINGS["embedder"]
+        is_file = posixpath.splitext(text)[1] in ENDINGS["embedder"] | _DATA
         if _CLASS.fullmatch(text) and not allowed and not is_file:
             raise PackInvalid(f"{name} asks for {text!r}, which is not part of an embedder.")
 

@@ -22,8 +22,11 @@ class Extractor(Protocol):
     def parallel(self) -> int:
         """How many concurrent calls of ``extract`` are useful."""
 
-    def extract(self, path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def extract(
+        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+    ) -> ExtractedDocument:
         """Extract one file. Blocks; may be called from several threads. ``seen`` is called for
-        some pages of a long document. Raises ``DocumentError`` and nothing else."""
+        some pages of a long document. Without ``tables``, only the text is wanted. Raises
+        ``DocumentError`` and nothing else."""
 
     def close(self) -> None: ...

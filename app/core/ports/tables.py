@@ -34,7 +34,7 @@ class TableStore(Protocol):
 
 
 class TableQueries(Protocol):
-    """Runs compiled queries over a few tables that are loaded; thread-safe."""
+    """Runs compiled queries of a table that is loaded; thread-safe."""
 
     def run(self, query: CompiledQuery) -> Sequence[tuple[float | str | None, ...]]:
         """Return what a query gives. Raises ``QueryProblem``, also where it takes too long."""

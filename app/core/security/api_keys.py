@@ -7,9 +7,10 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.core.domain.answers import AskRequest
+from app.core.domain.answers import Answer, AskRequest
 from app.core.domain.errors import FolderMissing
-from app.core.domain.search import Scope
+from app.core.domain.events import PassagesFound
+from app.core.domain.search import Hit, Narrowing, Scope, SearchResult
 
 PREFIX = "alcove-"
 """Prefix of every secret, so that people and secret scanners recognise it."""
@@ -50,7 +51,49 @@ class AccessKey:
             asked.passages,
             keep=False,
             search_only=bool(self.roots),
+            as_typed=asked.as_typed or bool(self.roots),  # words of other folders correct no others
         )
+
+    def told(self, result: object) -> object:
+        """A result, or an event, without what depends on other folders than this key's: scores and
+        signals weigh words by the whole library, numbers of passages count those of all folders,
+        and names that were not found are compared with all."""
+        if not self.roots:
+            return result
+        match result:
+            case SearchResult():
+                narrowing = self._narrowing(result.narrowing)
+                return replace(
+                    result, hits=self._ranked(result.hits), corrections=(), narrowing=narrowing
+                )
+            case Answer():
+                return replace(
+                    result,
+                    passages=self._ranked(result.passages),
+                    signals={},
+                    corrections=(),
+                    narrowing=self._narrowing(result.narrowing),
+                )
+            case PassagesFound():
+                return replace(result, passages=self._ranked(result.passages))
+        return result
+
+    def _ranked(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """Hits with scores and numbers by their rank alone, and versions in reach."""
+        return tuple(
+            replace(
+                hit,
+                score=1 / rank,
+                passage_id=rank,
+                dense_rank=None,
+                lexical_rank=None,
+                versions=tuple(version for version in hit.versions if self.reaches(version.path)),
+            )
+            for rank, hit in enumerate(hits, 1)
+        )
+
+    def _narrowing(self, found: Narrowing | None) -> Narrowing | None:
+        return replace(found, missing=()) if found else None
 
 
 @dataclass(frozen=True, slots=True)

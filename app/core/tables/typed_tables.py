@@ -21,6 +21,7 @@ SAMPLE = 2000
 MOST_ROWS = 200_000
 MOST_COLUMNS = 500
 LONGEST_CELL = 1000
+LONGEST_NAME = 120
 _ASIDES = 1 / 3
 """Largest share of rows with a single cell that are headings and notes; more are rows like others,
 of a table that is mostly empty."""
@@ -219,7 +220,7 @@ class _Table:
         if self._rows:
             self._pack()
         return ExtractedTable(
-            name=self._header.title or self._grid.name,
+            name=(self._header.title or self._grid.name)[:LONGEST_NAME],
             page=self._grid.page,
             columns=tuple(map(self._column, range(len(self._readers)))),
             row_count=self._count,

@@ -78,6 +78,7 @@ CONCEPTS: dict[str, Concept] = {
         "amount= amounts= pay= paying= payable= spend= spent= owe= due= betrag zahlen bezahl zahl"
         " ausgegeben importe pagar gast сумм оплат заплат 金额 支付 花费",
         ("money",),
+        ("net",),
     ),
     "tax": Concept("vat= tax= taxes= mwst ust= iva= ндс 增值税 税", ("money",)),
     "salary": Concept(
@@ -131,6 +132,10 @@ CONCEPTS: dict[str, Concept] = {
     ),
     "kind": Concept("kind= kinds= type= art= sorte tipo= вид= тип= 种类 类型", ("text",)),
     "available": Concept("available verfügbar disponible доступ 可用", ("date",), ("begin",)),
+    "delivery": Concept(
+        "deliver shipping lieferzeit lieferfrist lieferung entrega доставк поставк 交货 送货",
+        ("duration", "date"),
+    ),
     "age": Concept("age= aged= years_old alter= edad возраст 年龄", ("number",)),
 }
 
@@ -159,6 +164,12 @@ _KINDS = {
     "certificate": "certificate certificates zeugnis bescheinigung certificado справка 证书",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag"})
+_PLURAL_WORDS = (
+    "policies verträge rechnungen angebote bestellungen bewerbungen lebensläufe belege policen"
+    " berichte договоры договоров счета счетов кандидаты кандидатов заказы"
+)
+_PLURALS = frozenset(_PLURAL_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _COMMON = frozenset[str]().union(*(STOP_WORDS[code] for code in ("en", "de", "es", "ru")))
@@ -258,6 +269,34 @@ def kind_in(text: str) -> str:
         if (kind := _KIND_OF.get(match[0].casefold())) is not None:
             return kind
     return next((kind for word, kind in _KIND_OF.items() if _HAN.search(word) and word in text), "")
+
+
+def is_list_of(text: str) -> bool:
+    """Whether the first word for a kind of document in a title is a plural: 'Invoices 2024' is a
+    list of them, and none itself."""
+    first = next((w.casefold() for w in re.findall(r"[^\W\d_]+", text) if is_kind(w)), "")
+    return first in _PLURALS or (first.endswith("s") and first[:-1] in _KIND_OF)
+
+
+def singular(kind: str) -> str:
+    """The words of a kind with the last in the singular, as far as an ending tells."""
+    words = kind.casefold().split()
+    if not words:
+        return ""
+    last = words[-1]
+    if len(last) > 3 and last.endswith("s") and not last.endswith("ss"):
+        last = last[:-3] + "y" if last.endswith("ies") else last[:-1]
+    return " ".join([*words[:-1], last])
+
+
+def is_general(kind: str) -> bool:
+    """Whether a kind is named by its usual word: a lease is a narrower kind than a contract."""
+    return kind in _KIND_OF and kind not in _NARROWER
+
+
+def mentions(text: str, words: str) -> bool:
+    """Whether a text has these words, the last with any ending."""
+    return bool(re.search(rf"(?<!\w){re.escape(words)}", text, re.IGNORECASE))
 
 
 def is_kind(word: str) -> bool:

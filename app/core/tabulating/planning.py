@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.core.answering.questions import question_kinds
 from app.core.domain.answer_tables import (
@@ -27,6 +27,7 @@ from app.core.tabulating.readings import Found, values_in
 from app.core.tabulating.text_readings import NAME
 from app.core.text import dates as said_dates
 from app.core.text.languages import STOP_WORDS
+from app.core.values import durations
 
 _COMPARED: tuple[tuple[Operator, str], ...] = (
     (">=", r"at least|no(?:t)? (?:less|fewer) than|mindestens|al menos|не менее|至少|不少于"),
@@ -54,6 +55,32 @@ _DATED: tuple[tuple[Operator, str], ...] = (
 _AGED: tuple[tuple[Operator, str], ...] = ((">", r"older than"), ("<", r"younger than"))
 _COUNT = re.compile(
     r"(?i)\bhow many\b|\bnumber of\b|\bwie viele\b|\bcu[aá]nt[oa]s\b|\bсколько\b|多少|几"
+)
+_VAT_INCLUDED = re.compile(
+    r"(?i)\b(?:vat|tax|mwst|iva)\s+(?:included|inclusive)\b|\binclud(?:ing|es)\s+(?:vat|tax)\b"
+)
+_NOT_NARROWER = re.compile(
+    r"^(?:which|what|many|every|each|these|those|list|show|give|name|our|their|your|open|current"
+    r"|existing|new|old|oldest|newest|latest|earliest|highest|lowest|largest|smallest|longest"
+    r"|shortest|cheapest|first|last|other|total|number|compare)$|^un|ed$|est$"
+)
+"""Words before a kind that do not make it a narrower one, as 'service' does in 'service
+agreements'."""
+ANYWHERE = "named"
+"""The field of a name that a document holds, wherever it stands."""
+_AMOUNT = "total amount or price"
+"""What 'over 1,000 euros' is of, where the question does not say."""
+_RELATIVE = re.compile(
+    r"(?i)\b(?P<which>this|next|last|current|previous|coming)\s+(?P<unit>year|quarter|month)\b"
+)
+_AHEAD = re.compile(r"(?i)\b(?:with)?in\s+(?:the\s+)?(?P<way>next|coming|last|past)\s+(?=\d|\w+\s)")
+_BETWEEN = re.compile(r"(?i)\b(?:between|from|zwischen|von|entre|от)\s+$")
+_UPTO = re.compile(r"(?i)\s*(?:and|to|und|bis|y|a|до|и|-|–)\s*")
+_FIRST = re.compile(
+    r"(?i)\b(?P<verb>[a-z]+)\s+(?:the\s+)?(?P<end>first|soonest|earliest|last|latest)$"
+)
+_NO_FIGURE = re.compile(
+    r"(?i)^(?:when|who|where|why|wann|wer|wo|warum|cuándo|quién|dónde|когда|кто|где)\b"
 )
 _AVERAGE = re.compile(r"(?i)\b(?:average|mean|durchschnitt\w*|promedio|media|средн\w+)\b|平均")
 _SUM = re.compile(
@@ -102,7 +129,7 @@ _PERIODS = {
     "año": "year",
 }  # fmt: skip - a list
 _BY = re.compile(
-    r"(?i)\s*,?\s*(?<!ed )\b(?:grouped by|by|per|for each|in each|je|pro|por)\s+"
+    r"(?i)\s*,?\s*(?<!ed )\b(?:grouped by|by|per|for each|in each|each|every|je|pro|por)\s+"
     r"(?P<by>(?-i:[a-zäöüß]{3,}(?: [a-zäöüß]{3,})?))$"
 )
 _PARTICIPLE = re.compile(
@@ -206,9 +233,13 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
 
 def kind_of(text: str) -> str:
     """The word for the kind of document that a question is about; empty for none."""
-    for each in re.finditer(r"[^\W\d_]+", text):
-        if is_kind(each[0]):
-            return each[0].casefold()
+    for each in re.finditer(r"(?:(?P<narrower>[a-z]{4,})\s)?(?P<word>[^\W\d_]+)", text):
+        if each["narrower"] and is_kind(each["narrower"]):
+            return each["narrower"].casefold()
+        if is_kind(each["word"]):
+            narrower = each["narrower"] or ""
+            named = narrower and not (narrower in _ONLY_GRAMMAR or _NOT_NARROWER.search(narrower))
+            return f"{narrower} {each['word']}".casefold() if named else each["word"].casefold()
     if kind_in(text):  # in Chinese, words are not apart
         return kind_in(text)
     found = _ASKED_KIND.match(text) or _ASKED_KIND.search(text)
@@ -261,6 +292,9 @@ def _listed(text: str, draft: _Draft) -> TableSchema | None:
 def _grouping(text: str, draft: _Draft) -> str:
     """Take 'by quarter' off the end of a question."""
     found = _BY.search(text)
+    rate = found and found[0].split()[0].casefold() in ("per", "pro", "je", "por")
+    if rate and kind_in(draft.kind) == "contract":
+        return text  # 'per month' is a rate here
     if not found or not (_SUM.search(text) or _COUNT.search(text) or _AVERAGE.search(text)):
         return text
     draft.filter.append(Condition("", "=", found["by"].strip()))  # read by _computed
@@ -268,16 +302,18 @@ def _grouping(text: str, draft: _Draft) -> str:
 
 
 def _typed_conditions(text: str, draft: _Draft, today: date) -> None:
-    for value in _values(text, today):
+    for value in _ranges(text, list(_values(text, today))):
         operator, start = _operator(text, value)
         before, after = _beside(text, start, value.end, draft)
         words = _content(f"{before} {after}", draft)
         kind = value.type
         if kind == "number" and type_of(words) == "money":
             kind = "money"
+        if kind == "money" and not cues_of(words) - {"monthly", "yearly"}:
+            words = f"{_AMOUNT} {words}".strip()
         if kind == "date":
             since = "since" if "since" in text[start : value.start].casefold() else ""
-            words = _dated(f"{before} {since}", after) or "date"
+            words = _dated(f"{before} {since}", after) or _participle(before) or "date"
         name = draft.add(words or kind, kind, value.unit)
         draft.filter.append(Condition(name, operator, value.value, value.upto))
         draft.take(start, value.end)
@@ -294,9 +330,10 @@ class _Value:
 
 
 def _values(text: str, today: date) -> Iterator[_Value]:
-    found: list[_Value] = []
+    found: list[_Value] = list(_relative(text, today))
     for when in said_dates.dates(text):
-        if period := when.period(today):
+        period = when.period(today)
+        if period and not any(when.start < v.end and v.start < when.end for v in found):
             found.append(_Value(when.start, when.end, "date", *period))
     kinds: tuple[FieldType, ...] = ("duration", "money", "number")
     for kind in kinds:
@@ -308,13 +345,53 @@ def _values(text: str, today: date) -> Iterator[_Value]:
     yield from sorted(found, key=lambda value: value.start)
 
 
+def _relative(text: str, today: date) -> Iterator[_Value]:
+    """Periods that depend on the day: 'next year', 'within the next 12 months'."""
+    for said in _RELATIVE.finditer(text):
+        step = {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(said["which"].casefold(), 0)
+        length = {"year": 12, "quarter": 3, "month": 1}[said["unit"].casefold()]
+        first = (today.month - 1) // length * length + step * length
+        year, month = today.year + first // 12, first % 12 + 1
+        yield _Value(*said.span(), "date", *said_dates.months(year, month, length))
+    for said in _AHEAD.finditer(text):
+        term = next(durations.durations(text[said.end() :]), None)
+        if term is None or term.start:
+            continue
+        end = said.end() + term.end
+        if said["way"].casefold() in ("next", "coming"):
+            last = durations.after(today, term)
+            yield _Value(said.start(), end, "date", today.isoformat(), last.isoformat())
+        else:
+            days = timedelta(seconds=term.total)
+            yield _Value(said.start(), end, "date", (today - days).isoformat(), today.isoformat())
+
+
 def _of_found(each: Found, kind: FieldType) -> _Value:
     return _Value(each.start, each.end, kind, each.value, unit=each.unit)
+
+
+def _ranges(text: str, values: list[_Value]) -> Iterator[_Value]:
+    """The values, those of 'between 300 and 700 euros' as one."""
+    skip = False
+    for n, value in enumerate(values):
+        following = values[n + 1] if n + 1 < len(values) else None
+        if skip:
+            skip = False
+            continue
+        between = _BETWEEN.search(text[: value.start])
+        if between and following and _UPTO.fullmatch(text, value.end, following.start):
+            skip = True
+            upto = following.upto or following.value
+            yield replace(following, start=between.start(), value=value.value, upto=upto)
+        else:
+            yield value
 
 
 def _operator(text: str, value: _Value) -> tuple[Operator, int]:
     """How a value is compared, and where the words that say it begin."""
     before = text[: value.start]
+    if value.upto and value.type != "date":
+        return "within", value.start
     rules = _DATED + _COMPARED if value.type == "date" else _AGED + _COMPARED
     for operator, words in rules:
         found = re.search(rf"(?i)(?<!\w)(?:{words})(?:\s+(?:the|dem|der|el|la))?\s*$", before)
@@ -373,8 +450,19 @@ def _dated(before: str, after: str) -> str:
     return " ".join(dict.fromkeys(words))
 
 
+def _participle(before: str) -> str:
+    """The participle before a date: 'paid' in 'were paid in March'."""
+    found = re.search(
+        r"(?i)\b(?:is|are|was|were|been)\s+(?P<what>[a-z]{2,}(?:ed|id|nt|wn|en))\b", before
+    )
+    return found["what"].casefold() if found else ""
+
+
 def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
     """The column of a superlative, and whether the highest comes first."""
+    if (said := _FIRST.search(text)) and type_of(said["verb"]) == "date":
+        draft.take(*said.span())
+        return draft.add(said["verb"], "date"), said["end"].casefold() in ("last", "latest")
     found = _EXTREME.search(text)
     if not found:
         return None
@@ -382,6 +470,8 @@ def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
     rest = _content(found["rest"], draft)
     words = rest if concepts_in(rest) or (rest and word not in _BY_ITSELF) else ""
     words = words or _BY_ITSELF.get(word, "")
+    if not words and kind_in(found["rest"]):
+        words = _AMOUNT
     if not words:
         return None
     draft.take(found.start(), found.end() if rest else found.start("rest"))
@@ -406,8 +496,8 @@ def _text_conditions(text: str, draft: _Draft) -> None:
                 continue
             names.append((*found.span(), found[0]))
     for start, end, said in sorted(names):
-        before, after = _beside(text, start, end, draft)
-        words = _content(before, draft) or _content(after, draft)
+        before, _ = _beside(text, start, end, draft)
+        words = _content(before, draft)
         name = draft.add(
             _field_name(words, before, draft.kind),
             "list" if "language" in cues_of(words) else "text",
@@ -428,7 +518,7 @@ def _field_name(words: str, before: str, kind: str) -> str:
     bought = kind_in(kind) in ("invoice", "offer", "receipt")
     if preposition and bought:
         return "customer" if preposition[1].casefold() in ("for", "to") else "vendor"
-    return "named"
+    return ANYWHERE
 
 
 def _states(text: str, draft: _Draft) -> None:
@@ -447,14 +537,19 @@ def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> Tab
     aggregate, order, descending = Aggregate(), "", False
     if extreme:
         order, descending = extreme
+        if re.match(r"(?i)(?:what|how)\b", text):
+            aggregate = Aggregate("maximum" if descending else "minimum", order)
     elif _COUNT.search(text):
         aggregate = Aggregate("count")
-    elif (averaged := bool(_AVERAGE.search(text))) or _SUM.search(text):
+    elif not _NO_FIGURE.match(text) and (
+        (averaged := bool(_AVERAGE.search(text))) or _SUM.search(text)
+    ):
         name = _amount_field(text, draft)
         aggregate = Aggregate("average" if averaged else "sum", name)
     if by and aggregate.function:
         period = _PERIODS.get(by.casefold().split()[-1], "")
-        name = draft.add("date" if period else by, "date" if period else type_of(by))
+        dated = _dated(text, "") or "date"
+        name = draft.add(dated if period else by, "date" if period else type_of(by))
         aggregate = replace(aggregate, by=name, period=period)  # type: ignore[arg-type]  # one of the literals
     return TableSchema(
         draft.question,
@@ -477,8 +572,11 @@ def _amount_field(text: str, draft: _Draft) -> str:
         and ("money" in CONCEPTS[cue.name].types or cue.name in ("monthly", "yearly", "age"))
     ]
     words: list[str] = []
+    included = _VAT_INCLUDED.search(text)
     for cue in wanted:
         said = text[cue.start : cue.end]
+        if included and cue.name == "tax":
+            said = "total"
         if said.casefold() not in (w.casefold() for w in words):
             words.append(said)
     name = " ".join(words) or "amount"

@@ -26,6 +26,8 @@ _LEAST_END = 0.45
 """The same for an end: many dates stand near words for ending."""
 _ITSELF = re.compile(r"(?i)\b(?:this|diese[rs]?|este|esta|настоящ\w+)\b|本")
 _ITSELF_COUNTS = 0.3
+_QUALIFIERS = frozenset({"tax", "net", "yearly", "monthly"})
+"""Concepts that tell one amount from another: without them it is not sure to be the one."""
 _PAUSE = re.compile(r"[,;，；、]")
 _LONE_YEAR = 0.6
 _SHORTEST_TERM = 28
@@ -148,7 +150,10 @@ def read(field: TableField, source: Source) -> Reading:
         return UNDECIDED
     if field.type == "date" and "end" in wanted:
         return _end(wanted, source)
-    return _best(field.type, wanted, source)
+    best = _best(field.type, wanted, source)
+    if field.type == "duration" and "term" in wanted and not (best.sure and best.value):
+        return _term_between(source) or best
+    return best
 
 
 def _best(
@@ -179,13 +184,17 @@ def _best(
     score, first, unit = scored[0]
     if score < least:
         return UNDECIDED
+    matched = {c.name for c in cues_in(source.said(unit), wanted)}
+    lacks = (wanted & _QUALIFIERS) - matched
     rival = next((s for s, each, _ in scored[1:] if each.value != first.value), 0.0)
     reading = Reading(
         first.value,
         unit.start + first.start,
         unit.start + first.end,
         first.unit,
-        sure=score - rival >= _LEAD and not ("made" in wanted and unit.start >= _OPENING),
+        sure=score - rival >= _LEAD
+        and not lacks
+        and not ("made" in wanted and unit.start >= _OPENING),
         changes=_speaks_of_change(source, unit),
     )
     return reading
@@ -240,6 +249,18 @@ def _end(wanted: frozenset[str], source: Source) -> Reading:
     if not written.missing and written.sure:
         return written
     return _end_of_term(begin, source) or written
+
+
+def _term_between(source: Source) -> Reading | None:
+    """The term from a beginning to an end, in days."""
+    begin = _beginning(source)
+    end = _best("date", frozenset({"end"}), source, after=begin.value, least=_LEAST_END)
+    if len(begin.value) != 10 or len(end.value) != 10:
+        return None
+    days = (date.fromisoformat(end.value) - date.fromisoformat(begin.value)).days + 1
+    note = f"{begin.value} – {end.value}"
+    sure = begin.sure and end.sure
+    return Reading(decimal(days), end.start, end.end, "days", sure=sure, note=note)
 
 
 def _beginning(source: Source) -> Reading:

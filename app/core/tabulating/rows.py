@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.answering.injection import suspicious_texts
 from app.core.domain.answer_tables import (
     AnswerRow,
     Cell,
@@ -14,8 +13,9 @@ from app.core.domain.answer_tables import (
     TableField,
     TableSchema,
 )
-from app.core.tabulating.concepts import cues_of, kind_in
+from app.core.tabulating.concepts import cues_of, is_general, kind_in, mentions, singular
 from app.core.tabulating.joining import bases
+from app.core.tabulating.planning import ANYWHERE
 from app.core.tabulating.readings import UNDECIDED, Reading, read
 from app.core.tabulating.sources import Source
 from app.core.tabulating.text_readings import read_text, read_yes_no, stated
@@ -47,8 +47,26 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
             aside.append(SetAside(source.path, f"{source.kind}, not {schema.kind}"))
         else:
             kept.append(source)
+    kept, others = _narrowed(schema.kind, kept)
+    aside += [SetAside(source.path, f"not {schema.kind}") for source in others]
     joined = bases(changing, kept)
     return Candidates(tuple(kept), joined, tuple(changing), tuple(aside))
+
+
+def _narrowed(kind: str, sources: list[Source]) -> tuple[list[Source], list[Source]]:
+    """Of documents of a kind those that a narrower word names: 'leases' among contracts, 'service
+    agreements', 'nurses'. A word that the documents do not use narrows nothing."""
+    word = singular(kind)
+    if not word or is_general(word):
+        return sources, []
+    titled = bool(kind_in(kind))
+    named = [
+        source for source in sources if mentions(source.title if titled else source.text, word)
+    ]
+    if not named:
+        return sources, []
+    paths = {source.path for source in named}
+    return named, [source for source in sources if source.path not in paths]
 
 
 def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Reading:
@@ -96,7 +114,8 @@ def assemble(
 
 def _stands_alone(schema: TableSchema, source: Source, readings: Readings) -> bool:
     """Whether an amendment states every field itself, and not as a change."""
-    found = [readings.get((source.path, field.name), UNDECIDED) for field in schema.fields]
+    stated_of = [field for field in schema.fields if field.name != ANYWHERE]
+    found = [readings.get((source.path, field.name), UNDECIDED) for field in stated_of]
     return bool(found) and all(not r.missing and not r.changes for r in found)
 
 
@@ -123,7 +142,7 @@ def _row(
         source.title,
         tuple(cells),
         changed_by=tuple(other.path for other in changing),
-        flagged=bool(suspicious_texts([source.text])),
+        flagged=bool(source.instructions),
     )
 
 

@@ -22,6 +22,7 @@ from app.core.tabulating.text_readings import fold
 
 _DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.0, "years": 360.0}
 """Terms in months are compared with terms in days as people count them: two months are 60 days."""
+_LEAST_STEM = 5
 _PARTS = re.compile(r"\s*;\s*")
 
 
@@ -58,11 +59,17 @@ def _met_by_text(value: str, operator: str, wanted: str) -> bool:
     said = [fold(part) for part in (value, *_PARTS.split(value))]
     asked = [fold(part) for part in _PARTS.split(wanted)]
     found = any(
-        re.search(rf"(?<!\w){re.escape(part)}(?!\w)", whole) or (whole and whole in part)
+        re.search(rf"(?<!\w){re.escape(part)}{_ending(part)}(?!\w)", whole)
+        or (whole and whole in part)
         for part in asked
         for whole in said
     )
     return found == (operator not in ("!=", "not contains"))
+
+
+def _ending(word: str) -> str:
+    """What may follow a longer word: 'German' is met by 'Germany'."""
+    return r"\w{0,3}" if len(word) >= _LEAST_STEM else ""
 
 
 def _met_by_date(value: str, operator: str, wanted: str, upto: str) -> bool | None:
@@ -149,8 +156,11 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
         used = [
             replace(r, use="other") if r.use == "match" and r.path not in paths else r for r in used
         ]
-        matching = kept
-        return Selected(tuple(used), undecided=doubt)
+        at = _column(schema, schema.aggregate.field)
+        value, computed = ("", 0)
+        if schema.aggregate.function:
+            value, computed = _figure(schema.aggregate, kept, at)
+        return Selected(tuple(used), value, _unit(kept, at), (), computed, doubt)
     aggregate = schema.aggregate
     if not aggregate.function:
         return Selected(tuple(used))

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
 
-from app.core.tabulating.concepts import kind_in
+from app.core.answering.injection import find_instructions
+from app.core.tabulating.concepts import is_list_of, kind_in
 from app.core.text import sentences
 from app.core.values import dates
 
 _TITLE_LINES = 14
 """First lines among which the title stands."""
 _LONGEST_TITLE = 140
+LIST = "list"
+"""The kind of a document that lists others, by its title."""
 _NO_TITLE = re.compile(
     r"(?i)^\W*(?:exhibit|anlage|anexo|annex|appendix|schedule|page|seite|confidential|draft"
     r"|execution copy)\b[\W\d.()a-z]{0,14}$"
@@ -61,6 +64,8 @@ class Source:
     @cached_property
     def kind(self) -> str:
         """Its kind, from the title, else the name of its file; empty if unknown."""
+        if is_list_of(self.title):
+            return LIST
         return kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
 
     @cached_property
@@ -69,8 +74,19 @@ class Source:
         return dates.day_order([self.text])
 
     @cached_property
+    def instructions(self) -> list[tuple[int, int]]:
+        """Characters that are instructions aimed at a model; no value is taken from them."""
+        return find_instructions(self.text)
+
+    @cached_property
     def units(self) -> tuple[Unit, ...]:
-        return tuple(_units(self.text))
+        """What the document says, without instructions aimed at a model."""
+        aimed = self.instructions
+        return tuple(
+            unit
+            for unit in _units(self.text)
+            if not any(unit.start < end and start < unit.end for start, end in aimed)
+        )
 
     def said(self, unit: Unit) -> str:
         return self.text[unit.start : unit.end]

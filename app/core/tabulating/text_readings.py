@@ -61,6 +61,7 @@ _KIND_END = re.compile(
     r"|[:\d#(,–—]|-\s).*$",
     re.I | re.S,
 )
+_LEAST_STEM = 5
 _LETTERHEAD = 600
 """Characters of a document in which its head stands."""
 _NEGATED = re.compile(r"(?i)\b(?:not|no|never|nicht|kein\w*|nunca|не|нет)\b|没有|未")
@@ -291,8 +292,11 @@ def _places(value: str, source: Source) -> Iterator[tuple[Unit, int, int]]:
     words = r"\s+".join(map(re.escape, value.split()))
     edge = "" if re.search("[\u3400-\u9fff]", value) else r"(?!\w)"
     start = "" if not edge else r"(?<!\w)"
-    pattern = re.compile(rf"{start}{words}(?:s|es|n|en|'s)?{edge}", re.I)
-    for found in pattern.finditer(source.text):
+    exact = re.compile(rf"{start}{words}(?:s|es|n|en|'s)?{edge}", re.I)
+    found_exactly = list(exact.finditer(source.text))
+    if not found_exactly and edge and len(value) >= _LEAST_STEM:  # 'German' law, law of Germany
+        found_exactly = list(re.finditer(rf"{start}{words}\w{{0,3}}{edge}", source.text, re.I))
+    for found in found_exactly:
         for unit in source.units:
             if unit.start <= found.start() < unit.end:
                 yield unit, *found.span()

@@ -11,6 +11,9 @@ from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell, TableFie
 SHOWN = 40
 """Most rows of an answer; the rest is counted, and in the table."""
 
+NAMED = 10
+"""Most documents named in a certificate."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
@@ -26,7 +29,7 @@ class Phrases:
     incomplete: str
     none: str
     more: str
-    of_rows: str
+    flagged: str
 
 
 PHRASES = {
@@ -41,7 +44,7 @@ PHRASES = {
         "The answer may be incomplete.",
         "No document matches.",
         "and {n} more",
-        "of {n} documents",
+        "with instructions aimed at AI, which were ignored: {names}",
     ),
     "de": Phrases(
         "Dokument",
@@ -54,7 +57,7 @@ PHRASES = {
         "Die Antwort ist vielleicht nicht vollständig.",
         "Kein Dokument trifft zu.",
         "und {n} weitere",
-        "aus {n} Dokumenten",
+        "mit Anweisungen an eine KI, die nicht befolgt wurden: {names}",
     ),
     "es": Phrases(
         "Documento",
@@ -67,7 +70,7 @@ PHRASES = {
         "La respuesta puede estar incompleta.",
         "Ningún documento coincide.",
         "y {n} más",
-        "de {n} documentos",
+        "con instrucciones dirigidas a una IA, que no se siguieron: {names}",
     ),
     "ru": Phrases(
         "Документ",
@@ -80,7 +83,7 @@ PHRASES = {
         "Ответ может быть неполным.",
         "Ни один документ не подходит.",
         "и ещё {n}",
-        "по {n} документам",
+        "с указаниями для ИИ, которые не выполнялись: {names}",
     ),
     "zh": Phrases(
         "文档",
@@ -93,7 +96,7 @@ PHRASES = {
         "答案可能不完整。",
         "没有符合的文档。",
         "另有 {n} 个",
-        "来自 {n} 个文档",
+        "含有针对人工智能的指令（未执行）：{names}",
     ),
 }  # fmt: skip - a table
 _PHRASES = defaultdict(lambda: PHRASES["en"], PHRASES)
@@ -113,9 +116,16 @@ def certificate(table: AnswerTable, language: str) -> str:
         parts.append(words.aside.format(n=len(c.set_aside)))
     for phrase, group in ((words.without_text, c.without_text), (words.failed, c.failed)):
         if group:
-            parts.append(phrase.format(names=", ".join(named(each.path) for each in group[:10])))
+            parts.append(phrase.format(names=_names([each.path for each in group])))
+    if flagged := [row.path for row in table.rows if row.flagged]:
+        parts.append(words.flagged.format(names=_names(flagged)))
     said = f"{words.read.format(read=c.read, of=c.of)}: {', '.join(parts)}."
     return said if c.complete else f"{said} {words.incomplete}"
+
+
+def _names(paths: list[str]) -> str:
+    more = f" (+{len(paths) - NAMED})" if len(paths) > NAMED else ""
+    return ", ".join(map(named, paths[:NAMED])) + more
 
 
 def header(field: TableField, table: AnswerTable) -> str:
@@ -144,7 +154,8 @@ def plain_rows(table: AnswerTable, rows: list[AnswerRow]) -> tuple[dict[str, str
         }
         sources = {c.evidence.path for c in row.cells if c.evidence} - {row.path}
         changed = {"changed by": ", ".join(sorted(map(named, sources)))} if sources else {}
-        made.append({"document": row.title, "file": named(row.path), **cells, **changed})
+        flagged = {"flagged": "instructions aimed at AI"} if row.flagged else {}
+        made.append({"document": row.title, "file": named(row.path), **cells, **changed, **flagged})
     return tuple(made)
 
 

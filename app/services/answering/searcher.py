@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -17,6 +18,7 @@ from app.core.ports.embedding import Embedder
 from app.core.ports.passages import PassageStore
 from app.core.ports.vectors import VectorIndex
 from app.core.retrieval import names
+from app.core.retrieval.language_shift import PARALLEL, LanguageShift
 from app.core.retrieval.lexical_terms import (
     exact_expression,
     match_expression,
@@ -25,6 +27,7 @@ from app.core.retrieval.lexical_terms import (
 )
 from app.core.retrieval.ranking import Fused, fuse, weights_for
 from app.core.retrieval.recency import latest
+from app.core.text.languages import covers, detect
 from app.services.answering.narrower import Narrower
 from app.services.vectors.exact_search import EXACT
 from app.services.vectors.vector_sync import VectorSync
@@ -94,6 +97,14 @@ class _Named:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """The vector of a question as it is compared with passages in another language."""
+
+    language: str
+    vector: Vector
+
+
 class Searcher:
     """Searches one library; identical texts count once."""
 
@@ -113,6 +124,7 @@ class Searcher:
         self._vector_sync = vector_sync
         self._embedder = embedder
         self._narrower = Narrower(passages, today)
+        self._shift = LanguageShift(lambda text: self._vector(text, EVERYWHERE, ignore))
 
     def find(
         self,
@@ -177,17 +189,19 @@ class Searcher:
 
     def _legs(self, text: str, scope: Scope, stages: Stopwatch, listen: Listener) -> Legs:
         dense: Ranked = []
-        vector, unavailable = None, ""
+        vector, moved, unavailable = None, None, ""
         with stages.measure("embed_ms"):
             index = self._index()
             try:
                 if not index.is_empty():
-                    vector = self._vector(text, listen)
+                    vector = self._vector(text, scope, listen)
             except RemoteUnavailable as error:  # no embedding server: keyword search only
                 unavailable = error.reason
         with stages.measure("dense_ms"):
             if vector is not None:
                 dense = self._dense(index, vector, scope)
+                moved = self._moved(text, vector, dense, scope)
+            beyond = self._dense(index, moved.vector, scope) if moved else []
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
@@ -204,9 +218,13 @@ class Searcher:
                 dense += self._dense(index, vector, within)[:OF_NAMED]
         with stages.measure("lookup_ms"):
             by_id = self._passages.passages([number for number, _ in verbatim + exact + words])
-            hashes = [name for name, _ in dense] + [found.text_hash for found in by_id.values()]
+            hashes = [name for name, _ in dense + beyond]
+            hashes += [found.text_hash for found in by_id.values()]
             passages = self._passages.with_hashes(list(dict.fromkeys(hashes)), scope)
-            similarities = self._similarities(index, vector, dense, passages)
+            similarities = self._similarities(index, vector, moved, dense, passages)
+            if moved:
+                near = {name: similarities.get(name, 0.0) for name, _ in dense + beyond}
+                dense = sorted(near.items(), key=lambda found: -found[1])
             firsts = {found[0].id: name for name, found in passages.items()}
             terms = {firsts[number]: t for number, t in self._passages.terms(firsts).items()}
         lexical: dict[str, float] = {}
@@ -265,9 +283,11 @@ class Searcher:
             return self._vector_sync.fall_back(error)
         return index
 
-    def _vector(self, text: str, listen: Listener) -> Vector:
-        """Return the question's vector; it is cached, since loading the model takes long."""
-        name = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    def _vector(self, text: str, scope: Scope, listen: Listener) -> Vector:
+        """Return the question's vector; it is cached, since loading the model takes long. Each set
+        of folders has its own: the time must not tell what was asked of others."""
+        asked = "\0".join((text, *sorted(scope.paths)))
+        name = hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
         stamp = self._embedder.identity.stamp
         vector = self._passages.question_vector(name, stamp)
         if vector is None:
@@ -277,15 +297,41 @@ class Searcher:
             self._passages.keep_question(name, stamp, vector)
         return vector
 
+    def _moved(self, text: str, vector: Vector, dense: Ranked, scope: Scope) -> _Moved | None:
+        """The vector of a question for passages in another language, where most of those found are
+        in one that the embedder knows as well."""
+        languages, asked = self._embedder.identity.languages, detect(text) or ""
+        if asked not in PARALLEL or not covers(languages, asked):
+            return None
+        found = self._passages.with_hashes([name for name, _ in dense], scope)
+        spoken = Counter(copies[0].language for copies in found.values())
+        others = [one for one in PARALLEL if one != asked and covers(languages, one)]
+        most = max(others, key=lambda one: spoken[one], default="")
+        if not spoken[most]:
+            return None
+        try:
+            return _Moved(most, self._shift.moved(vector, asked, most))
+        except RemoteUnavailable:  # the question itself was embedded, now or before
+            return None
+
     def _similarities(
-        self, index: VectorIndex, vector: Vector | None, dense: Ranked, names: Iterable[str]
+        self,
+        index: VectorIndex,
+        vector: Vector | None,
+        moved: _Moved | None,
+        dense: Ranked,
+        passages: Mapping[str, Sequence[StoredPassage]],
     ) -> dict[str, float]:
-        """Return the cosines of all texts, also of those that only the lexical leg found."""
-        known = dict(dense)
+        """Return the cosines of all texts, also of those that only the lexical leg found; those in
+        the language of ``moved`` to the question as moved there."""
+        known, stamp = dict(dense), self._embedder.identity.stamp
         if vector is not None:
-            stamp = self._embedder.identity.stamp
-            others = self._passages.vectors([n for n in names if n not in known], stamp)
+            others = self._passages.vectors([n for n in passages if n not in known], stamp)
             known |= dict(index.rank(vector, others, len(others)))
+        if moved is not None:
+            foreign = [n for n, copies in passages.items() if copies[0].language == moved.language]
+            vectors = self._passages.vectors(foreign, stamp)
+            known |= dict(index.rank(moved.vector, vectors, len(vectors)))
         return known
 
     def _dense(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:

@@ -151,7 +151,7 @@ class _Asking:
     def _run(self, select: Select) -> _Attempt:
         table = self._chosen.table
         try:
-            query = compiled(select, [table])
+            query = compiled(select, table)
             fetched = self._chosen.queries.run(query)
         except QueryProblem as problem:
             return _Attempt(select, problem=problem)
@@ -265,7 +265,8 @@ def _rows(chosen: ChosenTable, found: Result) -> tuple[dict[str, str], ...]:
 
 def _cells(chosen: ChosenTable, select: Select, found: Result) -> MarkedCells:
     """The cells behind an answer."""
-    columns = named_columns(select, chosen.table) or list(chosen.table.columns[1:2])
+    named = named_columns(select, chosen.table) or list(chosen.table.columns[1:2])
+    columns = [column for column in named if column.place < chosen.own_columns]
     cells = [(number, column.place) for number in found.rows for column in columns]
     info = chosen.table.info
     return MarkedCells(info.path, info.ordinal, tuple(cells[:MOST_CELLS]))

@@ -6,12 +6,16 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import permutations
+from typing import NamedTuple
 
-from app.core.answering.tables.asked_table import AskedTable, asked_table
+from app.core.answering.questions.question_kinds import OVER_DOCUMENTS, kind_of
+from app.core.answering.tables.asked_table import AskedTable, asked_table, folded
 from app.core.answering.tables.question_rules import RuledQuery, by_rules, computes
 from app.core.domain.search import Hit, Scope
 from app.core.domain.tables import TableInfo, TableRow
 from app.core.ports.tables import TableQueries, TableStore
+from app.core.tables.joined_tables import joined
 
 NEAR = 3
 """Best passages whose tables may answer a question without a scope."""
@@ -19,6 +23,10 @@ KEPT = 4
 """Tables kept loaded."""
 MOST_TABLES = 6
 """Most tables looked at for one question."""
+SURE = 0.99
+"""Share of a question's words that needs no second table."""
+JOINED_ROWS = 20_000
+"""Most rows of tables that are joined."""
 _READ = 2_000
 """Rows read at once."""
 LIKELY = 0.5
@@ -34,37 +42,60 @@ class ChosenTable:
     queries: TableQueries
     ruled: RuledQuery | None
     in_scope: bool
+    own_columns: int
+    """How many of its columns are those of the table itself, not of one joined to it."""
+
+
+class _Opened(NamedTuple):
+    """A table, or two that are joined, ready for queries."""
+
+    table: AskedTable
+    queries: TableQueries
+    own_columns: int
 
 
 class TableChooser:
     """Finds and loads tables; thread-safe."""
 
-    def __init__(
-        self, store: TableStore, load: Callable[[Sequence[AskedTable]], TableQueries]
-    ) -> None:
+    def __init__(self, store: TableStore, load: Callable[[AskedTable], TableQueries]) -> None:
         self._store = store
         self._load = load
         self._lock = threading.Lock()
-        self._loaded: OrderedDict[int, tuple[AskedTable, TableQueries]] = OrderedDict()
+        self._loaded: OrderedDict[tuple[int, ...], _Opened] = OrderedDict()
 
     def choose(self, question: str, scope: Scope, hits: Sequence[Hit]) -> ChosenTable | None:
-        """The table that answers a question, if one may."""
+        """The table that answers a question, if one may: one by itself, or two of one file that a
+        column joins, where the words of the question are in both."""
         only = self._in_scope(scope)
-        infos = only or self._near(question, hits)
-        best: tuple[float, ChosenTable] | None = None
-        for place, info in enumerate(infos[:MOST_TABLES]):
-            table, queries = self._opened(info)
-            if not table.rows:
+        infos = (only or self._near(question, hits))[:MOST_TABLES]
+        found = [self._opened((info,)) for info in infos]
+        best, understood = self._best(question, found, bool(only))
+        if len(infos) > 1 and understood < SURE:
+            pairs = [self._opened(pair) for pair in permutations(infos, 2) if _may_join(*pair)]
+            joined, more = self._best(question, pairs, bool(only))
+            if more > understood:
+                return joined
+        return best
+
+    def _best(
+        self, question: str, found: Sequence[_Opened | None], in_scope: bool
+    ) -> tuple[ChosenTable | None, float]:
+        """The table of whose question rules understand most, and that share."""
+        best: ChosenTable | None = None
+        highest = most = -1.0
+        for place, opened in enumerate(found):
+            if opened is None or not opened.table.rows:
                 continue
-            ruled = by_rules(question, table)
+            ruled = by_rules(question, opened.table)
             understood = ruled.explained if ruled else 0.0
-            if not only and understood < LIKELY:
+            if not in_scope and understood < LIKELY:
                 continue
-            found = ChosenTable(table, queries, ruled, bool(only))
-            score = understood - 0.1 * place
-            if best is None or score > best[0]:
-                best = (score, found)
-        return best[1] if best else None
+            if understood - 0.1 * place > highest:
+                highest, most = understood - 0.1 * place, understood
+                best = ChosenTable(
+                    opened.table, opened.queries, ruled, in_scope, opened.own_columns
+                )
+        return best, most
 
     def _in_scope(self, scope: Scope) -> list[TableInfo]:
         """The tables of the scope, where that is one file."""
@@ -75,8 +106,8 @@ class TableChooser:
         return infos if {info.path for info in infos} == {path} else []
 
     def _near(self, question: str, hits: Sequence[Hit]) -> list[TableInfo]:
-        """The tables in which the best passages lie, best first, for a question that computes."""
-        if not computes(question):
+        """The tables in which the best passages lie, best first, for a question over rows."""
+        if not (computes(question) or kind_of(question) in OVER_DOCUMENTS):
             return []
         found: list[TableInfo] = []
         for hit in hits[:NEAR]:
@@ -85,18 +116,35 @@ class TableChooser:
                     found.append(info)
         return found
 
-    def _opened(self, info: TableInfo) -> tuple[AskedTable, TableQueries]:
+    def _opened(self, infos: tuple[TableInfo, ...]) -> _Opened | None:
+        """One table, or two that are joined, ready for queries; None where nothing joins them."""
+        key = tuple(info.id for info in infos)
         with self._lock:
-            if info.id in self._loaded:
-                self._loaded.move_to_end(info.id)
-                return self._loaded[info.id]
-        rows: list[TableRow] = []
-        while read := self._store.rows(info.id, len(rows), _READ):
-            rows += read
-        table = asked_table(info, rows)
-        opened = (table, self._load([table]))
+            if key in self._loaded:
+                self._loaded.move_to_end(key)
+                return self._loaded[key]
+        loaded = [(info, self._rows(info)) for info in infos]
+        whole = joined(*loaded) if len(loaded) > 1 else loaded[0]
+        if whole is None:
+            return None
+        table = asked_table(*whole)
+        opened = _Opened(table, self._load(table), len(infos[0].columns))
         with self._lock:
-            self._loaded[info.id] = opened
+            self._loaded[key] = opened
             if len(self._loaded) > KEPT:
                 self._loaded.popitem(last=False)
         return opened
+
+    def _rows(self, info: TableInfo) -> list[TableRow]:
+        rows: list[TableRow] = []
+        while read := self._store.rows(info.id, len(rows), _READ):
+            rows += read
+        return rows
+
+
+def _may_join(first: TableInfo, second: TableInfo) -> bool:
+    """Whether two tables are small, of one file, and have a name of a column in common."""
+    names = {folded(column.name) for column in first.columns}
+    shared = any(column.name and folded(column.name) in names for column in second.columns)
+    small = max(first.row_count, second.row_count) <= JOINED_ROWS
+    return shared and small and first.path == second.path

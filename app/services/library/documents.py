@@ -45,7 +45,8 @@ class Documents:
             )
         recognised = self._scans.document(file.content_hash or "")
         # Its tables are stored, and asked for row by row.
-        return replace(recognised or self._extractor.extract(path), tables=())
+        document = recognised or self._extractor.extract(path, tables=False)
+        return replace(document, tables=())
 
     def samples(self) -> Samples:
         return self._samples()

@@ -21,8 +21,10 @@ from app.services.tabulating.table_planner import TablePlanner
 from app.services.tabulating.table_reader import TableReader
 
 _LEAST_ANSWERED = 0.5
-"""Least share of the documents that must say what is asked, where a question names no kind of
-document that is known: else it is none about documents."""
+"""Least share of the documents that must say what is asked, by the rules alone, where a question
+names no kind of document that is known: else it is none about documents."""
+_MOST_OF_UNKNOWN_KIND = 1_000
+"""Most documents that are read to find that out."""
 
 
 class CompleteAnswerer:
@@ -57,8 +59,16 @@ class CompleteAnswerer:
             def publish(table: AnswerTable) -> None:
                 listen(TableProgressed(0, table.progress))
 
+            if not kind_in(schema.kind) and self._reader.count(scope) > _MOST_OF_UNKNOWN_KIND:
+                return None
             table = self._reader.read(
-                schema, scope, publish, cancel, background=background, listen=listen
+                schema,
+                scope,
+                publish,
+                cancel,
+                background=background,
+                listen=listen,
+                worth=_answers,
             )
         if cancel.is_set():
             raise Cancelled()
@@ -68,13 +78,10 @@ class CompleteAnswerer:
 
     def _schema(self, question: str, listen: Listener, cancel: CancelToken) -> TableSchema | None:
         schema = self._planner.by_rule(question)
-        if schema is not None:
-            if not ranges_over_documents(question, schema):
-                return None
-            if self._planner.is_certain(question):
-                return schema
-        elif not ranges_over_documents(question, TableSchema(question, ())):
+        if not ranges_over_documents(question, schema or TableSchema(question, ())):
             return None
+        if self._planner.is_certain(question) or not kind_in(question):
+            return schema
         return self._planner.plan(question, listen, cancel)
 
 
@@ -83,8 +90,8 @@ def _answers(table: AnswerTable) -> bool:
     rows = table.rows
     if not rows:
         return False
-    if kind_in(table.schema.kind):
-        return True
+    if wanted := kind_in(table.schema.kind):
+        return any(wanted in (kind_in(row.title), kind_in(wording.named(row.path))) for row in rows)
     if not table.schema.fields:
         return False
     said = sum(all(cell.value for cell in row.cells) for row in rows)

@@ -16,6 +16,7 @@ from datetime import date
 
 from app.core.answering.writer_profiles import profile_of
 from app.core.cancellation import CancelToken
+from app.core.domain import file_kinds
 from app.core.domain.answer_tables import (
     AnswerRow,
     AnswerTable,
@@ -51,6 +52,9 @@ PUBLISHED_EACH = 8
 
 OpenModel = Callable[[Listener], AbstractContextManager[LanguageModel]]
 Publish = Callable[[AnswerTable], None]
+MOST_OF_A_FORM = 120
+"""Most lines of a sheet that may be one document, such as an invoice; longer ones list many."""
+_SHEETS = frozenset(kind.id for kind in file_kinds.KINDS if kind.group == file_kinds.SPREADSHEET)
 _NOT_READ = {"pending": "not indexed yet", "skipped": "no text"}
 
 
@@ -64,6 +68,7 @@ class _Run:
     documents: dict[str, DocumentText] = field(default_factory=dict)
     failed: list[SetAside] = field(default_factory=list)
     without_text: list[SetAside] = field(default_factory=list)
+    sheets: list[SetAside] = field(default_factory=list)
     older: list[SetAside] = field(default_factory=list)
     of: int = 0
     chosen: Candidates = field(default_factory=lambda: Candidates((), {}, (), ()))
@@ -79,7 +84,7 @@ class _Run:
         matches = [row for row in selected.rows if row.use == "match"]
         unsure = sum(row.use == "unsure" for row in selected.rows) + selected.undecided
         unsure += sum(_is_doubtful(row) for row in matches)
-        read = len(self.documents) - len(self.waiting)
+        read = len(self.documents) + len(self.sheets) - len(self.waiting)
         return AnswerTable(
             0,
             self.schema,
@@ -94,7 +99,7 @@ class _Run:
                 len(rows),
                 len(matches),
                 unsure,
-                (*aside, *self.older),
+                (*aside, *self.older, *self.sheets),
                 tuple(self.without_text),
                 tuple(self.failed),
                 selected.computed,
@@ -155,19 +160,25 @@ class TableReader:
         background: bool = False,
         corrections: Mapping[tuple[int, str], str] | None = None,
         listen: Listener = ignore,
+        worth: Callable[[AnswerTable], bool] = lambda _: True,
     ) -> AnswerTable:
         """Read what is not read yet; ``publish`` gets the table as it grows. When cancelled, the
-        table is of what was read. Raises ``ModelError``."""
+        table is of what was read. A model reads only what is ``worth`` it, given what the rules
+        found. Raises ``ModelError``."""
         run = _Run(schema, scope, corrections or {})
         rest = self._rest if background else never_rest
         self._gather(run, publish, cancel, rest)
         if not cancel.is_set():
             self._read_by_rule(run, publish, cancel, rest)
-        if run.waiting and not cancel.is_set():
+        if run.waiting and not cancel.is_set() and worth(run.table(self._progress(run, None))):
             self._read_by_model(run, publish, cancel, background, listen)
         state: TableState = "paused" if cancel.is_set() else "done"
         read = len(run.documents) - len(run.waiting)
         return run.table(TableProgress(read, run.of, None if run.waiting else 0.0, state))
+
+    def count(self, scope: Scope) -> int:
+        """The number of documents within a scope."""
+        return self._catalog.document_count(scope)
 
     def _gather(self, run: _Run, publish: Publish, cancel: CancelToken, rest: Rest) -> None:
         """Take the texts of all documents in scope, and note those that have none."""
@@ -194,7 +205,9 @@ class TableReader:
             aside.append(SetAside(file.path, reason or _NOT_READ.get(file.state, file.state)))
             return
         document = self._texts.read(file.path)
-        if document is None:
+        if document and file.kind in _SHEETS and len(document.source.units) > MOST_OF_A_FORM:
+            run.sheets.append(SetAside(file.path, "a table of many rows"))
+        elif document is None:
             run.without_text.append(SetAside(file.path, "no text"))
         else:
             run.documents[file.path] = document

@@ -39,6 +39,12 @@ def _entry(table: TableInfo) -> Entry:
         icons.of_kind(file_kinds.named(table.path)),
         tail=tail,
         lines=(columns,),
-        tip=wording.tip(wording.home_relative(table.path), columns),
+        tip=wording.tip(*filter(None, (wording.home_relative(table.path), columns, _cut(table)))),
         item=MarkedCells(table.path, table.ordinal, ()),
     )
+
+
+def _cut(table: TableInfo) -> str:
+    if not table.left_out:
+        return ""
+    return translate("tables", "It is too long: %n rows were not kept.", "", table.left_out)

@@ -3475,6 +3475,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>Sie ist zu lang: %n Zeile wurde nicht behalten.</numerusform>
+            <numerusform>Sie ist zu lang: %n Zeilen wurden nicht behalten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exported to {0}: {1}.</source>
         <translation>Exportiert nach {0}: {1}.</translation>

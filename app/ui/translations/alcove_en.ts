@@ -85,6 +85,13 @@
             <numerusform>%n years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>It is too long: %n row was not kept.</numerusform>
+            <numerusform>It is too long: %n rows were not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

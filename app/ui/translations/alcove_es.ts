@@ -3475,6 +3475,13 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>%n filas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>Es demasiado larga: no se ha guardado %n fila.</numerusform>
+            <numerusform>Es demasiado larga: no se han guardado %n filas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exported to {0}: {1}.</source>
         <translation>Exportado a {0}: {1}.</translation>

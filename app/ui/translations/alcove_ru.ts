@@ -3481,6 +3481,14 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n строк</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>Слишком длинная: не сохранена %n строка.</numerusform>
+            <numerusform>Слишком длинная: не сохранены %n строки.</numerusform>
+            <numerusform>Слишком длинная: не сохранено %n строк.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exported to {0}: {1}.</source>
         <translation>Экспортировано в {0}: {1}.</translation>

@@ -3469,6 +3469,12 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is too long: %n rows were not kept.</source>
+        <translation>
+            <numerusform>表格过长：有 %n 行未保留。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exported to {0}: {1}.</source>
         <translation>已导出到 {0}：{1}。</translation>

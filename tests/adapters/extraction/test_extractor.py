@@ -25,6 +25,18 @@ def extractor(request: pytest.FixtureRequest) -> Iterator[Extractor]:
     made.close()
 
 
+def test_tables_come_with_the_text_where_they_are_wanted(tmp_path: Path) -> None:
+    pool = ExtractionPool(1, 2048, 60, 10)
+    path = tmp_path / "a.csv"
+    path.write_text("Name,Age\nAnn,30\nBen,40\n")
+    try:
+        assert [table.row_count for table in pool.extract(str(path)).tables] == [2]
+        without = pool.extract(str(path), tables=False)
+        assert (without.text[:8], without.tables) == ("Name,Age", ())
+    finally:
+        pool.close()
+
+
 def test_text_and_kind_come_out(extractor: Extractor, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("Größe 😀", encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from app.adapters.storage import table_queries
@@ -32,9 +34,9 @@ SCHOOLS = asked(
 
 def run(query: str, table: AskedTable) -> Result:
     select = parsed(query)
-    queries = SqliteTableQueries([table])
+    queries = SqliteTableQueries(table)
     try:
-        return result(select, queries.run(compiled(select, [table])), table)
+        return result(select, queries.run(compiled(select, table)), table)
     finally:
         queries.close()
 
@@ -121,8 +123,8 @@ def test_sql_in_cells_and_literals_is_inert() -> None:
 @pytest.mark.parametrize(
     "sql",
     [
-        "DELETE FROM t0",
-        "INSERT INTO t0(row) VALUES (1)",
+        "DELETE FROM t",
+        "INSERT INTO t(row) VALUES (1)",
         "CREATE TABLE x(y)",
         "ATTACH ':memory:' AS other",
         "PRAGMA query_only = OFF",
@@ -132,7 +134,7 @@ def test_sql_in_cells_and_literals_is_inert() -> None:
     ],
 )
 def test_nothing_but_selects_and_a_few_functions_is_run(sql: str) -> None:
-    queries = SqliteTableQueries([SCHOOLS])
+    queries = SqliteTableQueries(SCHOOLS)
     with pytest.raises(QueryProblem):
         queries.run(CompiledQuery(sql, (), ()))
     queries.close()
@@ -141,8 +143,17 @@ def test_nothing_but_selects_and_a_few_functions_is_run(sql: str) -> None:
 def test_a_query_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table_queries, "MOST_SECONDS", 0.0)
     monkeypatch.setattr(table_queries, "_STEPS", 10)
-    queries = SqliteTableQueries([SCHOOLS])
-    crossed = ", ".join(f"t0 AS a{n}" for n in range(8))
+    queries = SqliteTableQueries(SCHOOLS)
+    crossed = ", ".join(f"t AS a{n}" for n in range(8))
     with pytest.raises(QueryProblem):
         queries.run(CompiledQuery(f"SELECT COUNT(*) FROM {crossed}", (), ()))
+    queries.close()
+
+
+def test_several_threads_may_ask_at_once() -> None:
+    queries = SqliteTableQueries(SCHOOLS)
+    query = compiled(parsed('SELECT SUM("Pupils") FROM t'), SCHOOLS)
+    with ThreadPoolExecutor(4) as pool:
+        sums = {pool.submit(queries.run, query) for _ in range(200)}
+    assert {each.result()[0][1] for each in sums} == {1950.0}
     queries.close()

@@ -71,6 +71,49 @@ def test_conditions(question: str, field: str, kind: str, condition: Condition) 
     assert schema.filter == (condition,)
 
 
+@pytest.mark.parametrize(
+    ("question", "condition"),
+    [
+        ("Which contracts end next year?", Condition("end", "within", "2027-01-01", "2027-12-31")),
+        (
+            "Which contracts expire within the next 12 months?",
+            Condition("expire", "within", "2026-11-29", "2027-11-29"),
+        ),
+        (
+            "Which flats cost between 300 and 700 euros a month?",
+            Condition("cost month", "within", "300", "700"),
+        ),
+        (
+            "Which invoices were paid in March 2026?",
+            Condition("paid", "within", "2026-03-01", "2026-03-31"),
+        ),
+        (
+            "Which invoices are over 1000 euros?",
+            Condition("total amount or price", ">", "1000"),
+        ),
+    ],
+)
+def test_periods_and_ranges(question: str, condition: Condition) -> None:
+    assert planned(question).filter == (condition,)
+
+
+def test_a_rate_is_no_grouping() -> None:
+    rate = planned("How much do we pay for all leases per month?")
+    assert (rate.aggregate.function, rate.aggregate.by) == ("sum", "")
+    each_year = planned("How many contracts expire each year?")
+    assert (each_year.aggregate.by, each_year.aggregate.period) == ("expire", "year")
+
+
+def test_what_comes_first_is_an_order() -> None:
+    schema = planned("Which contract ends first?")
+    assert (schema.order, schema.descending, schema.limit) == ("ends", False, 1)
+
+
+def test_a_narrower_kind_is_kept() -> None:
+    assert planned("Which service agreements end in 2027?").kind == "service agreements"
+    assert planned("Which unpaid invoices are there?").kind == "invoices"
+
+
 def test_a_list_of_fields_is_a_table() -> None:
     schema = planned("List all orders with customer, order number, delivery date and price.")
     assert [(each.name, each.type) for each in schema.fields] == [

@@ -63,6 +63,18 @@ def test_five_languages(text: str, name: str, kind: FieldType, value: str) -> No
     assert read(TableField(name, kind), Source("a.txt", text)).value == value
 
 
+def test_a_term_follows_from_both_ends() -> None:
+    text = "Lease\n\nThis lease begins on 1 May 2024. It ends on 30 April 2026."
+    reading = read(TableField("run", "duration"), Source("a.txt", text))
+    assert (reading.value, reading.unit) == ("730", "days")
+
+
+def test_an_amount_without_its_qualifier_is_unsure() -> None:
+    source = Source("a.txt", "Invoice 7\n\nNet amount EUR 100. Total due EUR 119.")
+    assert not read(TableField("VAT pay", "money"), source).sure
+    assert read(TableField("pay", "money"), source).value == "119"
+
+
 def test_texts() -> None:
     source = Source("a.txt", CONTRACT)
     assert read_text("governing law", source).value == "Texas"

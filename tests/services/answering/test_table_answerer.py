@@ -47,15 +47,15 @@ class Bench:
         self.model.tuned_for = "extractive" if spans else ""
         files = FakeModelFiles("/bundled/tiny.gguf")
         keeper = ModelRegistry(files, lambda path, **_: self.model, "", lambda path: None)
-        self.chats = FakeChatStore()
-        self.answerer = Answerer(
+        self.over = lambda store: Answerer(
             FakePassageSearch(*hits),
             keeper,
-            self.chats,
+            FakeChatStore(),
             replace(Settings(), passages=3, answer_tokens=40),
             FakeExtractiveQa(),
-            tables=TableChooser(FakeTableStore(table_of(table, FILE)), SqliteTableQueries),
+            tables=TableChooser(store, SqliteTableQueries),
         )
+        self.answerer = self.over(FakeTableStore(table_of(table, FILE)))
 
     def ask(self, question: str, scope: Scope = IN_FILE) -> Answer:
         return self.answerer.ask(AskRequest(question, scope))
@@ -146,3 +146,16 @@ def test_a_search_of_the_passages_can_be_asked_for() -> None:
     request = AskRequest("Which is the most expensive device?", IN_FILE, search_only=True)
     answer = bench.answerer.ask(request)
     assert (answer.value, answer_route(answer.stages)) == (None, None)
+
+
+def test_two_tables_of_one_book_are_joined_where_the_question_needs_both() -> None:
+    rooms = "Room | Floor\nLab | First\nTheatre | Second\nOffice | Third"
+    bench = Bench(spans=True)
+    store = FakeTableStore(table_of(DEVICES, FILE), table_of(rooms, FILE, 2))
+    bench.answerer = bench.over(store)
+    answer = bench.ask("What is the total price of the devices with floor second?")
+    assert answer.value == "15880 EUR"
+    assert answer.rows
+    assert answer.rows[0]["Floor"] == "Second"
+    assert answer.cells
+    assert {column for _, column in answer.cells.cells} <= {0, 1, 2, 3}

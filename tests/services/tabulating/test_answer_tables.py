@@ -196,6 +196,31 @@ def test_what_is_not_read_is_said(office: LibraryHarness) -> None:
     assert "The answer may be incomplete." in answer.answer
 
 
+def test_a_list_of_documents_is_none_of_them(office: LibraryHarness) -> None:
+    office.write(
+        "all.txt", "Leases of Our Trust\n\nAlder, ends 1 May 2027\n\nBirch, ends 2 May 2027"
+    )
+    office.run()
+    made = Tables(office)
+    assert files(made.ask("Which leases expire in 2027?")) == ["lease-alder.txt", "lease-cedar.txt"]
+    made.calls.close()
+
+
+def test_a_narrower_kind_leaves_others_out(office: LibraryHarness) -> None:
+    office.write(
+        "supply.txt",
+        LEASE.format(party="X", begin="1 May 2024", term="", fee="EUR 1").replace(
+            "Lease between", "Supply Agreement between"
+        ),
+    )  # fmt: skip - one text
+    office.run()
+    made = Tables(office)
+    answer = made.ask("What do all leases cost together in a month?")
+    made.calls.close()
+    assert answer
+    assert answer.value == "2525"
+
+
 def test_questions_about_one_fact_go_to_the_search(tables: Tables) -> None:
     assert tables.ask("When does the lease of Alder Ltd end?") is None
     assert tables.ask("Why is the sky blue?") is None

@@ -47,7 +47,7 @@ def read_plain(data: bytes, kind: str) -> ExtractedDocument:
     if file_kinds.find(kind).group is file_kinds.CODE:
         return replace(document, headings=tuple(_definitions(document.text)))
     if kind in {"csv", "tsv"}:
-        tables = tables_of([grid_of(text.replace("\0", ""))], document.text)
+        tables = tables_of([grid_of(text.replace("\0", ""))], document.text, clean)
         return replace(document, headings=_header(document.text), tables=tuple(tables))
     return document
 

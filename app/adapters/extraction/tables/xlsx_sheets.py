@@ -148,7 +148,7 @@ def _elements(text: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _decoded(archive: zipfile.ZipFile, part: str) -> Iterator[str]:
-    decoder = codecs.getincrementaldecoder("utf-8-sig")("replace")
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
     with archive.open(part) as file:
         for _ in range(_MOST_SHEET_BYTES // _CHUNK):
             chunk = file.read(_CHUNK)

@@ -33,6 +33,8 @@ _CAPTION = re.compile(
     r"[^\n]*:$|(?:Table|Tab\.|Tabelle|Tabla|Cuadro|Таблица|Табл\.|表)\s*\w", re.IGNORECASE
 )
 _LONGEST_CAPTION = 150
+_LONGEST_NAME = 200
+"""Characters of a table's name, with that of the file it is in."""
 _LAYOUT_CELL = 300
 """Characters beyond which a cell indicates a table used for layout."""
 
@@ -129,7 +131,11 @@ class TextBuilder:
                 for span in document.headings
             ]
             self._tables += [
-                replace(table, name=" > ".join(filter(None, (name, table.name))), page=None)
+                replace(
+                    table,
+                    name=one_line(f"{name} > {table.name}").strip(" >")[:_LONGEST_NAME],
+                    page=None,
+                )
                 for table in document.tables
             ]
 
@@ -157,7 +163,7 @@ class TextBuilder:
             title=one_line(title)[:300] or None,
             boxes=tuple(self._boxes),
             unread=tuple(self._unread),
-            tables=(*self._tables, *tables_of(self._grids, text)),
+            tables=(*self._tables, *tables_of(self._grids, text, clean)),
         )
 
     def _name_above(self) -> str:

@@ -1,7 +1,7 @@
 """Turns a query into the SQL that is run: columns of the stored form of a table, by what each term
 needs of them, and parameters for the cells that its literals mean.
 
-A stored table ``t0`` has for the column at place n: ``r0`` the cell as written, ``v0`` its value in
+A stored table ``t`` has for the column at place n: ``r0`` the cell as written, ``v0`` its value in
 the column's type, ``n0`` the number to compute with, ``y0`` a year, ``u0`` the unit. Nothing of a
 document or a question becomes part of the SQL.
 """
@@ -17,7 +17,6 @@ from app.core.answering.tables.asked_table import (
     AskedColumn,
     AskedTable,
     Kind,
-    folded,
     number_in,
     number_of,
     year_of,
@@ -104,9 +103,9 @@ def stored_row(table: AskedTable, index: int) -> Stored:
     return tuple(found)
 
 
-def compiled(select: Select, tables: Sequence[AskedTable]) -> CompiledQuery:
+def compiled(select: Select, table: AskedTable) -> CompiledQuery:
     """Return the SQL of a query. Raises ``QueryProblem``."""
-    compiler = _Compiler(tables)
+    compiler = _Compiler(table)
     sql = compiler.top(select)
     return CompiledQuery(sql, tuple(compiler.parameters), tuple(compiler.unmatched))
 
@@ -114,8 +113,8 @@ def compiled(select: Select, tables: Sequence[AskedTable]) -> CompiledQuery:
 class _Compiler:
     """Compiles one query; parameters are collected in the order of the text."""
 
-    def __init__(self, tables: Sequence[AskedTable]) -> None:
-        self._tables = tables
+    def __init__(self, table: AskedTable) -> None:
+        self._table = table
         self.parameters: list[Parameter] = []
         self.unmatched: list[str] = []
 
@@ -124,7 +123,7 @@ class _Compiler:
         grouped = bool(select.group) or is_aggregate(select.items) or bool(select.having)
         rows = "NULL"
         if select.table:
-            rows = "GROUP_CONCAT(t0.row)" if grouped else "t0.row"
+            rows = "GROUP_CONCAT(row)" if grouped else "row"
         terms = [self.shown(item) for item in self._spread(select.items)]
         sorting = [self.sortable(order.term) for order in select.order]
         text = f"SELECT {', '.join([rows, *terms, *sorting])}"
@@ -135,7 +134,7 @@ class _Compiler:
         found: list[Expression] = []
         for item in items:
             if isinstance(item, Star):
-                found += [Column(c.name) for c in self._tables[0].columns if not c.is_row_number]
+                found += [Column(c.name) for c in self._table.columns if not c.is_row_number]
             else:
                 found.append(item)
         return found
@@ -153,11 +152,7 @@ class _Compiler:
     def _rest(self, select: Select) -> str:
         text = ""
         if select.table:
-            text += " FROM t0"
-            for n, join in enumerate(select.joins, 1):
-                if n >= len(self._tables):
-                    raise QueryProblem(f"no table {join.table}")
-                text += f" JOIN t{n} ON {self.condition(join.on)}"
+            text += " FROM t"
         if select.where:
             text += f" WHERE {self.condition(select.where)}"
         if select.group:
@@ -179,30 +174,21 @@ class _Compiler:
         """The same term a second time, with its parameters."""
         return self.sortable(term)
 
-    def column(self, node: Column) -> tuple[str, AskedColumn]:
-        """The table and the column that a name stands for."""
-        found = []
-        for n, table in enumerate(self._tables):
-            if node.table and len(self._tables) > 1 and folded(node.table) != f"t{n + 1}":
-                continue
-            if column := table.column(node.name):
-                found.append((f"t{n}", column))
-        if not found:
-            names = [c.name for table in self._tables for c in table.columns[1:]]
-            raise NoSuchColumn(node.name, names)
-        if len(found) > 1:
-            raise QueryProblem(f"{node.name} is in several tables", [node.name])
-        return found[0]
+    def column(self, node: Column) -> AskedColumn:
+        """The column that a name stands for."""
+        if (column := self._table.column(node.name)) is None:
+            raise NoSuchColumn(node.name, [c.name for c in self._table.columns[1:]])
+        return column
 
     def kind(self, node: Expression) -> Kind:
         """What a term is, where nothing else decides."""
         match node:
             case Column():
-                return self.column(node)[1].kind
+                return self.column(node).kind
             case Text():
                 return "text"
             case Call(name="MIN" | "MAX", of=(Column() as of, *_)):
-                column = self.column(of)[1]
+                column = self.column(of)
                 return "date" if column.kind == "date" else "number"
             case Call(name="LOWER" | "UPPER", of=(of, *_)):
                 return self.kind(of)
@@ -216,8 +202,8 @@ class _Compiler:
         """A term as it is shown: cells as they are written."""
         match node:
             case Column():
-                table, column = self.column(node)
-                return f"{table}.row" if column.is_row_number else f"{table}.r{column.place}"
+                column = self.column(node)
+                return "row" if column.is_row_number else f"r{column.place}"
             case Subquery(select=select) if isinstance(select.items[0], Column):
                 return self.inner(select, "text")
         if self._is_condition(node):
@@ -226,12 +212,12 @@ class _Compiler:
 
     def sortable(self, node: Expression) -> str:
         if isinstance(node, Column):
-            table, column = self.column(node)
+            column = self.column(node)
             if column.kind == "text" and not column.is_row_number:
                 if column.numbered:
-                    return f"{table}.n{column.place}"
+                    return f"n{column.place}"
                 if column.dated:
-                    return f"{table}.y{column.place}"
+                    return f"y{column.place}"
         return self.typed(node, self.kind(node))
 
     def grouping(self, node: Expression) -> str:
@@ -269,18 +255,18 @@ class _Compiler:
         return self.condition(node)
 
     def _typed_column(self, node: Column, want: Kind) -> str:
-        table, column = self.column(node)
+        column = self.column(node)
         if column.is_row_number:
-            return f"{table}.row"
+            return "row"
         if want == "text":
-            return f"{table}.r{column.place}"
+            return f"r{column.place}"
         if want == "date" or column.kind == "number":
-            return f"{table}.v{column.place}"
+            return f"v{column.place}"
         if column.kind == "date" or (column.dated and not column.numbered):
-            return f"{table}.y{column.place}"
+            return f"y{column.place}"
         if not column.numbered:
             raise NoNumbers(column.name, [column.name])
-        return f"{table}.n{column.place}"
+        return f"n{column.place}"
 
     def _call(self, node: Call, want: Kind) -> str:
         of = node.of[0]
@@ -289,7 +275,7 @@ class _Compiler:
             case "COUNT":
                 if isinstance(of, (Star, Number)):
                     return "COUNT(*)"
-                if isinstance(of, Column) and not self.column(of)[1].is_row_number:
+                if isinstance(of, Column) and not self.column(of).is_row_number:
                     return f"COUNT({distinct}NULLIF({self.typed(of, 'text')}, ''))"
                 return f"COUNT({distinct}{self.typed(of, self.kind(of))})"
             case "SUM" | "AVG" | "ABS" | "ROUND":
@@ -311,13 +297,13 @@ class _Compiler:
     def _part_of_date(self, name: str, of: Expression) -> str:
         if not isinstance(of, Column):
             raise QueryProblem(f"{name} of no column")
-        table, column = self.column(of)
+        column = self.column(of)
         if column.is_row_number or not (column.dated or column.kind == "number"):
             raise NoNumbers(column.name, [column.name])
         if name == "YEAR":
-            return f"COALESCE({table}.y{column.place}, {table}.n{column.place})"
+            return f"COALESCE(y{column.place}, n{column.place})"
         start = 6 if name == "MONTH" else 9
-        return f"CAST(NULLIF(SUBSTR({table}.v{column.place}, {start}, 2), '') AS INTEGER)"
+        return f"CAST(NULLIF(SUBSTR(v{column.place}, {start}, 2), '') AS INTEGER)"
 
     def _is_condition(self, node: Expression) -> bool:
         if isinstance(node, Operation):
@@ -344,7 +330,7 @@ class _Compiler:
             case Between(term=term, low=low, high=high):
                 first = self._compared(">=", term, low)
                 return f"({first} AND {self._compared('<=', term, high)})"
-            case Blank(term=Column() as term) if not self.column(term)[1].is_row_number:
+            case Blank(term=Column() as term) if not self.column(term).is_row_number:
                 empty = ", ".join(f"'{cell}'" for cell in NOTHING)
                 return f"{self.typed(term, 'text')} IN ({empty})"
             case Blank(term=term):
@@ -356,33 +342,30 @@ class _Compiler:
         if not (isinstance(left, Column) and isinstance(right, (Text, Number))):
             raise QueryProblem("LIKE of no column with no text")
         pattern = right.text if isinstance(right, Text) else f"{right.value:g}"
-        table, column = self.column(left)
+        column = self.column(left)
         if column.is_row_number:
             raise QueryProblem("LIKE of a row's number", [column.name])
         bare = pattern.strip("%")
         if column.kind == "date" and _ISO.match(bare.rstrip("-")):
-            return self._date(f"{table}.v{column.place}", "=", bare.rstrip("-"))
+            return self._date(f"v{column.place}", "=", bare.rstrip("-"))
         return self._among(
-            table, column, literals.like(pattern, self._spellings(table, column)), bare
+            column, literals.like(pattern, self._table.spellings[column.place]), bare
         )
 
-    def _spellings(self, table: str, column: AskedColumn) -> dict[str, list[str]]:
-        return self._tables[int(table[1:])].spellings[column.place]
-
-    def _among(self, table: str, column: AskedColumn, cells: Sequence[str], literal: str) -> str:
+    def _among(self, column: AskedColumn, cells: Sequence[str], literal: str) -> str:
         """Whether the cell is one of those that a literal means."""
         if not cells:
             self.unmatched.append(literal)
             return "0"
         self.parameters.extend(cell.strip() for cell in cells)
-        return f"{table}.r{column.place} IN ({', '.join('?' * len(cells))})"
+        return f"r{column.place} IN ({', '.join('?' * len(cells))})"
 
     def _compared(self, sign: str, left: Expression, right: Expression) -> str:
         left, right = _unwrapped(left), _unwrapped(right)
         if isinstance(left, (Text, Number)) and isinstance(right, Column):
             turned = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
             left, right, sign = right, left, turned.get(sign, sign)
-        if isinstance(left, Column) and not self.column(left)[1].is_row_number:
+        if isinstance(left, Column) and not self.column(left).is_row_number:
             if isinstance(right, Text):
                 return self._with_text(sign, left, right.text)
             if isinstance(right, Number):
@@ -400,36 +383,36 @@ class _Compiler:
         return "number" if "number" in kinds else "text"
 
     def _with_text(self, sign: str, left: Column, text: str) -> str:
-        table, column = self.column(left)
+        column = self.column(left)
         n, number = column.place, _number_of(text)
         if sign not in ("=", "!="):
             if column.kind == "date" and _ISO.match(text):
-                return self._date(f"{table}.v{n}", sign, text)
+                return self._date(f"v{n}", sign, text)
             if number is not None:
                 return self._with_number(sign, left, Number(number))
             if (value := number_in(text)) is not None and column.kind != "date":
                 return self._with_number(sign, left, Number(value))
             raise QueryProblem(f"{column.name} {sign} '{text}'", [column.name])
         if column.kind == "date" and _ISO.match(text):
-            found = self._date(f"{table}.v{n}", "=", text)
+            found = self._date(f"v{n}", "=", text)
         elif not text.strip():
             empty = ", ".join(f"'{cell}'" for cell in NOTHING)
-            found = f"{table}.r{n} IN ({empty})"
+            found = f"r{n} IN ({empty})"
         elif number is not None and column.kind == "number":
             self.parameters.append(number)
-            found = f"{table}.v{n} = ?"
+            found = f"v{n} = ?"
         else:
-            cells = literals.equal(text, self._spellings(table, column))
-            found = self._among(table, column, cells, text)
+            cells = literals.equal(text, self._table.spellings[column.place])
+            found = self._among(column, cells, text)
         return f"NOT {found}" if sign == "!=" else found
 
     def _with_number(self, sign: str, left: Column, right: Number) -> str:
-        table, column = self.column(left)
+        column = self.column(left)
         n, value = column.place, right.value
-        of = f"{table}.n{n}"
+        of = f"n{n}"
         is_year = _YEARS[0] <= value <= _YEARS[1] and value == int(value)
         if column.kind == "date" or (is_year and column.dated and column.kind == "text"):
-            of = f"{table}.y{n}"
+            of = f"y{n}"
         elif column.kind == "text" and not column.numbered:
             if sign in ("=", "!="):
                 return self._with_text(sign, left, f"{value:g}")

@@ -12,10 +12,9 @@ COMPARISONS = frozenset({"=", "!=", "<", ">", "<=", ">="})
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column by its name; ``table`` where several tables are joined."""
+    """A column by its name."""
 
     name: str
-    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,20 +102,11 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Join:
-    """A further table, and the condition by which its rows belong to those before."""
-
-    table: str
-    on: Expression
-
-
-@dataclass(frozen=True, slots=True)
 class Select:
-    """A query of one table, or of a few that are joined."""
+    """A query of one table."""
 
     items: tuple[Expression, ...]
     table: str = ""
-    joins: tuple[Join, ...] = ()
     where: Expression | None = None
     group: tuple[Expression, ...] = ()
     having: Expression | None = None

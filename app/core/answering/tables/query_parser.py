@@ -17,7 +17,6 @@ from app.core.answering.tables.query import (
     Case,
     Column,
     Expression,
-    Join,
     Not,
     Number,
     OneOf,
@@ -73,10 +72,6 @@ _WORDS = frozenset(
         "AS",
         "ASC",
         "DESC",
-        "JOIN",
-        "INNER",
-        "LEFT",
-        "ON",
         "CAST",
     ]
 )
@@ -177,7 +172,7 @@ class _Reader:
         items = [self._item()]
         while self.skip(","):
             items.append(self._item())
-        table, joins = "", []
+        table = ""
         if self.skip("FROM"):
             if self.skip("("):
                 inner = self.select()
@@ -186,10 +181,6 @@ class _Reader:
             table = self.take("name")
             if self.kind == "name":  # an alias, which the names of columns do without
                 self.take("name")
-            while self._joining():
-                other = self.take("name")
-                self.expect("ON")
-                joins.append(Join(other, self.condition()))
         where = self.condition() if self.skip("WHERE") else None
         group = self._list(self.condition) if self.skip("GROUP", "BY") else ()
         having = self.condition() if self.skip("HAVING") else None
@@ -198,7 +189,6 @@ class _Reader:
         return Select(
             tuple(items),
             table,
-            tuple(joins),
             where,
             tuple(group),
             having,
@@ -207,10 +197,6 @@ class _Reader:
             offset,
             distinct,
         )
-
-    def _joining(self) -> bool:
-        self.skip("INNER") or self.skip("LEFT")
-        return self.skip("JOIN")
 
     def _item(self) -> Expression:
         found = self.condition()
@@ -331,8 +317,8 @@ class _Reader:
         if self.kind == "key" and self.token in FUNCTIONS:
             return self._call()
         name = self.take("name")
-        if self.skip("."):
-            return Star() if self.skip("*") else Column(self.take("name"), name)
+        if self.skip("."):  # after the name of the table
+            return Star() if self.skip("*") else Column(self.take("name"))
         return Column(name)
 
     def _call(self) -> Expression:

@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,13 @@ import pytest
 from docx import Document
 
 from app.adapters.extraction.document import read
+from app.adapters.extraction.messages import decode_answer, encode_document
 from app.adapters.extraction.tables.document_tables import tables_of
+from app.adapters.extraction.text.builder import clean
+from app.core.domain.errors import DocumentCrashed
 from app.core.domain.tables import ExtractedTable, TableRow
 from app.core.tables.grids import Grid, GridCell, GridRow
-from app.core.tables.row_blocks import unpacked
+from app.core.tables.row_blocks import packed, unpacked
 
 LINES = (("Item", "Count", "Price"), ("Chair", "2", "9.50 €"), ("Desk", "4", "120.00 €"))
 
@@ -258,7 +262,7 @@ def test_tables_of_attachments_are_named_by_their_file() -> None:
 def test_tables_that_take_too_long_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [GridRow(n, list(map(GridCell, line))) for n, line in enumerate(LINES, 1)]
     monkeypatch.setattr("app.adapters.extraction.tables.document_tables.SECONDS", -1.0)
-    assert not list(tables_of([Grid(rows)], ""))
+    assert not list(tables_of([Grid(rows)], "", clean))
 
 
 def test_sheets_in_an_unusual_form_are_read_alike() -> None:
@@ -291,5 +295,29 @@ def test_a_table_that_breaks_off_costs_the_others_nothing() -> None:
         raise ParseError("cut short")
 
     whole = [GridRow(n, list(map(GridCell, line))) for n, line in enumerate(LINES, 1)]
-    (table,) = tables_of([Grid(broken()), Grid(whole)], "")
+    (table,) = tables_of([Grid(broken()), Grid(whole)], "", clean)
     assert columns(table) == EXPECTED
+
+
+def test_cells_hide_no_text() -> None:
+    table = only("a.csv", "Na\u200bme,Age\nA\u202enn\x07,30\nBen,40\n".encode())
+    assert table.columns[0].name == "Name"
+    assert rows_of(table)[0].cells == ("Ann", "30")
+
+
+@pytest.mark.parametrize("spoil", ["hidden", "narrow", "fewer", "block"])
+def test_tables_of_a_compromised_process_are_refused(spoil: str) -> None:
+    document = read("a.csv", io.BytesIO(b"Name,Age\nAnn,30\nBen,40\n"))
+    (table,) = document.tables
+    rows = rows_of(table)
+    assert decode_answer(encode_document(document), 100) == document
+    if spoil == "hidden":
+        rows[0] = replace(rows[0], cells=("A\u202enn", "30"))
+    elif spoil == "narrow":
+        rows[0] = replace(rows[0], cells=("Ann",))
+    elif spoil == "fewer":
+        rows.pop()
+    blocks = (b"x",) if spoil == "block" else (packed(rows),)
+    spoilt = replace(document, tables=(replace(table, blocks=blocks),))
+    with pytest.raises(DocumentCrashed):
+        decode_answer(encode_document(spoilt), 100)

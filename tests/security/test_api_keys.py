@@ -1,0 +1,102 @@
+"""A key for some folders learns nothing about the others."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.api.fd_broker import BrokerClient
+from app.core.domain.answers import Answer
+from app.core.domain.errors import EngineError
+from app.core.domain.events import PassagesFound
+from app.core.domain.measurements import TokenCounts
+from app.core.domain.search import (
+    Correction,
+    Hit,
+    MissingFile,
+    Narrowing,
+    Scope,
+    SearchResult,
+    Version,
+)
+from app.core.security.api_keys import AccessKey
+from app.ipc.client import Client
+from app.ipc.server import Server
+from tests.api.conftest import served
+from tests.api.test_fd_broker import broker as broker
+from tests.api.test_fd_broker import missed as missed
+from tests.fakes.facade import FakeFacade
+from tests.services.library_fixture import LibraryHarness
+
+NARROW = AccessKey("1", "narrow", ("/docs/a",), 0.0, "")
+WHOLE = AccessKey("2", "whole", (), 0.0, "")
+VERSIONS = (Version("/docs/a/old.txt", "older"), Version("/docs/b/old.txt", "older"))
+HITS = tuple(
+    Hit("/docs/a/x.txt", None, 0, 1, "x", "", score, 3, 7, number, VERSIONS)
+    for score, number in ((0.731, 48_112), (0.2, 9))
+)
+NARROWING = Narrowing(Scope(), (), (MissingFile("salaries", ("/docs/b/salaries.xlsx",)),))
+CORRECTED = (Correction("salery", "salary"),)
+RESULTS = (
+    SearchResult(HITS, {}, corrections=CORRECTED, narrowing=NARROWING),
+    Answer(
+        "x", False, (), HITS, {}, TokenCounts(), "tiny",
+        signals={"score": 0.731}, corrections=CORRECTED, narrowing=NARROWING,
+    ),
+    PassagesFound(HITS),
+)  # fmt: skip  # a table
+
+
+@pytest.mark.parametrize("result", RESULTS, ids=lambda result: type(result).__name__)
+def test_scores_numbers_and_words_of_other_folders_are_not_told(result: object) -> None:
+    telling = ("0.731", "48112", "salar", "/docs/b")
+    assert any(word in repr(WHOLE.told(result)) for word in telling)  # the way in
+    told = repr(NARROW.told(result))
+    assert not [word for word in telling if word in told]
+    assert "/docs/a/x.txt" in told
+    assert "/docs/a/old.txt" in told
+
+
+def test_the_engine_itself_tells_a_restricted_connection_no_more(
+    tmp_path: Path,
+    broker: BrokerClient,
+) -> None:
+    home, facade = str(tmp_path), FakeFacade()
+    facade.api_keys.make("narrow", ("/docs/a",))
+    with (
+        closing(Server(facade, home)),
+        closing(Client(home, broker.reach).bearing("secret")) as client,
+    ):
+        assert [hit.score for hit in client.answers.search("sky").hits] == [1.0, 0.5]
+        assert facade.calls[-1][1]["as_typed"]
+        with pytest.raises(EngineError, match="whole library"):
+            client.measurements.gauges()
+
+
+def test_metrics_of_all_programs_need_a_key_to_the_whole_library(tmp_path: Path) -> None:
+    for roots, status in (((), 200), (("/docs/a",), 403)):
+        facade = FakeFacade()
+        facade.api_keys.make("key", roots)
+        with served(facade, tmp_path / "log") as place:
+            assert place.ask("GET", "/metrics")[0].status == status
+
+
+def test_what_others_asked_is_embedded_again_for_a_key(tmp_path: Path) -> None:
+    """A cached vector answers sooner, which tells that somebody asked the same."""
+    shop = LibraryHarness(tmp_path)
+    shop.write("a/sky.txt", "The sky is blue.")
+    shop.run()
+    embedded: list[str] = []
+    before = shop.embedder.embed_question
+
+    def noted(text: str) -> bytes:
+        embedded.append(text)
+        return before(text)
+
+    shop.embedder.embed_question = noted  # type: ignore[method-assign]
+    for scope in (Scope(), Scope(), Scope(paths=(str(shop.folder),)), Scope(paths=("/docs/b",))):
+        shop.searcher.find("Which colour?", scope=scope)
+    assert len(embedded) == 3  # only the second was cached
+    shop.close()
