@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell
 from app.core.domain.errors import AppError, UsageError, reason_of
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell
 from app.core.text import inert_text
 
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

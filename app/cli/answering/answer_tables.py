@@ -14,8 +14,8 @@ from app.cli.interrupt import Interrupt
 from app.cli.output import table
 from app.cli.parser import Commands, count, new_file, words
 from app.cli.session import Session
-from app.core.domain.answer_tables import AnswerTable, TableSummary
 from app.core.domain.errors import AppError, UsageError, reason_of
+from app.core.domain.tabular.answer_tables import AnswerTable, TableSummary
 from app.core.tabulating import wording
 
 if TYPE_CHECKING:  # help needs no engine

@@ -20,7 +20,7 @@ from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Generation
 from app.core.ports.language_model import LanguageModel

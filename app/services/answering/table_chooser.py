@@ -13,8 +13,8 @@ from app.core.answering.questions.question_kinds import OVER_DOCUMENTS, kind_of
 from app.core.answering.tables.asked_table import AskedTable, asked_table, folded
 from app.core.answering.tables.question_rules import UNDERSTOOD, RuledQuery, by_rules, computes
 from app.core.domain.search import Hit, Scope
-from app.core.domain.tables import TableInfo, TableRow
-from app.core.ports.tables import TableQueries, TableStore
+from app.core.domain.tabular.tables import TableInfo, TableRow
+from app.core.ports.tabular.tables import TableQueries, TableStore
 from app.core.tables.joined_tables import joined
 
 NEAR = 3

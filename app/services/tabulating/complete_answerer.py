@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.cancellation import CancelToken
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, TableSchema
 from app.core.domain.answers import Answer, Citation, Coverage
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, TableProgressed
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit, Scope
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, TableSchema
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.tabulating import wording
 from app.core.tabulating.concepts import kind_in

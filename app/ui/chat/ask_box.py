@@ -39,8 +39,10 @@ class AskBox(QWidget):
     adding = Signal(str)
     """"folder" or "file": the user wants to add one to the scope."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, invitation: str = "", parent: QWidget | None = None) -> None:
+        """``invitation`` stands in the empty box; without one it says what is asked about."""
         super().__init__(parent)
+        self._invitation = invitation
         self._running = False
         self._begun = False
         self._scope_filter = ScopeFilter()
@@ -73,8 +75,9 @@ class AskBox(QWidget):
         """Set the scope of the next questions."""
         self._scope_filter = scope_filter
         controls.fill(self._chips, [self._chip(chip) for chip in scope_filter.chips()])
-        self.edit.setPlaceholderText(scope_filter.invitation())
-        self.edit.setAccessibleName(scope_filter.invitation())
+        invitation = self._invitation or scope_filter.invitation()
+        self.edit.setPlaceholderText(invitation)
+        self.edit.setAccessibleName(invitation)
         self.limited.emit()
 
     def show_running(self, running: bool) -> None:

@@ -29,6 +29,8 @@ class ConversationView(QScrollArea):
     cited = Signal(object, int)
     """A turn, and the number of the citation clicked in it."""
     models_wanted = Signal()
+    table_wanted = Signal(object)
+    """A turn whose answer is to be kept as a table."""
     edited = Signal(str)
     """A question as it was searched for, which the user wants to change."""
 
@@ -96,6 +98,7 @@ class ConversationView(QScrollArea):
         view.widened.connect(self._conversation.widen)
         view.models_wanted.connect(self.models_wanted)
         view.edited.connect(self.edited)
+        view.tabled.connect(partial(self._keep_as_table, number))
         view.rated.connect(partial(self._conversation.rate, number))
         view.kept.connect(partial(self._conversation.keep, number))
         self._views[number] = view
@@ -119,6 +122,9 @@ class ConversationView(QScrollArea):
 
     def _cite(self, number: int, n: int) -> None:
         self.cited.emit(self._conversation.turns[number], n)
+
+    def _keep_as_table(self, number: int) -> None:
+        self.table_wanted.emit(self._conversation.turns[number])
 
     def _moved(self, value: int) -> None:
         self._following = value >= self.verticalScrollBar().maximum() - NEAR

@@ -30,6 +30,8 @@ class TurnView(QWidget):
     """The question is to be asked again, without corrections."""
     rated = Signal(int)
     kept = Signal()
+    tabled = Signal()
+    """The answer over all documents is to be kept as a table."""
     models_wanted = Signal()
     widened = Signal()
     """The filters in the words of the question are not wanted."""
@@ -69,6 +71,10 @@ class TurnView(QWidget):
         self._opened: _OpenedPassages | None = None
         self._error: _ErrorBox | None = None
         self._coverage = label(words="small", wrap=True)
+        self._table = controls.button(self.tr("Keep as a table"), self.tabled.emit)
+        self._table.setIcon(icons.icon("table"))
+        self._tabled = panel(row(self._table, None, margins=(0, scale.UNIT, 0, scale.UNIT)))
+        self._tabled.hide()
         self._warning = label(words="small", wrap=True, tone="warning")
         self._warning.hide()
         self._warned: tuple[object, ...] = ()
@@ -100,6 +106,7 @@ class TurnView(QWidget):
             self._work,
             self._text,
             self._coverage,
+            self._tabled,
             self._remarks,
             self._warning,
             self._foot,
@@ -123,6 +130,8 @@ class TurnView(QWidget):
         self._text.setVisible(bool(turn.text))
         self._coverage.setText(wording.coverage(turn))
         self._coverage.setVisible(bool(self._coverage.text()))
+        over_all = answer_route(turn.stages) == "complete"
+        self._tabled.setVisible(over_all and turn.phase == "done")
         self._only.setText(wording.narrowing(turn))
         self._only.setAccessibleName(f"{self._only.text()}. {self._only.toolTip()}")
         self._only.setEnabled(last and not turn.running)

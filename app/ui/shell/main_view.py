@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.core.domain.library import Samples
 from app.core.domain.search import Hit
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 from app.ui.chat.conversation_page import ConversationPage
 from app.ui.chat.mention_completer import MentionCompleter
 from app.ui.chat.scope import ScopeFilter
@@ -114,6 +114,10 @@ class MainView(QWidget):
         """Ask for a summary of a folder or file, in words that the engine recognises."""
         self.ask_about([path])
         self.page.ask(self.tr("Summarise this folder"))
+
+    def open_as_table(self, turn: Turn) -> None:
+        """Keep the answer to a question about all documents as a table, and open it."""
+        self.pages.tables.start(turn.question, turn.scope)
 
     def show_source(self, turn: Turn, n: int) -> None:
         """Open the source of a citation in the right column."""
@@ -216,6 +220,7 @@ class MainView(QWidget):
         context.chats.changed.connect(self._show_title)
         context.chats.deleting.connect(self._offer_undo)
         self.page.cited.connect(self.show_source)
+        self.page.view.table_wanted.connect(self.open_as_table)
         self.page.view.models_wanted.connect(self._see_models)
         self.page.box.edit.pasted.connect(self.drop_imports.take)
         self.page.box.adding.connect(self._add_to_scope)
@@ -225,6 +230,7 @@ class MainView(QWidget):
         self.pages.said.connect(self.page.toast.say)
         self.pages.cited.connect(self.show_source)
         self.pages.table_wanted.connect(self.show_table)
+        self.pages.passage_wanted.connect(self.show_passage)
         self.source.failed.connect(self.error_banner.show)
         self.right.toggled.connect(self._fit)
         self.source.closed.connect(self.right.hide)

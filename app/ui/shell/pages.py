@@ -17,6 +17,7 @@ from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:  # a page is imported when it is first wanted
     from app.ui.models.models_page import ModelsPage
+    from app.ui.tables.tables_page import TablesPage
 
 
 class Pages(QStackedWidget):
@@ -29,6 +30,8 @@ class Pages(QStackedWidget):
     """A turn, and the number of the source to show."""
     table_wanted = Signal(object)
     """The ``MarkedCells`` of a table to show."""
+    passage_wanted = Signal(object)
+    """The ``Hit`` of a passage to show in its document."""
 
     def __init__(
         self, context: AppContext, conversation: ConversationPage, actions: Actions
@@ -53,6 +56,7 @@ class Pages(QStackedWidget):
             page.asked.connect(self.asked)
             page.cited.connect(self.cited)
             page.table_wanted.connect(self.table_wanted)
+            page.passage_wanted.connect(self.passage_wanted)
             page.wanted.connect(lambda key: self._actions[key].trigger())
             page.model_given.connect(lambda path, name: self.models.use_model(path, name))
             self.addWidget(page)
@@ -83,6 +87,10 @@ class Pages(QStackedWidget):
     @property
     def models(self) -> ModelsPage:
         return cast("ModelsPage", self.open("models"))
+
+    @property
+    def tables(self) -> TablesPage:
+        return cast("TablesPage", self.open("tables"))
 
     def _make(self, name: str) -> Page:
         """A page of the class of that name. Its parameters are named like the parts of the

@@ -8,15 +8,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QBrush, QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QBrush, QFont
+from PySide6.QtWidgets import QWidget
 
-from app.core.domain.tables import TableColumn, TableInfo, TableRow
+from app.core.domain.tabular.tables import TableColumn, TableInfo, TableRow
 from app.core.facade import Facade
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls
 from app.ui.foundation.wording import translate
 from app.ui.theme import look, scale
+from app.ui.widgets.grid import Grid
 from app.ui.widgets.rows import NOWHERE, Index
 
 STEP = 200
@@ -25,10 +26,6 @@ KEPT = 50
 """Steps that are kept: those that were shown last."""
 Flag = QItemSelectionModel.SelectionFlag
 NUMERIC = frozenset({"number", "money", "percent", "duration"})
-WIDEST = 280
-"""Pixels of a column at first; a person can widen it."""
-MOST_COPIED = 5000
-"""Rows of a selection that are copied."""
 
 Cell = tuple[int, int]
 """Number of a row as the file counts it, and index of a column."""
@@ -165,25 +162,14 @@ class TableModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
 
 
-class TableGrid(QTableView):
-    """A read-only grid; the selection can be copied."""
+class TableGrid(Grid):
+    """A grid of a table of a document."""
 
     def __init__(self, calls: Calls, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        model = TableModel(calls)
+        super().__init__(model, translate("TableGrid", "Table"), parent)
         self._calls = calls
-        self.table = TableModel(calls, self)
-        self.setModel(self.table)
-        self.setAccessibleName(self.tr("Table"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(scale.BODY + 15)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self.table = model
         self._fitted = False
         self.table.dataChanged.connect(self._fit)
 
@@ -201,20 +187,6 @@ class TableGrid(QTableView):
                 lambda error: None,
             )
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.copied())
-        else:
-            super().keyPressEvent(event)
-
-    def copied(self) -> str:
-        """The selected cells, apart by tabs and lines."""
-        indexes = sorted(self.selectedIndexes(), key=lambda i: (i.row(), i.column()))
-        lines: OrderedDict[int, list[str]] = OrderedDict()
-        for index in indexes:
-            lines.setdefault(index.row(), []).append(str(index.data() or ""))
-        return "\n".join("\t".join(cells) for cells in list(lines.values())[:MOST_COPIED])
-
     def _go_to(self, info: TableInfo, column: int, row: int) -> None:
         if info is self.table.info:
             index = self.table.index(row, column)
@@ -227,9 +199,7 @@ class TableGrid(QTableView):
         """Fit the columns to the first rows that arrive."""
         if not self._fitted:
             self._fitted = True
-            self.resizeColumnsToContents()
-            for column in range(self.table.columnCount()):
-                self.setColumnWidth(column, min(self.columnWidth(column) + 8, WIDEST))
+            self.fit_columns()
 
 
 def column_lines(column: TableColumn) -> list[str]:

@@ -1,67 +1,99 @@
-"""Page of the tables in the library; one opens beside it."""
+"""Page of tables: those made by questions over all documents, and those in documents."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from app.core.domain.tables import TableInfo
-from app.ui.foundation.calls import Calls, Requests
+from app.core.domain.search import Scope
+from app.ui.foundation.calls import Calls
 from app.ui.foundation.wording import translate
 from app.ui.library.library_state import LibraryState
-from app.ui.tables import table_rows
-from app.ui.theme import icons
-from app.ui.widgets.controls import column, label
-from app.ui.widgets.page import Page
-from app.ui.widgets.rows import RowList
+from app.ui.tables.answer_table_view import AnswerTableView
+from app.ui.tables.answer_tables import AnswerTables
+from app.ui.tables.document_tables import DocumentTables
+from app.ui.widgets.controls import column, panel, row
+from app.ui.widgets.page import WIDTH, Page
+
+WIDEST = 2400
+"""Most pixels for a grid; lists of tables are as wide as other pages."""
 
 
 class TablesPage(Page):
-    """Lists the tables of all documents, with a search over their names and columns."""
+    """Lists the tables of both kinds; one made by a question opens in the page, one in a document
+    opens beside it."""
 
     def __init__(self, calls: Calls, library: LibraryState) -> None:
-        super().__init__(translate("tables", "Tables"))
-        self._requests = Requests(calls)
-        self._tables: list[TableInfo] = []
-        self.search = QLineEdit()
-        self.search.setProperty("kind", "search")
-        self.search.setPlaceholderText(translate("tables", "Search names and columns"))
-        self.search.setAccessibleName(translate("tables", "Search names and columns"))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self._show)
-        self.list = RowList(translate("tables", "Tables"))
-        self.list.chosen.connect(self.table_wanted)
-        self._nothing = label(words="quiet", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        content = column(self.search, self._nothing, self.list)
-        content.setStretch(2, 1)
-        self.fill(content)
-        self.setFocusProxy(self.search)
+        super().__init__(translate("tables", "Tables"), width=WIDEST)
+        self.answers = AnswerTables(calls)
+        self.answers.chosen.connect(self.open_table)
+        self.documents = DocumentTables(calls)
+        self.documents.chosen.connect(self.table_wanted)
+        self.view = AnswerTableView(calls)
+        self.view.left.connect(self._close_table)
+        self.view.opened.connect(self.passage_wanted)
+        self.view.said.connect(self.said)
+        for part in (self.answers, self.documents, self.view):
+            part.failed.connect(self.failed)
+        self.tabs = QTabBar(drawBase=False, expanding=False)
+        self.tabs.setAccessibleName(translate("tables", "Kinds of tables"))
+        self.tabs.addTab(translate("tables", "Made by questions"))
+        self.tabs.addTab(translate("tables", "In documents"))
+        self.tabs.currentChanged.connect(self._show_part)
+        self._parts = QStackedWidget()
+        for part in (self.answers, self.documents):
+            self._parts.addWidget(part)
+        lists = QWidget()
+        lists.setMaximumWidth(WIDTH)
+        lists.setLayout(column(self.tabs, self._parts))
+        line = row(None, lists, None)
+        line.setStretch(1, 100)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(panel(line))
+        self._stack.addWidget(self.view)
+        self.fill(column(self._stack))
         library.changed.connect(self._follow)
-        self._show()
+        self._show_part()
 
     def refresh(self) -> None:
-        self._requests.ask(lambda facade: facade.tables.tables(), self._take, self.failed.emit)
+        if self._stack.currentWidget() is self.view:
+            self.view.refresh()
+        else:
+            self._refresh_part()
+
+    def start(self, question: str, scope: Scope) -> None:
+        """Start a table by a question; it opens once it is known what is asked of documents."""
+        self._close_table()
+        self.tabs.setCurrentIndex(0)
+        self.answers.start(question, scope)
+
+    def open_table(self, table_id: int) -> None:
+        """Show a kept table."""
+        self._stack.setCurrentWidget(self.view)
+        self.view.open(table_id)
+        self.setFocusProxy(self.view)
+        self.view.setFocus()
+
+    def _close_table(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.view.close_table()
+        self._show_part()
+        self._parts.currentWidget().setFocus()
+
+    def _show_part(self) -> None:
+        self._parts.setCurrentIndex(self.tabs.currentIndex())
+        self.setFocusProxy(self._parts.currentWidget())
+        if self.isVisible():
+            self._refresh_part()
+
+    def _refresh_part(self) -> None:
+        shown = (self.answers, self.documents)[self.tabs.currentIndex()]
+        shown.refresh()
 
     def _follow(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
-    def _take(self, tables: list[TableInfo]) -> None:
-        self._tables = tables
-        self._show()
-
-    def _show(self) -> None:
-        found = table_rows.entries(self._tables, self.search.text())
-        self.list.rows.show(found)
-        self.list.setVisible(bool(found))
-        self.search.setVisible(bool(self._tables))
-        self._nothing.setVisible(not found)
-        self._nothing.setText(
-            translate("tables", "No table has these words.")
-            if self._tables
-            else translate(
-                "tables",
-                "No tables yet. Those of your documents are listed here once they are indexed.",
-            )
-        )
+        """Follow the folders: what was read of changed documents is read again."""
+        if not self.isVisible():
+            return
+        if self._stack.currentWidget() is self.view:
+            self.view.read_again()
+        else:
+            self._refresh_part()

@@ -850,6 +850,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Stattdessen alle Dokumente durchsuchen</translation>
     </message>
     <message>
+        <source>Keep as a table</source>
+        <translation>Als Tabelle behalten</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Schlechte Antwort</translation>
     </message>
@@ -3383,6 +3387,98 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>Nothing tells day from month: they are read as day and month.</source>
         <translation>Tag und Monat sind nicht zu unterscheiden: gelesen als Tag und Monat.</translation>
     </message>
+    <message>
+        <source>All tables</source>
+        <translation>Alle Tabellen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change columns and conditions</source>
+        <translation>Spalten und Bedingungen ändern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete this table…</source>
+        <translation>Diese Tabelle löschen…</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Lesefortschritt</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Welche Dokumente?</translation>
+    </message>
+    <message>
+        <source>Documents that the table leaves open</source>
+        <translation>Dokumente, die die Tabelle offenlässt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Matching and unsure</source>
+        <translation>Passende und unsichere</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Passende</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsichere</translation>
+    </message>
+    <message>
+        <source>All documents of the kind</source>
+        <translation>Alle Dokumente der Art</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Add a column: a name, or a question such as “Who signed it?”</source>
+        <translation>Spalte hinzufügen: ein Name oder eine Frage wie „Wer hat es unterschrieben?“</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabelle</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
@@ -3396,6 +3492,22 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
             <numerusform>Sie ist zu lang: %n Zeile wurde nicht behalten.</numerusform>
             <numerusform>Sie ist zu lang: %n Zeilen wurden nicht behalten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported to {0}: {1}.</source>
+        <translation>Exportiert nach {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Delete this table?</source>
+        <translation>Diese Tabelle löschen?</translation>
+    </message>
+    <message>
+        <source>Its corrections are deleted too. The documents are kept.</source>
+        <translation>Auch ihre Korrekturen werden gelöscht. Die Dokumente bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3412,6 +3524,330 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
         <translation>Noch keine Tabellen. Die Tabellen Ihrer Dokumente stehen hier, sobald diese indiziert sind.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>ohne Wert</translation>
+    </message>
+    <message>
+        <source>changed by {}</source>
+        <translation>geändert durch {}</translation>
+    </message>
+    <message>
+        <source>unsure whether it matches</source>
+        <translation>unsicher, ob es passt</translation>
+    </message>
+    <message>
+        <source>holds instructions aimed at AI; they were not followed</source>
+        <translation>enthält Anweisungen an KI; sie wurden nicht befolgt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Quelle öffnen</translation>
+    </message>
+    <message>
+        <source>Correct… (F2)</source>
+        <translation>Korrigieren… (F2)</translation>
+    </message>
+    <message>
+        <source>Take the correction back (Del)</source>
+        <translation>Korrektur zurücknehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Reihenfolge der Tabelle</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Nach dieser Spalte gruppieren</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>A question over all documents, or fields: party, end, monthly fee</source>
+        <translation>Eine Frage an alle Dokumente oder Felder: Partner, Ende, Monatsbetrag</translation>
+    </message>
+    <message>
+        <source>Tables made by questions</source>
+        <translation>Tabellen aus Fragen</translation>
+    </message>
+    <message>
+        <source>No tables yet. Each document is read for what you ask, and gives a row whose cells show their source.</source>
+        <translation>Noch keine Tabellen. Jedes Dokument wird auf Ihre Frage hin gelesen und ergibt eine Zeile, deren Zellen ihre Quelle zeigen.</translation>
+    </message>
+    <message>
+        <source>Working out what to ask of each document…</source>
+        <translation>Es wird ermittelt, was jedes Dokument gefragt wird…</translation>
+    </message>
+    <message>
+        <source>Only this folder</source>
+        <translation>Nur dieser Ordner</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Nur diese Datei</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>Reading stopped: {}</source>
+        <translation>Das Lesen brach ab: {}</translation>
+    </message>
+    <message>
+        <source>Looking up the documents…</source>
+        <translation>Die Dokumente werden nachgeschlagen…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>{} match</source>
+        <translation>{} passen</translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation>{} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>{} without text</source>
+        <translation>{} ohne Text</translation>
+    </message>
+    <message>
+        <source>{} could not be read</source>
+        <translation>{} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The table may be incomplete.</source>
+        <translation>Die Tabelle ist vielleicht nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{0} of the kind “{1}”</source>
+        <translation>{0} der Art „{1}“</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>pages not recognised yet</source>
+        <translation>Seiten noch nicht erkannt</translation>
+    </message>
+    <message>
+        <source>not indexed yet</source>
+        <translation>noch nicht indexiert</translation>
+    </message>
+    <message>
+        <source>changes another document</source>
+        <translation>ändert ein anderes Dokument</translation>
+    </message>
+    <message>
+        <source>says nothing of what is asked</source>
+        <translation>sagt nichts zum Gefragten</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation>{0}, nicht {1}</translation>
+    </message>
+    <message>
+        <source>another version of {}</source>
+        <translation>andere Fassung von {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>aus %n Zeile</numerusform>
+            <numerusform>aus %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only “{}”</source>
+        <translation>nur „{}“</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>von … bis</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>unsure: check it against the source</source>
+        <translation>unsicher: bitte an der Quelle prüfen</translation>
+    </message>
+    <message>
+        <source>the document does not say</source>
+        <translation>das Dokument sagt es nicht</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>von Hand korrigiert</translation>
+    </message>
+    <message>
+        <source>read in the document: {}</source>
+        <translation>im Dokument gelesen: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and conditions</source>
+        <translation>Spalten und Bedingungen</translation>
+    </message>
+    <message>
+        <source>Kind of document, such as contract</source>
+        <translation>Art der Dokumente, etwa Vertrag</translation>
+    </message>
+    <message>
+        <source>Only documents of this kind</source>
+        <translation>Nur Dokumente dieser Art</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Only new columns are read; the rest is computed again.</source>
+        <translation>Nur neue Spalten werden gelesen; der Rest wird neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A table needs columns, each with a name of its own.</source>
+        <translation>Eine Tabelle braucht Spalten, jede mit eigenem Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What each document is asked</source>
+        <translation>Was jedes Dokument gefragt wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Kinds of tables</source>
+        <translation>Arten von Tabellen</translation>
+    </message>
+    <message>
+        <source>Made by questions</source>
+        <translation>Aus Fragen</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>In Dokumenten</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>of %n row</numerusform>
+            <numerusform>of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It is too long: %n rows were not kept.</source>
         <translation>
             <numerusform>It is too long: %n row was not kept.</numerusform>

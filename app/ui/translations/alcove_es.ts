@@ -850,6 +850,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Buscar en todos los documentos en su lugar</translation>
     </message>
     <message>
+        <source>Keep as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Mala respuesta</translation>
     </message>
@@ -3383,6 +3387,98 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Nothing tells day from month: they are read as day and month.</source>
         <translation>Nada distingue el día del mes: se leen como día y mes.</translation>
     </message>
+    <message>
+        <source>All tables</source>
+        <translation>Todas las tablas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change columns and conditions</source>
+        <translation>Cambiar columnas y condiciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete this table…</source>
+        <translation>Eliminar esta tabla…</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>¿Qué documentos?</translation>
+    </message>
+    <message>
+        <source>Documents that the table leaves open</source>
+        <translation>Documentos que la tabla deja pendientes</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Filas mostradas</translation>
+    </message>
+    <message>
+        <source>Matching and unsure</source>
+        <translation>Coincidentes y dudosas</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Coincidentes</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Dudosas</translation>
+    </message>
+    <message>
+        <source>All documents of the kind</source>
+        <translation>Todos los documentos del tipo</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Add a column: a name, or a question such as “Who signed it?”</source>
+        <translation>Añadir una columna: un nombre o una pregunta como «¿Quién lo firmó?»</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Añadir columna</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
@@ -3396,6 +3492,22 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>Es demasiado larga: no se ha guardado %n fila.</numerusform>
             <numerusform>Es demasiado larga: no se han guardado %n filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported to {0}: {1}.</source>
+        <translation>Exportado a {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Delete this table?</source>
+        <translation>¿Eliminar esta tabla?</translation>
+    </message>
+    <message>
+        <source>Its corrections are deleted too. The documents are kept.</source>
+        <translation>También se eliminan sus correcciones. Los documentos se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3412,6 +3524,330 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
         <translation>Aún no hay tablas. Las de sus documentos aparecerán aquí en cuanto estén indexados.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>changed by {}</source>
+        <translation>modificado por {}</translation>
+    </message>
+    <message>
+        <source>unsure whether it matches</source>
+        <translation>no es seguro que coincida</translation>
+    </message>
+    <message>
+        <source>holds instructions aimed at AI; they were not followed</source>
+        <translation>contiene instrucciones dirigidas a una IA; no se siguieron</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Abrir la fuente</translation>
+    </message>
+    <message>
+        <source>Correct… (F2)</source>
+        <translation>Corregir… (F2)</translation>
+    </message>
+    <message>
+        <source>Take the correction back (Del)</source>
+        <translation>Deshacer la corrección (Supr)</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Orden ascendente</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Orden descendente</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Orden de la tabla</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Agrupar por esta columna</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>A question over all documents, or fields: party, end, monthly fee</source>
+        <translation>Una pregunta sobre todos los documentos, o campos: parte, fin, cuota mensual</translation>
+    </message>
+    <message>
+        <source>Tables made by questions</source>
+        <translation>Tablas hechas con preguntas</translation>
+    </message>
+    <message>
+        <source>No tables yet. Each document is read for what you ask, and gives a row whose cells show their source.</source>
+        <translation>Aún no hay tablas. Se lee cada documento para lo que usted pregunta; da una fila cuyas celdas muestran su fuente.</translation>
+    </message>
+    <message>
+        <source>Working out what to ask of each document…</source>
+        <translation>Determinando qué preguntar a cada documento…</translation>
+    </message>
+    <message>
+        <source>Only this folder</source>
+        <translation>Solo esta carpeta</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Solo este archivo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>Reading stopped: {}</source>
+        <translation>La lectura se detuvo: {}</translation>
+    </message>
+    <message>
+        <source>Looking up the documents…</source>
+        <translation>Buscando los documentos…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>{} match</source>
+        <translation>{} coinciden</translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation>{} apartados</translation>
+    </message>
+    <message>
+        <source>{} without text</source>
+        <translation>{} sin texto</translation>
+    </message>
+    <message>
+        <source>{} could not be read</source>
+        <translation>{} no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>The table may be incomplete.</source>
+        <translation>La tabla puede estar incompleta.</translation>
+    </message>
+    <message>
+        <source>{0} of the kind “{1}”</source>
+        <translation>{0} del tipo «{1}»</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <source>pages not recognised yet</source>
+        <translation>páginas aún sin reconocer</translation>
+    </message>
+    <message>
+        <source>not indexed yet</source>
+        <translation>aún sin indexar</translation>
+    </message>
+    <message>
+        <source>changes another document</source>
+        <translation>modifica otro documento</translation>
+    </message>
+    <message>
+        <source>says nothing of what is asked</source>
+        <translation>no dice nada de lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation>{0}, no {1}</translation>
+    </message>
+    <message>
+        <source>another version of {}</source>
+        <translation>otra versión de {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>de %n fila</numerusform>
+            <numerusform>de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only “{}”</source>
+        <translation>solo «{}»</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>de … a</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unsure: check it against the source</source>
+        <translation>dudoso: compruébelo en la fuente</translation>
+    </message>
+    <message>
+        <source>the document does not say</source>
+        <translation>el documento no lo dice</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>corregido a mano</translation>
+    </message>
+    <message>
+        <source>read in the document: {}</source>
+        <translation>leído en el documento: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and conditions</source>
+        <translation>Columnas y condiciones</translation>
+    </message>
+    <message>
+        <source>Kind of document, such as contract</source>
+        <translation>Tipo de documento, como contrato</translation>
+    </message>
+    <message>
+        <source>Only documents of this kind</source>
+        <translation>Solo documentos de este tipo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Añadir condición</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Only new columns are read; the rest is computed again.</source>
+        <translation>Solo se leen las columnas nuevas; el resto se vuelve a calcular.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A table needs columns, each with a name of its own.</source>
+        <translation>Una tabla necesita columnas, cada una con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What each document is asked</source>
+        <translation>Qué se pregunta a cada documento</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Kinds of tables</source>
+        <translation>Tipos de tablas</translation>
+    </message>
+    <message>
+        <source>Made by questions</source>
+        <translation>Hechas con preguntas</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>En documentos</translation>
     </message>
 </context>
 <context>

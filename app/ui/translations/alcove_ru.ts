@@ -852,6 +852,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Искать во всех документах</translation>
     </message>
     <message>
+        <source>Keep as a table</source>
+        <translation>Сохранить как таблицу</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>Плохой ответ</translation>
     </message>
@@ -3388,6 +3392,98 @@ The copies stay if the originals are deleted.</source>
         <source>Nothing tells day from month: they are read as day and month.</source>
         <translation>День и месяц не различить: читаются как день и месяц.</translation>
     </message>
+    <message>
+        <source>All tables</source>
+        <translation>Все таблицы</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change columns and conditions</source>
+        <translation>Изменить столбцы и условия</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Delete this table…</source>
+        <translation>Удалить эту таблицу…</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>Какие документы?</translation>
+    </message>
+    <message>
+        <source>Documents that the table leaves open</source>
+        <translation>Документы, по которым в таблице нет ясности</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Фильтр строк</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Показанные строки</translation>
+    </message>
+    <message>
+        <source>Matching and unsure</source>
+        <translation>Подходящие и под вопросом</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Подходящие</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>All documents of the kind</source>
+        <translation>Все документы этого вида</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группировать по</translation>
+    </message>
+    <message>
+        <source>Add a column: a name, or a question such as “Who signed it?”</source>
+        <translation>Добавить столбец: название или вопрос, например «Кто это подписал?»</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Добавить столбец</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
@@ -3405,6 +3501,22 @@ The copies stay if the originals are deleted.</source>
         </translation>
     </message>
     <message>
+        <source>Exported to {0}: {1}.</source>
+        <translation>Экспортировано в {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Delete this table?</source>
+        <translation>Удалить эту таблицу?</translation>
+    </message>
+    <message>
+        <source>Its corrections are deleted too. The documents are kept.</source>
+        <translation>Её исправления тоже удаляются. Документы остаются.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
     </message>
@@ -3419,6 +3531,334 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
         <translation>Таблиц пока нет. Таблицы ваших документов появятся здесь после индексации.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>без значения</translation>
+    </message>
+    <message>
+        <source>changed by {}</source>
+        <translation>изменён документом {}</translation>
+    </message>
+    <message>
+        <source>unsure whether it matches</source>
+        <translation>неясно, подходит ли</translation>
+    </message>
+    <message>
+        <source>holds instructions aimed at AI; they were not followed</source>
+        <translation>содержит указания для ИИ; они не выполнялись</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>Открыть источник</translation>
+    </message>
+    <message>
+        <source>Correct… (F2)</source>
+        <translation>Исправить… (F2)</translation>
+    </message>
+    <message>
+        <source>Take the correction back (Del)</source>
+        <translation>Отменить исправление (Del)</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Сортировать по возрастанию</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Сортировать по убыванию</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>Порядок таблицы</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>Группировать по этому столбцу</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>A question over all documents, or fields: party, end, monthly fee</source>
+        <translation>Вопрос ко всем документам или поля: сторона, окончание, плата в месяц</translation>
+    </message>
+    <message>
+        <source>Tables made by questions</source>
+        <translation>Таблицы по вопросам</translation>
+    </message>
+    <message>
+        <source>No tables yet. Each document is read for what you ask, and gives a row whose cells show their source.</source>
+        <translation>Таблиц пока нет. Каждый документ читается по вашему вопросу и даёт строку, ячейки которой показывают источник.</translation>
+    </message>
+    <message>
+        <source>Working out what to ask of each document…</source>
+        <translation>Определяется, о чём спросить каждый документ…</translation>
+    </message>
+    <message>
+        <source>Only this folder</source>
+        <translation>Только эта папка</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>Только этот файл</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не закончено</translation>
+    </message>
+    <message>
+        <source>Reading stopped: {}</source>
+        <translation>Чтение остановилось: {}</translation>
+    </message>
+    <message>
+        <source>Looking up the documents…</source>
+        <translation>Поиск документов…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>{} match</source>
+        <translation>подходит: {}</translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation>отложено: {}</translation>
+    </message>
+    <message>
+        <source>{} without text</source>
+        <translation>без текста: {}</translation>
+    </message>
+    <message>
+        <source>{} could not be read</source>
+        <translation>не удалось прочитать: {}</translation>
+    </message>
+    <message>
+        <source>The table may be incomplete.</source>
+        <translation>Таблица может быть неполной.</translation>
+    </message>
+    <message>
+        <source>{0} of the kind “{1}”</source>
+        <translation>вида «{1}»: {0}</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Без текста</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>нет текста</translation>
+    </message>
+    <message>
+        <source>pages not recognised yet</source>
+        <translation>страницы ещё не распознаны</translation>
+    </message>
+    <message>
+        <source>not indexed yet</source>
+        <translation>ещё не проиндексирован</translation>
+    </message>
+    <message>
+        <source>changes another document</source>
+        <translation>изменяет другой документ</translation>
+    </message>
+    <message>
+        <source>says nothing of what is asked</source>
+        <translation>не говорит о том, что спрошено</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation>{0}, а не {1}</translation>
+    </message>
+    <message>
+        <source>another version of {}</source>
+        <translation>другая версия документа {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>по %n строке</numerusform>
+            <numerusform>по %n строкам</numerusform>
+            <numerusform>по %n строкам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only “{}”</source>
+        <translation>только «{}»</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>с … по</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>unsure: check it against the source</source>
+        <translation>под вопросом: проверьте по источнику</translation>
+    </message>
+    <message>
+        <source>the document does not say</source>
+        <translation>в документе этого нет</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>исправлено вручную</translation>
+    </message>
+    <message>
+        <source>read in the document: {}</source>
+        <translation>прочитано в документе: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and conditions</source>
+        <translation>Столбцы и условия</translation>
+    </message>
+    <message>
+        <source>Kind of document, such as contract</source>
+        <translation>Вид документа, например договор</translation>
+    </message>
+    <message>
+        <source>Only documents of this kind</source>
+        <translation>Только документы этого вида</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Only new columns are read; the rest is computed again.</source>
+        <translation>Читаются только новые столбцы; остальное пересчитывается.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A table needs columns, each with a name of its own.</source>
+        <translation>Таблице нужны столбцы, каждый со своим названием.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>What each document is asked</source>
+        <translation>О чём спрашивается каждый документ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Kinds of tables</source>
+        <translation>Виды таблиц</translation>
+    </message>
+    <message>
+        <source>Made by questions</source>
+        <translation>По вопросам</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>В документах</translation>
     </message>
 </context>
 <context>

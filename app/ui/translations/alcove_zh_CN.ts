@@ -848,6 +848,10 @@ The copies stay if the originals are deleted.</source>
         <translation>改为搜索所有文档</translation>
     </message>
     <message>
+        <source>Keep as a table</source>
+        <translation>保存为表格</translation>
+    </message>
+    <message>
         <source>Bad answer</source>
         <translation>差的回答</translation>
     </message>
@@ -3378,6 +3382,98 @@ The copies stay if the originals are deleted.</source>
         <source>Nothing tells day from month: they are read as day and month.</source>
         <translation>无法区分日与月：按“日/月”读取。</translation>
     </message>
+    <message>
+        <source>All tables</source>
+        <translation>所有表格</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change columns and conditions</source>
+        <translation>更改列和条件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete this table…</source>
+        <translation>删除此表格…</translation>
+    </message>
+    <message>
+        <source>Reading progress</source>
+        <translation>阅读进度</translation>
+    </message>
+    <message>
+        <source>Which documents?</source>
+        <translation>哪些文档？</translation>
+    </message>
+    <message>
+        <source>Documents that the table leaves open</source>
+        <translation>表格中尚未确定的文档</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>Matching and unsure</source>
+        <translation>符合和不确定的</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>符合的</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>不确定的</translation>
+    </message>
+    <message>
+        <source>All documents of the kind</source>
+        <translation>该类型的所有文档</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Add a column: a name, or a question such as “Who signed it?”</source>
+        <translation>添加列：名称或问题，例如“谁签署的？”</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新阅读</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
@@ -3389,6 +3485,22 @@ The copies stay if the originals are deleted.</source>
         <translation>
             <numerusform>表格过长：有 %n 行未保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exported to {0}: {1}.</source>
+        <translation>已导出到 {0}：{1}。</translation>
+    </message>
+    <message>
+        <source>Delete this table?</source>
+        <translation>删除此表格？</translation>
+    </message>
+    <message>
+        <source>Its corrections are deleted too. The documents are kept.</source>
+        <translation>其更正也会被删除。文档会保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3405,6 +3517,326 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No tables yet. Those of your documents are listed here once they are indexed.</source>
         <translation>尚无表格。文档编入索引后，其中的表格会列在这里。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>changed by {}</source>
+        <translation>由 {} 更改</translation>
+    </message>
+    <message>
+        <source>unsure whether it matches</source>
+        <translation>不确定是否符合</translation>
+    </message>
+    <message>
+        <source>holds instructions aimed at AI; they were not followed</source>
+        <translation>包含针对 AI 的指令；未予执行</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开来源</translation>
+    </message>
+    <message>
+        <source>Correct… (F2)</source>
+        <translation>更正…（F2）</translation>
+    </message>
+    <message>
+        <source>Take the correction back (Del)</source>
+        <translation>撤回更正（Del）</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Order of the table</source>
+        <translation>表格原有顺序</translation>
+    </message>
+    <message>
+        <source>Group by this column</source>
+        <translation>按此列分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>A question over all documents, or fields: party, end, monthly fee</source>
+        <translation>针对所有文档的问题，或字段：当事方、结束日期、月费</translation>
+    </message>
+    <message>
+        <source>Tables made by questions</source>
+        <translation>由问题生成的表格</translation>
+    </message>
+    <message>
+        <source>No tables yet. Each document is read for what you ask, and gives a row whose cells show their source.</source>
+        <translation>还没有表格。每个文档都会按您的问题阅读，并生成一行，其单元格会显示来源。</translation>
+    </message>
+    <message>
+        <source>Working out what to ask of each document…</source>
+        <translation>正在确定要向每个文档询问的内容…</translation>
+    </message>
+    <message>
+        <source>Only this folder</source>
+        <translation>仅此文件夹</translation>
+    </message>
+    <message>
+        <source>Only this file</source>
+        <translation>仅此文件</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Reading stopped: {}</source>
+        <translation>阅读已停止：{}</translation>
+    </message>
+    <message>
+        <source>Looking up the documents…</source>
+        <translation>正在查找文档…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{} match</source>
+        <translation>{} 个符合</translation>
+    </message>
+    <message>
+        <source>{} set aside</source>
+        <translation>{} 个搁置</translation>
+    </message>
+    <message>
+        <source>{} without text</source>
+        <translation>{} 个没有文本</translation>
+    </message>
+    <message>
+        <source>{} could not be read</source>
+        <translation>{} 个无法读取</translation>
+    </message>
+    <message>
+        <source>The table may be incomplete.</source>
+        <translation>表格可能不完整。</translation>
+    </message>
+    <message>
+        <source>{0} of the kind “{1}”</source>
+        <translation>“{1}”类 {0} 个</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>pages not recognised yet</source>
+        <translation>页面尚未识别</translation>
+    </message>
+    <message>
+        <source>not indexed yet</source>
+        <translation>尚未编入索引</translation>
+    </message>
+    <message>
+        <source>changes another document</source>
+        <translation>更改另一份文档</translation>
+    </message>
+    <message>
+        <source>says nothing of what is asked</source>
+        <translation>没有提及所问内容</translation>
+    </message>
+    <message>
+        <source>{0}, not {1}</source>
+        <translation>是{0}，不是{1}</translation>
+    </message>
+    <message>
+        <source>another version of {}</source>
+        <translation>{} 的另一版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n row(s)</source>
+        <translation>
+            <numerusform>共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only “{}”</source>
+        <translation>仅“{}”</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>从…到</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>unsure: check it against the source</source>
+        <translation>不确定：请对照来源核对</translation>
+    </message>
+    <message>
+        <source>the document does not say</source>
+        <translation>文档中没有说明</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>手动更正</translation>
+    </message>
+    <message>
+        <source>read in the document: {}</source>
+        <translation>文档中读到：{}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns and conditions</source>
+        <translation>列和条件</translation>
+    </message>
+    <message>
+        <source>Kind of document, such as contract</source>
+        <translation>文档类型，例如合同</translation>
+    </message>
+    <message>
+        <source>Only documents of this kind</source>
+        <translation>仅此类型的文档</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Only new columns are read; the rest is computed again.</source>
+        <translation>只阅读新列；其余部分会重新计算。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A table needs columns, each with a name of its own.</source>
+        <translation>表格需要列，且每列都要有自己的名称。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What each document is asked</source>
+        <translation>向每个文档询问的内容</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Kinds of tables</source>
+        <translation>表格种类</translation>
+    </message>
+    <message>
+        <source>Made by questions</source>
+        <translation>由问题生成</translation>
+    </message>
+    <message>
+        <source>In documents</source>
+        <translation>文档中</translation>
     </message>
 </context>
 <context>

@@ -25,16 +25,20 @@ class Page(QWidget):
     """A turn, and the number of the source to show."""
     table_wanted = Signal(object)
     """The ``MarkedCells`` of a table to show."""
+    passage_wanted = Signal(object)
+    """The ``Hit`` of a passage to show in its document."""
     wanted = Signal(str)
     """The key of a command."""
     model_given = Signal(str, str)
     """Path and name of a model that is to answer from now on."""
 
-    def __init__(self, title: str, scrolls: bool = False) -> None:
+    def __init__(self, title: str, scrolls: bool = False, width: int = WIDTH) -> None:
+        """``width`` is the most in pixels that the content takes."""
         super().__init__()
         # A wide page must not squeeze the columns beside it, not even while it is hidden.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._scrolls = scrolls
+        self._width = width
         back = icon_button("back", self.tr("Back to the conversation"), self.left.emit, size=18)
         self._head = row(back, label(title, "title"), None, margins=(12, 0, 16, 0))
         top = panel(self._head)
@@ -47,7 +51,7 @@ class Page(QWidget):
         for button in buttons:
             self._head.addWidget(button)
         body = panel(content)
-        body.setMaximumWidth(WIDTH)
+        body.setMaximumWidth(self._width)
         line = row(None, body, None, margins=(16, 8, 16, 16))
         line.setStretch(1, 100)
         middle: QWidget = panel(line)

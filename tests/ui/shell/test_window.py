@@ -244,6 +244,20 @@ def test_what_came_from_the_list_of_files_says_so_and_can_be_searched_for(
     assert request(demo_facade).replaces is not None
 
 
+def test_an_answer_over_all_documents_is_kept_as_a_table(
+    qtbot, main_view, conversation, demo_facade
+):
+    demo_facade.answer = replace(demo_facade.answer, stages={"tabulate_ms": 2.0, "ttft_ms": 2.0})
+    ask(qtbot, main_view, "Which contracts end in 2027?")
+    answered(qtbot, conversation)
+    view = main_view.page.view._views[0]
+    assert view._table.isVisible()
+    view._table.click()
+    qtbot.waitUntil(main_view.pages.currentWidget().view.isVisible)
+    planned = next(given for path, given in demo_facade.calls if path == "answer_tables.plan")
+    assert planned["question"] == "Which contracts end in 2027?"
+
+
 def test_a_folder_is_summarised_from_its_menu(qtbot, main_view, conversation, demo_facade):
     main_view.sidebar.folders.summary_wanted.emit("/home/ana/Contracts")
     answered(qtbot, conversation)

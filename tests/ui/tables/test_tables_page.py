@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.core.domain.tables import MarkedCells, TableColumn
+from app.core.domain.tabular.tables import MarkedCells, TableColumn
 from app.ui.sources.table_grid import column_lines
 from app.ui.tables import table_rows
 from app.ui.theme import look
@@ -21,7 +21,9 @@ def main_view(desktop):
 @pytest.fixture
 def page(qtbot, main_view):
     main_view.commands["tables"].trigger()
-    found = main_view.pages.currentWidget()
+    whole = main_view.pages.currentWidget()
+    whole.tabs.setCurrentIndex(1)
+    found = whole.documents
     qtbot.waitUntil(lambda: found.list.rows.rowCount() > 0)
     return found
 
@@ -36,7 +38,7 @@ def test_tables_are_listed_and_searched(qtbot, page) -> None:
     assert page.list.rows.rowCount() == 1
     page.search.setText("salary")
     assert page.list.rows.rowCount() == 0
-    assert page._nothing.isVisibleTo(page)
+    assert page.nothing.isVisibleTo(page)
 
 
 def test_a_table_opens_as_a_grid_beside_the_list(qtbot, main_view, page) -> None:

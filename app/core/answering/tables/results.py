@@ -18,7 +18,7 @@ from app.core.answering.tables.query import (
     is_condition,
     parts,
 )
-from app.core.domain.tables import CellValue, TableRow
+from app.core.domain.tabular.tables import CellValue, TableRow
 
 Fetched = Sequence[tuple[float | str | None, ...]]
 MOST_VALUES = 50
