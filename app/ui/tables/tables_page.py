@@ -77,17 +77,19 @@ class TablesPage(Page):
         self._stack.setCurrentIndex(0)
         self.view.close_table()
         self._show_part()
-        self._parts.currentWidget().setFocus()
+        self._part().setFocus()
 
     def _show_part(self) -> None:
         self._parts.setCurrentIndex(self.tabs.currentIndex())
-        self.setFocusProxy(self._parts.currentWidget())
+        self.setFocusProxy(self._part())
         if self.isVisible():
             self._refresh_part()
 
     def _refresh_part(self) -> None:
-        shown = (self.answers, self.documents)[self.tabs.currentIndex()]
-        shown.refresh()
+        self._part().refresh()
+
+    def _part(self) -> AnswerTables | DocumentTables:
+        return (self.answers, self.documents)[self.tabs.currentIndex()]
 
     def _follow(self) -> None:
         """Follow the folders: what was read of changed documents is read again."""
