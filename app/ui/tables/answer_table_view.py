@@ -14,7 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, TableProgress, TableSchema
+from app.core.domain.answer_tables import (
+    AnswerRow,
+    AnswerTable,
+    Cell,
+    TableProgress,
+    TableSchema,
+)
 from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
 from app.core.domain.events import Event, TableProgressed
 from app.core.domain.search import Hit
@@ -198,11 +204,9 @@ class AnswerTableView(QWidget):
     def _take(self, table: AnswerTable) -> None:
         if table.id != self._id:
             return
-        before = self.table
-        known = before is not None and before.schema.fields == table.schema.fields
-        if before and known and table.progress.state == "running" and not table.rows:
+        if self.table and table.progress.state == "running" and not table.rows:
             # It is read anew; until there is something to show, what was there stays.
-            table = replace(before, schema=table.schema, progress=table.progress, scope=table.scope)
+            table = replace(table, rows=_in_columns(self.table, table.schema))
         self.table = table
         self._question.setText(wording.shown(table.schema.question))
         self._schema.setText(answer_wording.schema(table.schema))
@@ -445,3 +449,13 @@ class AnswerTableView(QWidget):
                 lambda _: self.left.emit(),
                 self.failed.emit,
             )
+
+
+def _in_columns(table: AnswerTable, schema: TableSchema) -> tuple[AnswerRow, ...]:
+    """The rows of a table in the columns of another schema; new columns are empty."""
+    names = [field.name for field in table.schema.fields]
+    places = [names.index(f.name) if f.name in names else None for f in schema.fields]
+    return tuple(
+        replace(row, cells=tuple(Cell() if at is None else row.cells[at] for at in places))
+        for row in table.rows
+    )

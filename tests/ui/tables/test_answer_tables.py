@@ -287,6 +287,17 @@ def test_rows_stay_while_a_table_is_read_again(qtbot, view, demo_facade) -> None
     qtbot.waitUntil(lambda: view.pause.text() == "Read again")
 
 
+def test_rows_stay_while_a_new_column_is_read(qtbot, view, demo_facade) -> None:
+    demo_facade.readable.clear()
+    table = demo_facade.answer_tables_add_field(1, "Who signed it?")
+    running = replace(table.progress, state="running")
+    demo_facade.kept[1] = replace(table, rows=(), progress=running)
+    view.refresh()
+    qtbot.waitUntil(lambda: view.grid.answer.columnCount() == 5)
+    assert text(view.grid, 0, 1) == "Northwind"
+    assert text(view.grid, 0, 4) == "–"
+
+
 def test_the_selection_is_copied(qtbot, view) -> None:
     view.grid.selectRow(0)
     qtbot.keyClick(view.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
