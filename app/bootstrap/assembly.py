@@ -15,7 +15,7 @@ from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
 from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
-from app.adapters.files.table_files import write_table
+from app.adapters.files.table_files import table_file
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.llm.model_copies import lora_for
 from app.adapters.models.calibrations import Calibrations
@@ -148,7 +148,7 @@ def assemble(
     store = SqliteAnswerTables(parts.database)
     planner, reader = _table_reader(parts, models, store)
     complete = CompleteAnswerer(planner, reader, parts.catalog.document_count)
-    answer_tables = AnswerTables(store, planner, reader, parts.catalog, write_table)
+    answer_tables = AnswerTables(store, planner, reader, parts.catalog, table_file)
     answerer = Answerer(
         parts.searcher,
         models,

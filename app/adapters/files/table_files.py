@@ -1,4 +1,4 @@
-"""Writes answer tables to CSV and XLSX files, with the sources of their cells.
+"""Makes CSV and XLSX files of answer tables, with the sources of their cells.
 
 XLSX is a ZIP of XML files (ECMA-376); the few of them that a plain sheet needs are written here, so
 that no library is loaded that could also read, run or fetch something.
@@ -12,11 +12,10 @@ import os
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from xml.sax.saxutils import escape
 
-from app.core.domain.errors import AppError, UsageError, reason_of
-from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell
+from app.core.domain.errors import UsageError
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, TableFile
 from app.core.text import inert_text
 
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -45,25 +44,15 @@ _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 Value = str | float
 
 
-def write_table(table: AnswerTable, path: str) -> None:
-    """Write the rows that match to a new .csv or .xlsx file. Raises ``UsageError`` for another
-    ending or a file that exists, ``AppError`` if it cannot be written."""
-    ending = Path(path).suffix.casefold()
+def table_file(table: AnswerTable, ending: str) -> TableFile:
+    """The rows that match, as a .csv or .xlsx file. Raises ``UsageError`` for another ending."""
     if ending not in (".csv", ".xlsx"):
-        raise UsageError(f"{path} ends neither with .csv nor with .xlsx.")
+        raise UsageError(
+            f"A table cannot be written as {ending or 'a file without an ending'}.",
+            remedy="Choose a file that ends with .csv or .xlsx.",
+        )
     lines = list(_lines(table))
-    data = _csv(lines) if ending == ".csv" else _xlsx(lines)
-    try:
-        with open(path, "xb") as file:
-            file.write(data)
-    except FileExistsError as error:
-        raise UsageError(f"{path} exists already.", remedy="Choose a new file.") from error
-    except OSError as error:
-        raise AppError(
-            f"{path}: {reason_of(error)}.",
-            title="Cannot write the results",
-            remedy="Choose another file, or free disk space.",
-        ) from error
+    return TableFile(len(lines) - 1, _csv(lines) if ending == ".csv" else _xlsx(lines))
 
 
 def _lines(table: AnswerTable) -> Iterator[Sequence[Value]]:

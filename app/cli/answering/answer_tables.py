@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,23 +79,19 @@ def make(session: Session) -> None:
 
 
 def _export(session: Session, engine: Facade, number: int) -> None:
-    """Export a table. The engine may write in the data folder only; this process takes the file
-    from there to where it was asked for."""
     out = Path(session.args.out)
-    if out.exists():
-        raise UsageError(f"{out} exists already.", remedy="Choose a new file.")
-    with tempfile.TemporaryDirectory(dir=session.home, prefix=".table-") as folder:
-        made = Path(folder, f"table{out.suffix}")
-        engine.answer_tables.export(number, str(made))
-        try:
-            with made.open("rb") as exported, out.open("xb") as file:
-                shutil.copyfileobj(exported, file)
-        except OSError as error:
-            raise AppError(
-                f"{out}: {reason_of(error)}.",
-                title="Cannot write the table",
-                remedy="Choose another file, or free disk space.",
-            ) from error
+    exported = engine.answer_tables.export(number, out.suffix)
+    try:
+        with out.open("xb") as file:
+            file.write(exported.data)
+    except FileExistsError as error:
+        raise UsageError(f"{out} exists already.", remedy="Choose a new file.") from error
+    except OSError as error:
+        raise AppError(
+            f"{out}: {reason_of(error)}.",
+            title="Cannot write the table",
+            remedy="Choose another file, or free disk space.",
+        ) from error
 
 
 def _id(session: Session) -> int:

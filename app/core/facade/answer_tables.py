@@ -7,7 +7,7 @@ from typing import Protocol
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.events import Listener, ignore
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tabular.answer_tables import AnswerTable, TableSchema, TableSummary
+from app.core.domain.tabular.answer_tables import AnswerTable, TableFile, TableSchema, TableSummary
 
 
 class AnswerTableCalls(Protocol):
@@ -49,9 +49,10 @@ class AnswerTableCalls(Protocol):
     def correct(self, table_id: int, path: str, field: str, value: str | None) -> AnswerTable:
         """Correct a cell, which keeps what was read; None takes the correction back."""
 
-    def export(self, table_id: int, path: str) -> int:
-        """Write the table to a new .csv or .xlsx file, with the sources of its cells; return the
-        number of rows. Raises ``UsageError`` for another ending and a file that exists."""
+    def export(self, table_id: int, ending: str) -> TableFile:
+        """The table as a file with the ending .csv or .xlsx, with the sources of its cells, for the
+        client to write: the engine may write in the data folder only. Raises ``UsageError`` for
+        another ending."""
 
     def remove(self, table_id: int) -> None:
         """Delete a table and its corrections."""

@@ -20,6 +20,7 @@ from app.core.domain.events import Listener, TableProgressed, ignore
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.domain.tabular.answer_tables import (
     AnswerTable,
+    TableFile,
     TableProgress,
     TableSchema,
     TableState,
@@ -35,8 +36,8 @@ TICK = 0.1
 """Seconds between two looks at the cancel token of a caller that waits."""
 CLOSE_SECONDS = 10.0
 
-Export = Callable[[AnswerTable, str], None]
-"""Writes a table to a new file, by its ending; raises ``AppError``."""
+Export = Callable[[AnswerTable, str], TableFile]
+"""Makes a file of a table, by its ending."""
 
 
 class _Reading:
@@ -162,12 +163,11 @@ class AnswerTables:
         self._store.correct(table_id, file.id, field, value)
         return self._begin(kept)
 
-    def export(self, table_id: int, path: str) -> int:
+    def export(self, table_id: int, ending: str) -> TableFile:
         table = self.table(table_id)
         if table.progress.state == "running":
             table = self.follow(table_id)
-        self._export(table, path)
-        return sum(row.use == "match" for row in table.rows)
+        return self._export(table, ending.casefold())
 
     def remove(self, table_id: int) -> None:
         with self._changed:

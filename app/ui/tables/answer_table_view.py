@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -14,10 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
+from app.core.domain.errors import (
+    AppError,
+    Cancelled,
+    EngineDied,
+    EngineUnavailable,
+    LibraryUnwritable,
+)
 from app.core.domain.events import Event, TableProgressed
 from app.core.domain.search import Hit
-from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, TableProgress, TableSchema
+from app.core.domain.tabular.answer_tables import (
+    AnswerRow,
+    AnswerTable,
+    Cell,
+    TableProgress,
+    TableSchema,
+)
 from app.core.facade import Facade
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Call, Calls, Requests
@@ -198,11 +211,9 @@ class AnswerTableView(QWidget):
     def _take(self, table: AnswerTable) -> None:
         if table.id != self._id:
             return
-        before = self.table
-        known = before is not None and before.schema.fields == table.schema.fields
-        if before and known and table.progress.state == "running" and not table.rows:
+        if self.table and table.progress.state == "running" and not table.rows:
             # It is read anew; until there is something to show, what was there stays.
-            table = replace(before, schema=table.schema, progress=table.progress, scope=table.scope)
+            table = replace(table, rows=_in_columns(self.table, table.schema))
         self.table = table
         self._question.setText(wording.shown(table.schema.question))
         self._schema.setText(answer_wording.schema(table.schema))
@@ -407,7 +418,6 @@ class AnswerTableView(QWidget):
             title,
             translate("tables", "table") + ".xlsx",
             ";;".join(kinds),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # the engine refuses to
         )
         if not path:
             return
@@ -420,9 +430,7 @@ class AnswerTableView(QWidget):
                 translate("tables", "Exported to {0}: {1}.").format(wording.name(path), written)
             )
 
-        self._calls.ask(
-            lambda facade: facade.answer_tables.export(number, path), tell, self.failed.emit
-        )
+        self._calls.ask(lambda facade: _written(facade, number, path), tell, self.failed.emit)
 
     def _remove(self) -> None:
         if (number := self._id) is None:
@@ -445,3 +453,27 @@ class AnswerTableView(QWidget):
                 lambda _: self.left.emit(),
                 self.failed.emit,
             )
+
+
+def _in_columns(table: AnswerTable, schema: TableSchema) -> tuple[AnswerRow, ...]:
+    """The rows of a table in the columns of another schema; new columns are empty."""
+    names = [field.name for field in table.schema.fields]
+    places = [names.index(f.name) if f.name in names else None for f in schema.fields]
+    return tuple(
+        replace(row, cells=tuple(Cell() if at is None else row.cells[at] for at in places))
+        for row in table.rows
+    )
+
+
+def _written(facade: Facade, number: int, path: str) -> int:
+    """Write a table to a file; return its rows. Raises ``LibraryUnwritable``."""
+    exported = facade.answer_tables.export(number, Path(path).suffix)
+    try:
+        Path(path).write_bytes(exported.data)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"{path}: {error.strerror}.",
+            title="Cannot write the table",
+            remedy="Choose another folder, or free some space.",
+        ) from error
+    return exported.rows

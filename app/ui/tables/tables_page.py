@@ -58,7 +58,7 @@ class TablesPage(Page):
         if self._stack.currentWidget() is self.view:
             self.view.refresh()
         else:
-            self._refresh_part()
+            self._part.refresh()
 
     def start(self, question: str, scope: Scope) -> None:
         """Start a table by a question; it opens once it is known what is asked of documents."""
@@ -77,19 +77,17 @@ class TablesPage(Page):
         self._stack.setCurrentIndex(0)
         self.view.close_table()
         self._show_part()
-        self._part().setFocus()
+        self._part.setFocus()
 
     def _show_part(self) -> None:
         self._parts.setCurrentIndex(self.tabs.currentIndex())
-        self.setFocusProxy(self._part())
+        self.setFocusProxy(self._part)
         if self.isVisible():
-            self._refresh_part()
+            self._part.refresh()
 
-    def _refresh_part(self) -> None:
-        self._part().refresh()
-
+    @property
     def _part(self) -> AnswerTables | DocumentTables:
-        return (self.answers, self.documents)[self.tabs.currentIndex()]
+        return self.documents if self.tabs.currentIndex() else self.answers
 
     def _follow(self) -> None:
         """Follow the folders: what was read of changed documents is read again."""
@@ -98,4 +96,4 @@ class TablesPage(Page):
         if self._stack.currentWidget() is self.view:
             self.view.read_again()
         else:
-            self._refresh_part()
+            self._part.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import threading
 from collections.abc import Iterator
@@ -9,9 +10,10 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+import openpyxl
 import pytest
 
-from app.adapters.files.table_files import write_table
+from app.adapters.files.table_files import table_file
 from app.adapters.storage.tabular.answer_tables import SqliteAnswerTables
 from app.adapters.storage.versions import SqliteVersions
 from app.core.cancellation import NEVER
@@ -75,7 +77,7 @@ class Tables:
             today=lambda: TODAY,
         )
         self.answerer = CompleteAnswerer(planner, reader, harness.catalog.document_count)
-        self.calls = AnswerTables(self.store, planner, reader, harness.catalog, write_table)
+        self.calls = AnswerTables(self.store, planner, reader, harness.catalog, table_file)
 
     def ask(self, question: str) -> Answer | None:
         return self.answerer.answer(question, EVERYWHERE, self.heard.append, NEVER)
@@ -344,15 +346,15 @@ def test_a_column_is_added_by_a_question(tables: Tables) -> None:
         tables.calls.add_field(table.id, "monthly fee")
 
 
-def test_export_has_the_sources(tables: Tables, tmp_path: Path) -> None:
+def test_export_has_the_sources(tables: Tables) -> None:
     table = tables.done("List all leases with monthly fee.")
-    for ending in ("csv", "xlsx"):
-        path = tmp_path / f"table.{ending}"
-        assert tables.calls.export(table.id, str(path)) == 3
-        with pytest.raises(UsageError):
-            tables.calls.export(table.id, str(path))
-    text = (tmp_path / "table.csv").read_text("utf-8-sig")
-    assert "lease-alder.txt: EUR 395.00" in text
+    as_csv, as_xlsx = (tables.calls.export(table.id, ending) for ending in (".csv", ".XLSX"))
+    assert as_csv.rows == as_xlsx.rows == 3
+    assert "lease-alder.txt: EUR 395.00" in as_csv.data.decode("utf-8-sig")
+    sheet = openpyxl.load_workbook(io.BytesIO(as_xlsx.data)).active
+    assert "lease-alder.txt: EUR 395.00" in {cell.value for row in sheet for cell in row}
+    with pytest.raises(UsageError):
+        tables.calls.export(table.id, ".pdf")
 
 
 def test_progress_is_told_and_tables_are_listed(tables: Tables) -> None:

@@ -19,6 +19,7 @@ from app.core.domain.tabular.answer_tables import (
     Evidence,
     SetAside,
     TableField,
+    TableFile,
     TableProgress,
     TableSchema,
     TableSummary,
@@ -187,8 +188,8 @@ class AnswerFacade(DemoFacade):
         self.kept[table_id] = replace(table, rows=rows)
         return self.kept[table_id]
 
-    def answer_tables_export(self, table_id: int, path: str) -> int:
-        return 3
+    def answer_tables_export(self, table_id: int, ending: str) -> TableFile:
+        return TableFile(3, f"a table as {ending}".encode())
 
     def answer_tables_remove(self, table_id: int) -> None:
         del self.kept[table_id]

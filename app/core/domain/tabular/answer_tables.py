@@ -220,3 +220,11 @@ class TableSummary:
     progress: TableProgress
     matches: int
     updated_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableFile:
+    """A table as the content of a file, and its number of rows."""
+
+    rows: int
+    data: bytes
