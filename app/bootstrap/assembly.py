@@ -21,11 +21,11 @@ from app.adapters.llm.model_copies import lora_for
 from app.adapters.models.calibrations import Calibrations
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.pack_import import ImportedPacks
-from app.adapters.storage.answer_tables import SqliteAnswerTables
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.recovery.set_aside import erase_left_over
 from app.adapters.storage.runs import SqliteRuns
-from app.adapters.storage.table_queries import SqliteTableQueries
+from app.adapters.storage.tabular.answer_tables import SqliteAnswerTables
+from app.adapters.storage.tabular.table_queries import SqliteTableQueries
 from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile

@@ -24,7 +24,7 @@ from app.adapters.storage.passages import SqlitePassages
 from app.adapters.storage.recovery.repair import repair
 from app.adapters.storage.recovery.snapshots import Snapshots
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.tables import SqliteTables
+from app.adapters.storage.tabular.tables import SqliteTables
 from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import DataPaths, prepare

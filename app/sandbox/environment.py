@@ -36,6 +36,9 @@ DISPLAY = ("DISPLAY", "WAYLAND_", "XAUTHORITY", "QT_", "DBUS_SESSION_BUS_ADDRESS
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "SSL_CERT_", "PIP_", "UV_")
 """First letters of those that the script which fetches models needs as well."""
 
+OWN_MODULES = ("PYTHONPATH", "PYTHONSAFEPATH")
+"""What ``for_child`` sets, so that a child imports this copy of Alcove."""
+
 _taken: dict[str, str] = {}
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.core.domain.errors import UsageError
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tables import TableInfo, TableRow
-from app.core.ports.tables import TableStore
+from app.core.domain.tabular.tables import TableInfo, TableRow
+from app.core.ports.tabular.tables import TableStore
 
 MOST_ROWS = 1000
 """Most rows of one call: a message of some megabytes at most."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from app.core.answering.tables.asked_table import AskedTable, asked_table
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tables import CellValue, ExtractedTable, TableInfo, TableRow
+from app.core.domain.tabular.tables import CellValue, ExtractedTable, TableInfo, TableRow
 from app.core.tables.grids import Conventions, Grid, GridCell, GridRow
 from app.core.tables.row_blocks import unpacked
 from app.core.tables.typed_tables import typed_tables

@@ -11,7 +11,7 @@ from app.adapters.storage.embedders import SqliteEmbedders
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.tables import SqliteTables
+from app.adapters.storage.tabular.tables import SqliteTables
 from app.core.domain.events import Event
 from app.core.domain.library import IndexReport
 from app.services.answering.searcher import Searcher

@@ -24,7 +24,7 @@ from app.core.domain.guardrails import Guardrails
 from app.core.domain.library import IndexReport, Samples, Status
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.domain.search import Hit, Scope
-from app.core.domain.tables import TableColumn, TableInfo, TableRow
+from app.core.domain.tabular.tables import TableColumn, TableInfo, TableRow
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.histograms import Trend, count, trends
 from app.core.security.offline_proof import Attempt, OfflineProof, ProcessProof

@@ -13,7 +13,7 @@ import msgspec
 from app.adapters.extraction.text.builder import clean, is_clean
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, DocumentCrashed, DocumentError
-from app.core.domain.tables import ExtractedTable
+from app.core.domain.tabular.tables import ExtractedTable
 from app.core.security.offline_proof import Violation
 from app.core.tables.row_blocks import BLOCK_ROWS, unpacked
 from app.core.tables.typed_tables import MOST_ROWS

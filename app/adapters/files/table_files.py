@@ -15,12 +15,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell
 from app.core.domain.errors import AppError, UsageError, reason_of
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell
+from app.core.text import inert_text
 
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""First characters that make a spreadsheet take text for a formula (OWASP, CSV injection)."""
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package'
@@ -119,9 +118,9 @@ def _csv(lines: Sequence[Sequence[Value]]) -> bytes:
 
 
 def _harmless(value: Value) -> Value:
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    if isinstance(value, str):
+        return str(inert_text.cell(value))
+    return int(value) if value.is_integer() else value
 
 
 def _xlsx(lines: Sequence[Sequence[Value]]) -> bytes:

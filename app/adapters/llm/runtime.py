@@ -250,8 +250,8 @@ def shares_of(text: str) -> list[float]:
         raise SettingsError(f"`gpu_split` must be numbers such as 3,1, not {text!r}.") from error
 
 
-_LIKELIEST = 64
-"""Tokens checked against a grammar before all others are."""
+_LIKELIEST = (64, 2048)
+"""How many tokens are checked against a grammar before all are."""
 
 
 class LlamaSampler:
@@ -264,9 +264,7 @@ class LlamaSampler:
         self._chain = api.llama_sampler_chain_init(api.llama_sampler_chain_default_params())
         self._grammar = None
         if grammar:
-            rules = api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
-            self._add(rules)
-            self._grammar = None if sampling.temperature else rules
+            self._grammar = api.llama_sampler_init_grammar(vocabulary, grammar.encode(), b"root")
         if sampling.temperature:
             seed = api.LLAMA_DEFAULT_SEED if sampling.seed is None else sampling.seed % 2**32
             self._add(api.llama_sampler_init_top_p(sampling.top_p, 1))
@@ -276,25 +274,38 @@ class LlamaSampler:
             self._add(api.llama_sampler_init_greedy())
 
     def choose(self, row: int) -> int:
-        if self._grammar and (token := self._likeliest_allowed(row)) is not None:
-            self._api.llama_sampler_accept(self._chain, token)
-            return token
-        return int(self._api.llama_sampler_sample(self._chain, self._context, row))
+        if not self._grammar:
+            return int(self._api.llama_sampler_sample(self._chain, self._context, row))
+        for count in (*_LIKELIEST, self._size):
+            if (token := self._allowed(row, min(count, self._size))) is not None:
+                break
+        else:
+            raise ModelError("The grammar of answers allows no further token.")
+        self._api.llama_sampler_accept(self._grammar, token)
+        self._api.llama_sampler_accept(self._chain, token)
+        return token
 
-    def _likeliest_allowed(self, row: int) -> int | None:
-        """The likeliest token that the grammar allows, if it is one of the ``_LIKELIEST``: to check
-        a whole vocabulary against a grammar of many alternatives takes seconds a token."""
+    def _allowed(self, row: int, count: int) -> int | None:
+        """Sample among those of the likeliest tokens that the grammar allows, if it does any: to
+        check a whole vocabulary against a grammar of many alternatives takes seconds a token."""
         import numpy as np
 
         logits = self._logits(row)
-        best = np.argpartition(logits, -_LIKELIEST)[-_LIKELIEST:]
-        data = (self._api.llama_token_data * _LIKELIEST)(
+        best = np.argpartition(logits, -count)[-count:] if count < self._size else range(count)
+        data = (self._api.llama_token_data * count)(
             *((int(token), float(logits[token]), 0.0) for token in best)
         )
-        found = self._api.llama_token_data_array(data, _LIKELIEST, -1, False)
+        found = self._api.llama_token_data_array(data, count, -1, False)
         self._api.llama_sampler_apply(self._grammar, ctypes.byref(found))
-        likeliest = max(data[: found.size], key=lambda each: each.logit)
-        return int(likeliest.id) if likeliest.logit > -math.inf else None
+        allowed = [(each.id, each.logit) for each in data[: found.size] if each.logit > -math.inf]
+        if not allowed:
+            return None
+        kept = (self._api.llama_token_data * len(allowed))(
+            *((token, logit, 0.0) for token, logit in allowed)
+        )
+        found = self._api.llama_token_data_array(kept, len(allowed), -1, False)
+        self._api.llama_sampler_apply(self._chain, ctypes.byref(found))
+        return int(found.data[found.selected].id)
 
     def log_probability(self, row: int, token: int) -> float:
         import numpy as np
@@ -308,6 +319,8 @@ class LlamaSampler:
 
     def close(self) -> None:
         self._api.llama_sampler_free(self._chain)
+        if self._grammar:
+            self._api.llama_sampler_free(self._grammar)
 
     def _logits(self, row: int) -> Any:
         """llama.cpp's own float32 array [vocabulary], from which it samples."""

@@ -17,7 +17,7 @@ from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Correction
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 
 CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
 MESSAGE = (

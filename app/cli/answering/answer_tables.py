@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import formatting, progress
 from app.cli.answering.scopes import add_files, scope_of_files
 from app.cli.interrupt import Interrupt
 from app.cli.output import table
-from app.cli.parser import Commands, absolute, count, words
+from app.cli.parser import Commands, count, new_file, words
 from app.cli.session import Session
-from app.core.domain.answer_tables import AnswerTable, TableSummary
-from app.core.domain.errors import UsageError
+from app.core.domain.errors import AppError, UsageError, reason_of
+from app.core.domain.tabular.answer_tables import AnswerTable, TableSummary
 from app.core.tabulating import wording
 
 if TYPE_CHECKING:  # help needs no engine
@@ -38,7 +41,7 @@ def register(commands: Commands) -> None:
     )
     add_files(parser)
     parser.add_argument(
-        "--out", metavar="FILE", type=absolute, help="a new .csv or .xlsx file for the rows"
+        "--out", metavar="FILE", type=new_file, help="a new .csv or .xlsx file for the rows"
     )
     parser.add_argument("--list", action="store_true", help="list the kept tables")
     parser.add_argument("--id", metavar="N", type=count, help="a kept table, read on if need be")
@@ -72,9 +75,29 @@ def make(session: Session) -> None:
             if cancel.is_set():
                 engine.answer_tables.pause(number)
         if args.out and made.progress.state == "done":
-            engine.answer_tables.export(number, args.out)
+            _export(session, engine, number)
     session.output.result(_result(made, args.out), lambda: _shown(made, args.out))
     return None
+
+
+def _export(session: Session, engine: Facade, number: int) -> None:
+    """Export a table. The engine may write in the data folder only; this process takes the file
+    from there to where it was asked for."""
+    out = Path(session.args.out)
+    if out.exists():
+        raise UsageError(f"{out} exists already.", remedy="Choose a new file.")
+    with tempfile.TemporaryDirectory(dir=session.home, prefix=".table-") as folder:
+        made = Path(folder, f"table{out.suffix}")
+        engine.answer_tables.export(number, str(made))
+        try:
+            with made.open("rb") as exported, out.open("xb") as file:
+                shutil.copyfileobj(exported, file)
+        except OSError as error:
+            raise AppError(
+                f"{out}: {reason_of(error)}.",
+                title="Cannot write the table",
+                remedy="Choose another file, or free disk space.",
+            ) from error
 
 
 def _id(session: Session) -> int:
@@ -116,7 +139,7 @@ def _result(made: AnswerTable, out: str | None) -> dict[str, object]:
         "value": float(made.value) if made.value else None,
         "groups": made.groups,
         "coverage": {
-            "read": certificate.read,
+            "read": certificate.certain,
             "of": certificate.of,
             "unsure": certificate.unsure,
         },

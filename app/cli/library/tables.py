@@ -14,7 +14,7 @@ from app.cli.parser import Commands, absolute, count, number, words
 from app.cli.session import Session
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Scope
-from app.core.domain.tables import TableColumn, TableInfo, TableRow
+from app.core.domain.tabular.tables import TableColumn, TableInfo, TableRow
 
 if TYPE_CHECKING:  # help needs no engine
     from app.core.facade import Facade

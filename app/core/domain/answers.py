@@ -8,7 +8,7 @@ from typing import Literal
 from app.core.domain.guardrails import Guardrails, Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 
 Role = Literal["user", "assistant"]
 

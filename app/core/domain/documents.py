@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.core.domain.tables import ExtractedTable
+from app.core.domain.tabular.tables import ExtractedTable
 
 
 @dataclass(frozen=True, slots=True)

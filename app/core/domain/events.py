@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.core.domain.answer_tables import TableProgress
 from app.core.domain.files import FileState
 from app.core.domain.search import Correction, Hit, Narrowing
+from app.core.domain.tabular.answer_tables import TableProgress
 
 
 @dataclass(frozen=True, slots=True)

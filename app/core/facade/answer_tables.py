@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answer_tables import AnswerTable, TableSchema, TableSummary
 from app.core.domain.events import Listener, ignore
 from app.core.domain.search import EVERYWHERE, Scope
+from app.core.domain.tabular.answer_tables import AnswerTable, TableSchema, TableSummary
 
 
 class AnswerTableCalls(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tables import TableInfo, TableRow
+from app.core.domain.tabular.tables import TableInfo, TableRow
 
 
 class TableCalls(Protocol):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.core.domain.tables import CellValue, ColumnType
+from app.core.domain.tabular.tables import CellValue, ColumnType
 from app.core.values import dates, durations, numbers
 from app.core.values.dates import Order
 from app.core.values.durations import Clock

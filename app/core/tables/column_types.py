@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.core.domain.tables import CellValue, ColumnType, DateOrder
+from app.core.domain.tabular.tables import CellValue, ColumnType, DateOrder
 from app.core.tables.cell_values import Reading, is_blank, reading
 from app.core.tables.grids import Conventions, GridCell
 from app.core.values import dates, numbers

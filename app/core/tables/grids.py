@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from app.core.domain.tables import CellValue, ColumnType
+from app.core.domain.tabular.tables import CellValue, ColumnType
 from app.core.values.dates import Order
 from app.core.values.numbers import DecimalMark
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from app.core.domain.tables import TableInfo, TableRow
+from app.core.domain.tabular.tables import TableInfo, TableRow
 
 SHARED = 0.8
 """Least share of the cells of the first table that must be found in the second."""

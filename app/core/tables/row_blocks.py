@@ -10,7 +10,7 @@ import json
 import zlib
 from collections.abc import Sequence
 
-from app.core.domain.tables import CellValue, TableRow
+from app.core.domain.tabular.tables import CellValue, TableRow
 
 BLOCK_ROWS = 500
 _LARGEST = 64 << 20

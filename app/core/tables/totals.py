@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.domain.tables import CellValue
+from app.core.domain.tabular.tables import CellValue
 
 _WORDS = (
     r"(?:grand|sub|overall|running)?[\s-]?totals?|sum|subtotals?|averages?|mean|median"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 
-from app.core.domain.tables import ExtractedTable, TableColumn, TableRow
+from app.core.domain.tabular.tables import ExtractedTable, TableColumn, TableRow
 from app.core.tables.column_types import ColumnReader, column_reader, conventions
 from app.core.tables.grids import EMPTY, Conventions, Grid, GridCell, GridRow
 from app.core.tables.headers import Header, header_of, looks_like_header

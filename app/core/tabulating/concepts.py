@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from app.core.domain.answer_tables import FieldType
+from app.core.domain.tabular.answer_tables import FieldType
 from app.core.text.languages import STOP_WORDS
 
 

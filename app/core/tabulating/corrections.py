@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.core.domain.answer_tables import Cell, FieldType, TableField
+from app.core.domain.tabular.answer_tables import Cell, FieldType, TableField
 from app.core.tabulating.readings import values_in
 
 

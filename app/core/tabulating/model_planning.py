@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, get_args
 
-from app.core.domain.answer_tables import (
+from app.core.domain.answers import ChatMessage
+from app.core.domain.tabular.answer_tables import (
     Aggregate,
     Condition,
     FieldType,
@@ -16,7 +17,6 @@ from app.core.domain.answer_tables import (
     TableField,
     TableSchema,
 )
-from app.core.domain.answers import ChatMessage
 from app.core.tabulating.concepts import type_of
 from app.core.tabulating.readings import values_in
 from app.core.text import dates as said_dates

@@ -11,8 +11,8 @@ import json
 import re
 from collections.abc import Sequence
 
-from app.core.domain.answer_tables import TableField
 from app.core.domain.answers import ChatMessage
+from app.core.domain.tabular.answer_tables import TableField
 from app.core.tabulating.concepts import cues_in, cues_of
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading, values_in
 from app.core.tabulating.sources import Source

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.core.answering.questions import question_kinds
-from app.core.domain.answer_tables import (
+from app.core.domain.tabular.answer_tables import (
     Aggregate,
     Condition,
     FieldType,

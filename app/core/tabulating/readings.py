@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from app.core.domain.answer_tables import FieldType, TableField
+from app.core.domain.tabular.answer_tables import FieldType, TableField
 from app.core.tabulating.concepts import Cue, cues_in, cues_of
 from app.core.tabulating.sources import Source, Unit
 from app.core.values import dates, durations, numbers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.domain.answer_tables import (
+from app.core.domain.tabular.answer_tables import (
     AnswerRow,
     Cell,
     Evidence,

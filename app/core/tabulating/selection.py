@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.domain.answer_tables import (
+from app.core.domain.tabular.answer_tables import (
     Aggregate,
     AnswerRow,
     Cell,

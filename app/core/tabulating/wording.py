@@ -6,7 +6,7 @@ import os.path
 from collections import defaultdict
 from dataclasses import dataclass
 
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell, TableField
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, TableField
 
 SHOWN = 40
 """Most rows of an answer; the rest is counted, and in the table."""

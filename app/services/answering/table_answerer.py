@@ -11,7 +11,7 @@ from app.core.answering.tables import query_grammar, query_prompt, statement
 from app.core.answering.tables.compilation import QueryProblem, compiled, mixed_units
 from app.core.answering.tables.query import Select
 from app.core.answering.tables.query_parser import UnreadableQuery, parsed
-from app.core.answering.tables.question_rules import RuledQuery
+from app.core.answering.tables.question_rules import UNDERSTOOD, RuledQuery
 from app.core.answering.tables.results import Result, named_columns, result
 from app.core.answering.tables.unasked_conditions import without_one, without_unasked
 from app.core.answering.tables.value_links import linked
@@ -20,7 +20,7 @@ from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Generation
 from app.core.ports.language_model import LanguageModel
@@ -32,10 +32,9 @@ MOST_ROWS = 50
 """Most rows given with an answer."""
 MOST_CELLS = 500
 """Most cells marked in the source view."""
-TRUSTED = 0.99
-"""Least share of a question's words that rules must understand for their query to count alone."""
 LIKELY = 0.5
-"""Least share for it to count rather than another of the model."""
+"""Least share of a question's words that rules must understand for their query to count rather than
+another of the model; alone it is sure from ``UNDERSTOOD`` on."""
 _SECOND = Sampling(temperature=0.7, seed=7)
 """Of the second query, where the first and the rules disagree."""
 
@@ -98,7 +97,7 @@ class _Asking:
             first = self._written(error=error)
         found.append(first)
         agree = len({a.found.key if a.found else None for a in found}) == 1
-        if not (agree or found[0].explained >= TRUSTED):
+        if not (agree or found[0].explained >= UNDERSTOOD):
             found.append(self._written(sampling=_SECOND))
         return found
 
@@ -166,12 +165,12 @@ def _decided(attempts: Sequence[_Attempt]) -> tuple[_Attempt | None, bool]:
     answering = [each for each in attempts if each.answers and each.found]
     for one, other in combinations(answering, 2):
         agree = one.found and other.found and one.found.key == other.found.key
-        if agree and (one.ruled or answering[0].explained < TRUSTED):
+        if agree and (one.ruled or answering[0].explained < UNDERSTOOD):
             return one, one.ruled
     by_model = [each for each in answering if not each.ruled]
     likely = [each for each in answering if each.explained >= LIKELY]
     queries = [each for each in attempts if each.select]
-    sure = len(attempts) == len(likely) == 1 and likely[0].explained >= TRUSTED
+    sure = len(attempts) == len(likely) == 1 and likely[0].explained >= UNDERSTOOD
     return next(iter(likely or by_model or answering or queries), None), sure
 
 

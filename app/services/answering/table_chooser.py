@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from app.core.answering.questions.question_kinds import OVER_DOCUMENTS, kind_of
 from app.core.answering.tables.asked_table import AskedTable, asked_table, folded
-from app.core.answering.tables.question_rules import RuledQuery, by_rules, computes
+from app.core.answering.tables.question_rules import UNDERSTOOD, RuledQuery, by_rules, computes
 from app.core.domain.search import Hit, Scope
-from app.core.domain.tables import TableInfo, TableRow
-from app.core.ports.tables import TableQueries, TableStore
+from app.core.domain.tabular.tables import TableInfo, TableRow
+from app.core.ports.tabular.tables import TableQueries, TableStore
 from app.core.tables.joined_tables import joined
 
 NEAR = 3
@@ -23,8 +23,6 @@ KEPT = 4
 """Tables kept loaded."""
 MOST_TABLES = 6
 """Most tables looked at for one question."""
-SURE = 0.99
-"""Share of a question's words that needs no second table."""
 JOINED_ROWS = 20_000
 """Most rows of tables that are joined."""
 _READ = 2_000
@@ -70,7 +68,7 @@ class TableChooser:
         infos = (only or self._near(question, hits))[:MOST_TABLES]
         found = [self._opened((info,)) for info in infos]
         best, understood = self._best(question, found, bool(only))
-        if len(infos) > 1 and understood < SURE:
+        if len(infos) > 1 and understood < UNDERSTOOD:
             pairs = [self._opened(pair) for pair in permutations(infos, 2) if _may_join(*pair)]
             joined, more = self._best(question, pairs, bool(only))
             if more > understood:

@@ -22,11 +22,11 @@ from app.core.domain.errors import (
 from app.core.domain.events import Event, FileDone, FileGone, Listener, Progress
 from app.core.domain.files import FileState, IndexedFile, KnownFile, Problem
 from app.core.domain.passages import Passage
-from app.core.domain.tables import ExtractedTable
+from app.core.domain.tabular.tables import ExtractedTable
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.passages import PassageStore
-from app.core.ports.tables import TableStore
+from app.core.ports.tabular.tables import TableStore
 from app.core.retrieval.document_facts import document_facts
 from app.core.text.chunking import chunk
 from app.core.text.languages import detect

@@ -15,18 +15,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answer_tables import (
+from app.core.domain.errors import AppError, UsageError
+from app.core.domain.events import Listener, TableProgressed, ignore
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.domain.tabular.answer_tables import (
     AnswerTable,
     TableProgress,
     TableSchema,
     TableState,
     TableSummary,
 )
-from app.core.domain.errors import AppError, UsageError
-from app.core.domain.events import Listener, TableProgressed, ignore
-from app.core.domain.search import EVERYWHERE, Scope
-from app.core.ports.answer_tables import AnswerTableStore, KeptTable
 from app.core.ports.catalog import Catalog
+from app.core.ports.tabular.answer_tables import AnswerTableStore, KeptTable
 from app.core.tabulating.planning import field_of
 from app.services.tabulating.table_planner import TablePlanner
 from app.services.tabulating.table_reader import TableReader

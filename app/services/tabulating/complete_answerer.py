@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from app.core.cancellation import CancelToken
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, TableSchema
 from app.core.domain.answers import Answer, Citation, Coverage
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, TableProgressed
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit, Scope
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, TableSchema
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.tabulating import wording
 from app.core.tabulating.concepts import kind_in
@@ -106,7 +106,6 @@ def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listene
     hits = tuple(_hit(cited) for cited in citations)
     listen(PassagesFound(hits))
     listen(AnswerPiece(said))
-    certain = max(0, certificate.read - certificate.unsure - len(certificate.without_text))
     return Answer(
         answer=said,
         abstained=False,
@@ -115,7 +114,7 @@ def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listene
         stages={**EMPTY_STAGES, **watch.stages, "ttft_ms": watch.elapsed_ms},
         tokens=TokenCounts(),
         model="",
-        coverage=Coverage(certain, certificate.of, certificate.unsure),
+        coverage=Coverage(certificate.certain, certificate.of, certificate.unsure),
         value=table.value or None,
         rows=wording.plain_rows(table, matching),
     )

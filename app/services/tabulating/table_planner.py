@@ -7,9 +7,9 @@ from datetime import date
 
 from app.core.answering.writer_profiles import profile_of
 from app.core.cancellation import NEVER, CancelToken
-from app.core.domain.answer_tables import TableSchema
 from app.core.domain.errors import ModelMissing, RemoteError
 from app.core.domain.events import Listener, ignore
+from app.core.domain.tabular.answer_tables import TableSchema
 from app.core.tabulating import model_planning
 from app.core.tabulating.planning import plan
 from app.core.text.languages import detect

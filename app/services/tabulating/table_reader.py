@@ -17,7 +17,11 @@ from datetime import date
 from app.core.answering.writer_profiles import profile_of
 from app.core.cancellation import CancelToken
 from app.core.domain import file_kinds
-from app.core.domain.answer_tables import (
+from app.core.domain.errors import ModelMissing, RemoteError
+from app.core.domain.events import Listener, ignore
+from app.core.domain.files import Document
+from app.core.domain.search import Scope
+from app.core.domain.tabular.answer_tables import (
     AnswerRow,
     AnswerTable,
     Certificate,
@@ -27,13 +31,9 @@ from app.core.domain.answer_tables import (
     TableSchema,
     TableState,
 )
-from app.core.domain.errors import ModelMissing, RemoteError
-from app.core.domain.events import Listener, ignore
-from app.core.domain.files import Document
-from app.core.domain.search import Scope
-from app.core.ports.answer_tables import AnswerTableStore
 from app.core.ports.catalog import Catalog
 from app.core.ports.language_model import LanguageModel
+from app.core.ports.tabular.answer_tables import AnswerTableStore
 from app.core.ports.versions import VersionStore
 from app.core.tabulating import model_readings
 from app.core.tabulating.corrections import corrected

@@ -3,7 +3,8 @@
 A browser or an office program breaks without network access or without the right to new
 privileges, and the local API must open its port before it denies itself the network. So the
 desktop forks this launcher process before it confines itself. It accepts five orders: open a
-file or folder by its absolute path, start the local API of a data folder, stop it, start the
+file or folder by its absolute path (after a question of its own, if it can load or run something),
+start the local API of a data folder, stop it, start the
 egress process (`app/egress`), which exits at once unless the settings name servers, and have the
 desktop started at login or not. The launcher
 ends with the desktop, and so do the local API and the egress process.
@@ -18,6 +19,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from app.core.domain import file_kinds
 from app.sandbox import environment
 
 BACKGROUND = "--background"
@@ -29,6 +31,24 @@ Exec={command}
 Icon=alcove
 X-GNOME-Autostart-enabled=true
 """
+WARNING = "app.ui.shell.opening_warning"
+"""Asks before it opens a file."""
+PASSIVE = (
+    file_kinds.PDF,
+    file_kinds.WORD,
+    file_kinds.SPREADSHEET,
+    file_kinds.PRESENTATION,
+    file_kinds.EMAIL,
+    file_kinds.EBOOK,
+    file_kinds.MARKDOWN,
+    file_kinds.TEXT,
+    file_kinds.CALENDAR,
+    file_kinds.SUBTITLES,
+    file_kinds.IMAGE,
+)
+"""Groups of files that are opened without a question."""
+ACTIVE = frozenset({"svg", "svgz", "mht", "mhtml", "docm", "dotm", "xlsm", "xlsb", "pptm", "ppsm"})
+"""Endings in these groups that are active all the same: pages, and documents with macros."""
 ENDING_SECONDS = 20.0
 """Longest wait for a child to end."""
 _orders = -1
@@ -149,10 +169,27 @@ def _run_orders(reading: int) -> None:
         _end(child)
 
 
+def is_passive(path: str) -> bool:
+    """Whether a file is of a kind that only shows something: a document, a picture, a text. Where a
+    link leads counts, too."""
+    endings = [Path(name).suffix[1:].lower() for name in (path, os.path.realpath(path))]
+    return all(
+        ending not in ACTIVE
+        and file_kinds.is_known(ending)
+        and file_kinds.find(file_kinds.named(f"x.{ending}")).group in PASSIVE
+        for ending in endings
+    )
+
+
 def _open(path: str) -> None:
-    if Path(path).is_absolute() and os.path.exists(path):
-        with suppress(OSError):  # xdg-open is not installed
-            subprocess.Popen(["xdg-open", path], stdin=subprocess.DEVNULL, env=_users_environment())
+    if not (Path(path).is_absolute() and os.path.exists(path)):
+        return
+    command, given = ["xdg-open", path], _users_environment()
+    if not os.path.isdir(path) and not is_passive(path):
+        command = [sys.executable, "-m", WARNING, path]
+        given |= {name: environment.for_child()[name] for name in environment.OWN_MODULES}
+    with suppress(OSError):  # xdg-open is not installed
+        subprocess.Popen(command, stdin=subprocess.DEVNULL, env=given)
 
 
 def _start_api(home: str) -> subprocess.Popen[bytes] | None:

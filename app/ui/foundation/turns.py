@@ -26,7 +26,7 @@ from app.core.domain.events import (
 from app.core.domain.guardrails import Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 from app.core.retrieval.spelling import Corrected
 
 Phase = Literal[

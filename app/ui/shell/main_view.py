@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from app.core.domain.library import Samples
 from app.core.domain.search import Hit
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 from app.ui.chat.conversation_page import ConversationPage
 from app.ui.chat.mention_completer import MentionCompleter
 from app.ui.chat.scope import ScopeFilter

@@ -15,7 +15,7 @@ from app.core.domain.answers import Citation
 from app.core.domain.documents import Box, ExtractedDocument
 from app.core.domain.errors import AppError
 from app.core.domain.search import Hit, Scope
-from app.core.domain.tables import MarkedCells, TableInfo
+from app.core.domain.tabular.tables import MarkedCells, TableInfo
 from app.core.facade import Facade
 from app.core.text.alignment import boxes_between
 from app.ui.foundation import reveal, wording

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QWidget
 
-from app.core.domain.tables import TableColumn, TableInfo, TableRow
+from app.core.domain.tabular.tables import TableColumn, TableInfo, TableRow
 from app.core.facade import Facade
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QContextMenuEvent, QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell
 from app.core.domain.search import Hit
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.tables import answer_wording

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.domain.answer_tables import (
+from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
+from app.core.domain.events import Event, TableProgressed
+from app.core.domain.search import Hit
+from app.core.domain.tabular.answer_tables import (
     AnswerRow,
     AnswerTable,
     Cell,
     TableProgress,
     TableSchema,
 )
-from app.core.domain.errors import AppError, Cancelled, EngineDied, EngineUnavailable
-from app.core.domain.events import Event, TableProgressed
-from app.core.domain.search import Hit
 from app.core.facade import Facade
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Call, Calls, Requests

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.core.domain.answer_tables import AnswerTable, TableSummary
 from app.core.domain.errors import AppError
 from app.core.domain.search import Scope
+from app.core.domain.tabular.answer_tables import AnswerTable, TableSummary
 from app.core.facade import Facade
 from app.ui.chat.ask_box import AskBox
 from app.ui.foundation.calls import Calls, Requests

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from app.core.domain.answer_tables import (
+from app.core.domain.tabular.answer_tables import (
     AnswerRow,
     AnswerTable,
     Cell,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
-from app.core.domain.answer_tables import AnswerRow, AnswerTable, Cell, FieldType
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, FieldType
 
 Choice = Literal["wanted", "match", "unsure", "all"]
 """Which rows are shown; ``wanted`` are those that match and those of which it is not known."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.core.domain.tables import TableInfo
+from app.core.domain.tabular.tables import TableInfo
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.tables import table_rows

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.domain.answer_tables import Aggregate, Condition, TableField, TableSchema
+from app.core.domain.tabular.answer_tables import Aggregate, Condition, TableField, TableSchema
 from app.ui.foundation.wording import translate
 from app.ui.tables import answer_wording
 from app.ui.widgets.controls import Choice, button, column, icon_button, label, panel, row

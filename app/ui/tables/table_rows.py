@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from app.core.domain import file_kinds
-from app.core.domain.tables import MarkedCells, TableInfo
+from app.core.domain.tabular.tables import MarkedCells, TableInfo
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.theme import icons

@@ -2145,6 +2145,17 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>launcher</name>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>Diese Datei in einem anderen Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
+        <translation>Dateien dieser Art können Seiten aus dem Internet laden oder Programme ausführen, und das Programm, das sie öffnet, ist nicht eingeschränkt.</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>

@@ -2145,6 +2145,17 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>launcher</name>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>¿Abrir este archivo en otro programa?</translation>
+    </message>
+    <message>
+        <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
+        <translation>Los archivos de este tipo pueden cargar páginas de Internet o ejecutar programas, y el programa que los abre no está restringido.</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>

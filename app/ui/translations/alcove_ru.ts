@@ -2147,6 +2147,17 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>launcher</name>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>Открыть этот файл в другой программе?</translation>
+    </message>
+    <message>
+        <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
+        <translation>Файлы этого типа могут загружать страницы из Интернета или запускать программы, а программа, которая их открывает, ничем не ограничена.</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>

@@ -2143,6 +2143,17 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>launcher</name>
+    <message>
+        <source>Open this file in another program?</source>
+        <translation>要用其他程序打开此文件吗？</translation>
+    </message>
+    <message>
+        <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
+        <translation>此类文件可以从互联网加载页面或运行程序，而打开它们的程序不受限制。</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>{0} of {1}</source>

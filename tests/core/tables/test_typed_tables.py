@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
 
-from app.core.domain.tables import ExtractedTable, TableRow
+from app.core.domain.tabular.tables import ExtractedTable, TableRow
 from app.core.tables.column_types import unit_of
 from app.core.tables.grids import Conventions, Grid, GridCell, GridRow
 from app.core.tables.row_blocks import packed, unpacked

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from app.core.domain.answer_tables import Condition, TableSchema
+from app.core.domain.tabular.answer_tables import Condition, TableSchema
 from app.core.tabulating.planning import plan, ranges_over_documents
 
 TODAY = date(2026, 11, 29)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.domain.answer_tables import FieldType, TableField
+from app.core.domain.tabular.answer_tables import FieldType, TableField
 from app.core.tabulating.model_readings import checked, excerpt, form
 from app.core.tabulating.readings import UNDECIDED, read
 from app.core.tabulating.sources import Source

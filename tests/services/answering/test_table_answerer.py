@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.adapters.storage.table_queries import SqliteTableQueries
+from app.adapters.storage.tabular.table_queries import SqliteTableQueries
 from app.core.domain.answers import Answer, AskRequest, answer_route
 from app.core.domain.search import Hit, Scope
-from app.core.domain.tables import MarkedCells
+from app.core.domain.tabular.tables import MarkedCells
 from app.core.settings.settings import Settings
 from app.services.answering.answerer import Answerer
 from app.services.answering.table_chooser import TableChooser

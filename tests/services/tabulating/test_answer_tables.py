@@ -12,14 +12,14 @@ from pathlib import Path
 import pytest
 
 from app.adapters.files.table_files import write_table
-from app.adapters.storage.answer_tables import SqliteAnswerTables
+from app.adapters.storage.tabular.answer_tables import SqliteAnswerTables
 from app.adapters.storage.versions import SqliteVersions
 from app.core.cancellation import NEVER
-from app.core.domain.answer_tables import AnswerTable
 from app.core.domain.answers import Answer
 from app.core.domain.errors import ModelMissing, UsageError
 from app.core.domain.events import Event, Listener, TableProgressed
 from app.core.domain.search import EVERYWHERE
+from app.core.domain.tabular.answer_tables import AnswerTable
 from app.services.tabulating.answer_tables import AnswerTables
 from app.services.tabulating.complete_answerer import CompleteAnswerer
 from app.services.tabulating.document_texts import DocumentTexts

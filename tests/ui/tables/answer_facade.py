@@ -7,7 +7,10 @@ import time
 from dataclasses import replace
 
 from app.core.cancellation import CancelToken
-from app.core.domain.answer_tables import (
+from app.core.domain.errors import UsageError
+from app.core.domain.events import Listener, TableProgressed
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.domain.tabular.answer_tables import (
     AnswerRow,
     AnswerTable,
     Cell,
@@ -20,9 +23,6 @@ from app.core.domain.answer_tables import (
     TableSchema,
     TableSummary,
 )
-from app.core.domain.errors import UsageError
-from app.core.domain.events import Listener, TableProgressed
-from app.core.domain.search import EVERYWHERE, Scope
 from tests.ui.demo_facade import FRIDGE, FRIDGE_TEXT, LEASE, DemoFacade
 
 QUESTION = "Which contracts end in 2027?"

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
-from app.core.domain.answer_tables import Condition, Group
 from app.core.domain.search import Scope
+from app.core.domain.tabular.answer_tables import Condition, Group
 from app.ui.tables.schema_dialog import SchemaDialog
 from tests.ui.demo_facade import FRIDGE
 from tests.ui.tables.answer_facade import QUESTION, ROWS, SCHEMA, AnswerFacade

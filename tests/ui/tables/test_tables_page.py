@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from app.core.domain.tables import MarkedCells, TableColumn
+from app.core.domain.tabular.tables import MarkedCells, TableColumn
 from app.ui.sources.table_grid import column_lines
 from app.ui.tables import table_rows
 from app.ui.theme import look

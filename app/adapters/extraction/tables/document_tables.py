@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from dataclasses import replace
 from xml.etree.ElementTree import ParseError
 
-from app.core.domain.tables import ExtractedTable
+from app.core.domain.tabular.tables import ExtractedTable
 from app.core.tables.grids import Conventions, Grid, GridCell, GridRow
 from app.core.tables.typed_tables import typed_tables
 from app.core.text.languages import detect

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from app.core.domain.tables import ColumnType
+from app.core.domain.tabular.tables import ColumnType
 from app.core.tables.grids import GridCell
 from app.core.values import numbers
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from app.adapters.extraction.tables.document_tables import tables_of
 from app.core.domain.documents import Box, BoxSpan, ExtractedDocument, HeadingSpan, PageSpan
-from app.core.domain.tables import ExtractedTable
+from app.core.domain.tabular.tables import ExtractedTable
 from app.core.tables.grids import Grid
 
 _ESCAPE_SEQUENCE = re.compile(

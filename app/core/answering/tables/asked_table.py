@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from app.core.domain.tables import CellValue, TableColumn, TableInfo, TableRow
+from app.core.domain.tabular.tables import CellValue, TableColumn, TableInfo, TableRow
 
 Kind = Literal["number", "date", "text"]
 

@@ -38,6 +38,7 @@ from app.core.answering.tables.query import (
     Subquery,
     Text,
     is_aggregate,
+    is_condition,
     parts,
 )
 
@@ -163,16 +164,12 @@ class _Compiler:
             keys = []
             for order in select.order:
                 term = self.sortable(order.term)
-                again = self._repeat(order.term)
+                again = self.sortable(order.term)  # with its parameters once more
                 keys.append(f"{term} IS NULL, {again}{' DESC' if order.descending else ''}")
             text += " ORDER BY " + ", ".join(keys)
         if select.limit is not None:
             text += f" LIMIT {select.limit} OFFSET {select.offset}"
         return text
-
-    def _repeat(self, term: Expression) -> str:
-        """The same term a second time, with its parameters."""
-        return self.sortable(term)
 
     def column(self, node: Column) -> AskedColumn:
         """The column that a name stands for."""
@@ -206,7 +203,7 @@ class _Compiler:
                 return "row" if column.is_row_number else f"r{column.place}"
             case Subquery(select=select) if isinstance(select.items[0], Column):
                 return self.inner(select, "text")
-        if self._is_condition(node):
+        if is_condition(node):
             return self.condition(node)
         return self.typed(node, self.kind(node))
 
@@ -304,11 +301,6 @@ class _Compiler:
             return f"COALESCE(y{column.place}, n{column.place})"
         start = 6 if name == "MONTH" else 9
         return f"CAST(NULLIF(SUBSTR(v{column.place}, {start}, 2), '') AS INTEGER)"
-
-    def _is_condition(self, node: Expression) -> bool:
-        if isinstance(node, Operation):
-            return node.operator not in _ARITHMETIC
-        return isinstance(node, (Not, OneOf, Between, Blank))
 
     def condition(self, node: Expression) -> str:
         """A term as a condition."""

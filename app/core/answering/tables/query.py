@@ -156,6 +156,13 @@ def is_aggregate(node: object) -> bool:
     return any(isinstance(part, Call) and part.name in AGGREGATES for part in parts(node))
 
 
+def is_condition(node: Expression) -> bool:
+    """Whether a term is true or false."""
+    if isinstance(node, Operation):
+        return node.operator in COMPARISONS | {"AND", "OR", "LIKE"}
+    return isinstance(node, (Not, OneOf, Between, Blank))
+
+
 def columns(node: object) -> list[str]:
     """Names of the columns in a term, in order, each once."""
     named = (part.name for part in parts(node) if isinstance(part, Column))

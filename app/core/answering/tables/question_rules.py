@@ -33,6 +33,10 @@ from app.core.text.languages import STOP_WORDS, detect
 from app.core.text.number_words import digits
 
 TABLE = "t"
+UNDERSTOOD = 0.99
+"""Share of a question's words from which on nothing in it is left out of account."""
+LEFT_OVER = 0.5
+"""Weight of a look-up that leaves words out of account: it takes what no other rule took."""
 Direction = Literal["", "most", "least"]
 _NUMBER = re.compile(r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)(?=[a-zа-я%]{0,4}(?!\w))")
 _YEAR = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
@@ -99,12 +103,10 @@ _PLACES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class RuledQuery:
-    """A query by rules; ``explained`` is the share of the question's words that it used, ``rule``
-    the name of the rule."""
+    """A query by rules; ``explained`` is the share of the question's words that it used."""
 
     select: Select
     explained: float
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,10 @@ def by_rules(question: str, table: AskedTable) -> RuledQuery | None:
     reading = _Reading(question, table)
     for rule in _RULES:
         if (select := rule(reading)) is not None:
-            return RuledQuery(select, reading.explained(), rule.__name__.strip("_"))
+            explained = reading.explained()
+            if rule is _look_up and explained < UNDERSTOOD:
+                explained *= LEFT_OVER
+            return RuledQuery(select, explained)
     return None
 
 
@@ -149,7 +154,7 @@ class _Reading:
     def __init__(self, question: str, table: AskedTable) -> None:
         self.table = table
         self.text, self.language = _read(question)
-        self._cues = matchers(self.language)
+        self.cues = matchers(self.language)
         self._used: set[int] = set()
         self._bounded: dict[int, AskedColumn] = {}
         self.links = [link for link in linked(question, table) if not self._is_header(link)]
@@ -165,7 +170,7 @@ class _Reading:
         return any(self.find(cue) is not None for cue in cues)
 
     def find(self, cue: str) -> re.Match[str] | None:
-        found = self._cues[cue].search(self.text)
+        found = self.cues[cue].search(self.text)
         if found:
             self._mark(found.start(), found.end() - found.start())
         return found
@@ -181,7 +186,7 @@ class _Reading:
         """Whether the words of a cell are the bound of a comparison ('more than 10 seniti')."""
         at = self.place(link)
         number = _NUMBER.match(self.text, at)
-        if not (number and link.column.numbered and self._sign(at)):
+        if not (number and link.column.numbered and self.sign(at)):
             return False
         self._bounded[at] = link.column
         return True
@@ -272,7 +277,7 @@ class _Reading:
             return len(between) <= 4
         cued = between
         for name in _PLAIN_CUES:
-            cued = self._cues[name].sub(" ", cued)
+            cued = self.cues[name].sub(" ", cued)
         return all(word in STOP_WORDS[self.language] or word in _FILLERS for word in words(cued))
 
     def number_column(self, default: bool = True) -> AskedColumn | None:
@@ -304,12 +309,12 @@ class _Reading:
             if link in but or at in taken:
                 continue
             taken.add(at)
-            chosen.append(self._condition(link))
+            chosen.append(self.condition(link))
         chosen += self._years(chosen)
         chosen += self._bounds()
         return chosen
 
-    def _condition(self, link: ValueLink) -> Expression:
+    def condition(self, link: ValueLink) -> Expression:
         column = Column(link.column.name)
         equal: Expression = (
             Operation("=", column, Text(link.text))
@@ -317,7 +322,7 @@ class _Reading:
             else Operation("LIKE", column, Text(f"%{link.text}%"))
         )
         before = self.text[: max(0, self.place(link))]
-        besides = self._cues["besides"]
+        besides = self.cues["besides"]
         if any(len(before) - m.end() <= 5 for m in besides.finditer(before)) or self._denied(
             before
         ):
@@ -327,7 +332,7 @@ class _Reading:
 
     def _denied(self, before: str) -> bool:
         """Whether a negation stands before a cell, with no other cell between."""
-        found = [m.end() for m in self._cues["not_"].finditer(before)]
+        found = [m.end() for m in self.cues["not_"].finditer(before)]
         if not found or len(before) - found[-1] > 30 or "," in before[found[-1] :]:
             return False
         return not any(found[-1] < self.place(link) < len(before) - 1 for link in self.links)
@@ -343,7 +348,7 @@ class _Reading:
             if not dated or match[0] in said:
                 continue
             self._mark(match.start(), 4)
-            sign = self._sign(match.start()) or "="
+            sign = self.sign(match.start()) or "="
             column = dated[0]
             term = Call("YEAR", (Column(column.name),))
             found.append(Operation(sign, term, Number(float(match[0]))))
@@ -353,7 +358,7 @@ class _Reading:
         """Comparisons of a column with a number ('at least 20 mm')."""
         found: list[Expression] = []
         for match in _NUMBER.finditer(self.text):
-            sign = self._sign(match.start())
+            sign = self.sign(match.start())
             if not sign or (_YEAR.fullmatch(match[0]) and any(c.dated for c in self.table.columns)):
                 continue
             nearest = self._nearest_number_column(match.start())
@@ -364,7 +369,7 @@ class _Reading:
             found.append(Operation(sign, Column(column.name), Number(value)))
         return found
 
-    def _sign(self, at: int) -> str:
+    def sign(self, at: int) -> str:
         """The comparison that stands right before a number, or in Chinese after it."""
         before, behind = self.text[max(0, at - 36) : at].rstrip(), self.text[at : at + 12]
         before = _IN_YEAR.sub("", before).rstrip()
@@ -374,7 +379,7 @@ class _Reading:
             ("above", ">"),
             ("below", "<"),
         ):
-            for match in self._cues[cue].finditer(before):
+            for match in self.cues[cue].finditer(before):
                 if len(before) - match.end() <= 4:
                     self.find(cue)
                     return sign
@@ -426,7 +431,7 @@ class _Reading:
         for mention in self.mentions:
             if mention.column is column:
                 before = self.text[: mention.start]
-                near = (m for m in self._cues["each"].finditer(before))
+                near = (m for m in self.cues["each"].finditer(before))
                 if any(len(before) - m.end() <= 2 for m in near):
                     self.find("each")
                     return True
@@ -493,9 +498,9 @@ def _neighbour(reading: _Reading) -> Select | None:
         before = reading.text[: reading.place(link)].rstrip(" \"'")
         behind = reading.text[reading.place(link) + len(link.said) :]
         for cue, step in (("after", 1), ("before", -1)):
-            ends = [m for m in reading._cues[cue].finditer(before) if len(before) - m.end() <= 5]
+            ends = [m for m in reading.cues[cue].finditer(before) if len(before) - m.end() <= 5]
             if reading.language == "zh":
-                ends = [m for m in reading._cues[cue].finditer(behind) if m.start() <= 2]
+                ends = [m for m in reading.cues[cue].finditer(behind) if m.start() <= 2]
             if not ends or reading.has("count", "total"):
                 continue
             reading.find(cue)
@@ -525,7 +530,7 @@ def _difference(reading: _Reading) -> Select | None:
     if len(links) < 2 or links[0].column is not links[1].column:
         return None
     column = reading.number_column()
-    conditions = [reading._condition(link) for link in links]
+    conditions = [reading.condition(link) for link in links]
     if column is not None and len(reading.table.spellings[links[0].column.place]) >= 0.8 * len(
         reading.table.rows
     ):
@@ -556,7 +561,7 @@ def _which_of_two(reading: _Reading) -> Select | None:
         for n, a in enumerate(links)
         for b in links[n + 1 :]
         if a.column is b.column
-        and reading._cues["either"].search(
+        and reading.cues["either"].search(
             reading.text[reading.place(a) + len(a.said) : reading.place(b)]
         )
     ]
@@ -649,7 +654,7 @@ def _groups(reading: _Reading) -> Select | None:
     if reading.has("count") and reading.grouped_by(repeated):
         return _select(key, _ROWS, where=reading.filters(), group=(key,), order=(Order(key),))
     match = _NUMBER.search(reading.text)
-    if reading.has("count") and match and (sign := reading._sign(match.start())):
+    if reading.has("count") and match and (sign := reading.sign(match.start())):
         having = Operation(sign, _ROWS, Number(float(match[1].replace(",", ""))))
         inner = Select((key,), TABLE, group=(key,), having=having)
         counted = Call("COUNT", (key,), distinct=True)
@@ -682,7 +687,7 @@ def _extreme(reading: _Reading) -> Select | None:
 
 
 def _top(reading: _Reading) -> int:
-    for match in reading._cues["top"].finditer(reading.text):
+    for match in reading.cues["top"].finditer(reading.text):
         near = reading.text[max(0, match.start() - 4) : match.end() + 4]
         if number := re.search(r"(?<!\d)([2-9]|1\d|20)(?!\d)", near):
             return int(number[1])

@@ -8,18 +8,17 @@ from dataclasses import dataclass
 
 from app.core.answering.tables.asked_table import AskedColumn, AskedTable, folded, number_of
 from app.core.answering.tables.query import (
-    COMPARISONS,
     Call,
     Column,
     Expression,
-    Operation,
     Select,
     Star,
     Subquery,
     columns,
-    is_aggregate,
+    is_condition,
     parts,
 )
+from app.core.domain.tabular.tables import CellValue, TableRow
 
 Fetched = Sequence[tuple[float | str | None, ...]]
 MOST_VALUES = 50
@@ -52,7 +51,7 @@ class Result:
 def result(select: Select, fetched: Fetched, table: AskedTable) -> Result:
     """Read what a compiled query gave."""
     items = _spread(select, table)
-    if _is_condition(items[0]):
+    if is_condition(items[0]):
         truth = bool(fetched and fetched[0][1])
         return Result((("yes" if truth else "no",),), _rows(fetched), truth=truth)
     kept, tied = _limited(select, fetched, len(items))
@@ -99,10 +98,6 @@ def _spread(select: Select, table: AskedTable) -> list[Expression]:
     return found
 
 
-def _is_condition(item: Expression) -> bool:
-    return isinstance(item, Operation) and item.operator in COMPARISONS | {"AND", "OR", "LIKE"}
-
-
 def _limited(select: Select, fetched: Fetched, items: int) -> tuple[Fetched, int]:
     """The lines within the limit, with those that rank like the last of them."""
     if select.limit is None:
@@ -142,10 +137,9 @@ def _extreme_rows(item: Call, lines: Fetched, table: AskedTable) -> tuple[int, .
     )
 
 
-def _values(row: object, column: AskedColumn) -> tuple[object, ...]:
-    assert hasattr(row, "values")
-    typed = row.values[column.place]
-    return (typed, number_of(row, column)) if typed is not None else (number_of(row, column),)  # type: ignore[arg-type]
+def _values(row: TableRow, column: AskedColumn) -> tuple[CellValue, CellValue]:
+    """A cell as a value of its column, and as the number in it."""
+    return row.values[column.place], number_of(row, column)
 
 
 def _column_of(item: Expression, table: AskedTable) -> AskedColumn | None:
@@ -204,8 +198,3 @@ def _comparable(value: str) -> str:
         return f"{float(value.replace(',', '')):g}"
     except ValueError:
         return folded(value)
-
-
-def is_many(select: Select) -> bool:
-    """Whether a query lists rows, rather than compute a value."""
-    return not is_aggregate(select.items)

@@ -21,7 +21,7 @@ from app.adapters.extraction.messages import decode_answer, encode_document
 from app.adapters.extraction.tables.document_tables import tables_of
 from app.adapters.extraction.text.builder import clean
 from app.core.domain.errors import DocumentCrashed
-from app.core.domain.tables import ExtractedTable, TableRow
+from app.core.domain.tabular.tables import ExtractedTable, TableRow
 from app.core.tables.grids import Grid, GridCell, GridRow
 from app.core.tables.row_blocks import packed, unpacked
 

@@ -170,6 +170,11 @@ class Certificate:
     """Of a figure: the rows that it is computed of; fewer than ``matches`` where values lack."""
 
     @property
+    def certain(self) -> int:
+        """How many documents were read and leave no doubt."""
+        return max(0, self.read - self.unsure - len(self.without_text))
+
+    @property
     def complete(self) -> bool:
         """Whether all was read, and nothing in doubt was left out or counted."""
         return self.read == self.of and not (self.unsure or self.without_text or self.failed)

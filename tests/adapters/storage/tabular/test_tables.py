@@ -9,11 +9,11 @@ import pytest
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
-from app.adapters.storage.tables import SqliteTables
+from app.adapters.storage.tabular.tables import SqliteTables
 from app.core.domain.errors import LibraryDamaged
 from app.core.domain.files import FileStamp, Problem
 from app.core.domain.search import Scope
-from app.core.domain.tables import ExtractedTable
+from app.core.domain.tabular.tables import ExtractedTable
 from app.core.tables.grids import Conventions, Grid, GridCell, GridRow
 from app.core.tables.typed_tables import typed_tables
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.core.answering.tables.compilation import CompiledQuery
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tables import CellValue, ExtractedTable, TableInfo, TableRow
+from app.core.domain.tabular.tables import CellValue, ExtractedTable, TableInfo, TableRow
 
 
 class TableStore(Protocol):

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from app.adapters.storage import table_queries
-from app.adapters.storage.table_queries import SqliteTableQueries
+from app.adapters.storage.tabular import table_queries
+from app.adapters.storage.tabular.table_queries import SqliteTableQueries
 from app.core.answering.tables.asked_table import AskedTable
 from app.core.answering.tables.compilation import (
     CompiledQuery,

@@ -6,8 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.core.domain.answer_tables import TableSchema, TableState
 from app.core.domain.search import Scope
+from app.core.domain.tabular.answer_tables import TableSchema, TableState
 from app.core.tabulating.readings import Reading
 
 

@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 
 from app.adapters.storage.database import Database
-from app.core.domain.answer_tables import TableSchema, TableState
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Scope
-from app.core.ports.answer_tables import KeptTable
+from app.core.domain.tabular.answer_tables import TableSchema, TableState
+from app.core.ports.tabular.answer_tables import KeptTable
 from app.core.tabulating.readings import Reading
 
 _TABLE = "SELECT id, schema, scope, state, matches, created_at, updated_at FROM answer_tables "

@@ -12,7 +12,13 @@ from app.adapters.storage.catalog import scope_filter
 from app.adapters.storage.database import Database, as_text
 from app.core.domain.errors import LibraryDamaged
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tables import CellValue, ExtractedTable, TableColumn, TableInfo, TableRow
+from app.core.domain.tabular.tables import (
+    CellValue,
+    ExtractedTable,
+    TableColumn,
+    TableInfo,
+    TableRow,
+)
 from app.core.tables.row_blocks import BLOCK_ROWS, unpacked
 
 _TABLE = (

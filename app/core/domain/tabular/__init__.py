@@ -1,0 +1,1 @@
+"""The data of tables: those in documents, and those that questions make."""

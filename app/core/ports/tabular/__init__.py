@@ -1,0 +1,1 @@
+"""What stores tables, and computes with them."""
