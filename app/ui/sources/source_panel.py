@@ -210,7 +210,8 @@ class SourcePanel(QWidget):
     def _show_error(self, citation: Citation, error: AppError) -> None:
         """Show why the file cannot be read, and the text that was cited."""
         said = f"{wording.core_text(error.title)}. {wording.reason(error)}"
-        self._note.setText(f"{said}\n\n“{citation.text}”")
+        quoted = f"\n\n“{citation.text}”" if citation.text else ""
+        self._note.setText(f"{said}{quoted}")
         self._body.setCurrentWidget(self._note)
 
     def _show_page_number(self, page: int, pages: int) -> None:
