@@ -96,9 +96,9 @@ def test_a_question_opens_the_passage_it_was_made_from(qtbot, main_view, page):
     outcome = replace(OUTCOMES[0], probe=replace(PROBE, source=source), citations=(CITATION,))
     page.list.chosen.emit(outcome)
     assert main_view.right.currentWidget() is main_view.source
-    assert main_view.source._citation == source
+    assert main_view.source.pdf.page == source.page
     page.list.chosen.emit(OUTCOMES[1])  # nothing to open
-    assert main_view.source._citation == source
+    assert main_view.source.pdf.page == source.page
 
 
 def test_two_runs_are_shown_side_by_side(qtbot, page, demo_facade):

@@ -189,10 +189,12 @@ def indexed(home: str) -> int:
 @pytest.mark.timeout(600)
 def test_from_the_first_start_to_the_last_key(tmp_path):
     home, documents = str(tmp_path / "home"), tmp_path / "documents"
-    documents.mkdir()
+    files = tmp_path / "files"  # the window may write in folders of the home folder, not in itself
+    for folder in (documents, files):
+        folder.mkdir()
     (documents / "keys.txt").write_text("The spare keys of the clinic lie under the blue pot.")
     with screen() as environment:
-        person = Person(environment, tmp_path / "state.json")
+        person = Person(environment, files / "state.json")
         program = start(environment, home, tmp_path)
         with ended(program):
             person.go_to("^Alcove$")
@@ -201,7 +203,7 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
             stop_and_go_on(person)
             drop(person, environment, home, SAMPLES / "contracts" / "lease-coopers-wharf.pdf")
             check_the_source(person)
-            find_and_export(person, tmp_path / "chat.md")
+            find_and_export(person, files / "chat.md")
             change_look_and_language(person)
             lose_the_engine(person)
             person.press("ctrl+q")
@@ -212,7 +214,15 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
 
 def start(environment: dict[str, str], home: str, person: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "tests.ui.ui_dump", home, str(person / "state.json")],
+        [
+            sys.executable,
+            "-W",
+            "error",
+            "-m",
+            "tests.ui.ui_dump",
+            home,
+            str(person / "files" / "state.json"),
+        ],
         cwd=ROOT,
         stderr=subprocess.PIPE,
         text=True,
