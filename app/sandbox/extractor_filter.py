@@ -52,7 +52,7 @@ _COMMON = {  # name: x86_64, aarch64
     "pipe2": (293, 59), "getcpu": (309, 168), "getrandom": (318, 278), "membarrier": (324, 283),
     "statx": (332, 291), "rseq": (334, 293), "close_range": (436, 436), "faccessat2": (439, 439),
     # Of the filter before this one: a pair of connected streams, and nothing else.
-    "socketpair": (53, 199), "sendto": (44, 206), "recvfrom": (45, 207),
+    "socketpair": (53, 199), "getsockname": (51, 204), "sendto": (44, 206), "recvfrom": (45, 207),
 }  # fmt: skip  # a table of numbers
 _OF_X86_64 = {
     "open": 2, "stat": 4, "lstat": 6, "poll": 7, "access": 21, "select": 23, "dup2": 33,

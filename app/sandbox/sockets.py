@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import socket
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,21 +38,22 @@ def filter_status() -> tuple[int | None, bool | None]:
 
 def open_sockets() -> tuple[str, ...]:
     """The open sockets of this process, as "unix /path" or "tcp 12345"."""
-    ours = set(_inodes())
+    ours = dict(_descriptors())
     return tuple(sorted(_described(ours))) if ours else ()
 
 
-def _inodes() -> Iterator[str]:
-    """Inodes of the sockets, asked one by one: not every process may list its descriptors."""
+def _descriptors() -> Iterator[tuple[str, int]]:
+    """Inodes of the sockets and their descriptors, asked one by one: not every process may list
+    them."""
     if sys.platform == "linux":
         for descriptor in range(MOST_DESCRIPTORS):
             with suppress(OSError):  # it is not open
                 status = os.fstat(descriptor)
                 if stat.S_ISSOCK(status.st_mode):
-                    yield str(status.st_ino)
+                    yield str(status.st_ino), descriptor
 
 
-def _described(ours: set[str]) -> Iterator[str]:
+def _described(ours: Mapping[str, int]) -> Iterator[str]:
     unknown = set(ours)
     for table in TABLES:
         with suppress(OSError):
@@ -64,5 +66,15 @@ def _described(ours: set[str]) -> Iterator[str]:
                     unknown.discard(fields[column])
                     named = fields[column + 1 :] if table == "unix" else [fields[1]]
                     yield " ".join([table, *(named or [NO_NAME])])
-    for inode in unknown:
-        yield f"other {inode}"
+    for inode in unknown:  # the tables may be closed to this process
+        yield f"unix {NO_NAME}" if _is_local(ours[inode]) else f"other {inode}"
+
+
+def _is_local(descriptor: int) -> bool:
+    """Whether a socket is of the family that stays in this computer."""
+    try:
+        # Its family is given, as it would be asked by calls that are refused to an extractor.
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, os.dup(descriptor)) as own:
+            return isinstance(own.getsockname(), str | bytes)
+    except OSError:
+        return False
