@@ -27,6 +27,7 @@ from app.core.domain.errors import (
 )
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import Scope
+from app.core.domain.tabular.answer_tables import TableSchema
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import Plan
 from app.core.llm.completions import CompletionRequest, Sampling
@@ -82,6 +83,18 @@ CALLS = {
     "chats.rate": (2, -1),
     "library.problems": (),
     "library.retry": ("/docs",),
+    "answer_tables.plan": ("Which leases end in 2027?", Scope("/docs")),
+    "answer_tables.start": (TableSchema("Which leases end in 2027?", ()), Scope("/docs")),
+    "answer_tables.all": (),
+    "answer_tables.table": (7,),
+    "answer_tables.follow": (7,),
+    "answer_tables.pause": (7,),
+    "answer_tables.resume": (7,),
+    "answer_tables.change": (7, TableSchema("Which leases end?", ())),
+    "answer_tables.add_field": (7, "monthly fee"),
+    "answer_tables.correct": (7, "/docs/a.pdf", "fee", "395"),
+    "answer_tables.export": (7, ".csv"),
+    "answer_tables.remove": (7,),
     "tables.tables": (Scope("/docs"),),
     "tables.rows": (7, 500, 10),
     "system.status": (),

@@ -117,7 +117,7 @@ def _main(questions: BinaryIO, answers: BinaryIO) -> None:
                 render, said = _renderer(**question), {"prompt": ""}
             else:
                 said = {"prompt": render(question)}
-        except (TemplateError, ValueError, TypeError, RecursionError, MemoryError) as error:
+        except (TemplateError, ValueError, TypeError, RecursionError) as error:
             said = {"refused": str(error) or type(error).__name__}
         answers.write(json.dumps(said).encode() + b"\n")
         answers.flush()
