@@ -430,6 +430,13 @@ def test_confidence_is_shown_of_answers_alone(run, facade, capsys):
     assert "Confidence" not in capsys.readouterr().out
 
 
+def test_an_answer_from_all_documents_is_not_said_to_be_from_the_best_passages(run, facade, capsys):
+    computed = {**ANSWER.stages, "tabulate_ms": 1.0}
+    facade.answer = replace(ANSWER, coverage=Coverage(8, 21, 13), stages=computed)
+    run("ask", "Which invoices are above 1000 euros?")
+    assert "best passages" not in capsys.readouterr().out
+
+
 def test_a_terminal_shows_how_far_a_summary_is(run, facade, terminal, capsys):
     facade.events = [events.SummaryProgress(3, 15, 2, 120, 90.0)]
 

@@ -15,7 +15,7 @@ from app.cli.session import Session
 from app.cli.streamed_text import StreamedText
 from app.core.answering import marking
 from app.core.answering.injection import suspicious_texts
-from app.core.domain.answers import Answer, AskRequest, Citation, Coverage
+from app.core.domain.answers import Answer, AskRequest, Citation, Coverage, answer_route
 from app.core.domain.events import AnswerPiece, Event, Notice
 from app.core.domain.search import Hit
 from app.core.retrieval.spelling import Corrected
@@ -167,7 +167,7 @@ def _reliability(answer: Answer) -> list[str]:
     if answer.query:
         lines.append(f"Searched for: {formatting.printable(answer.query)}")
     lines += narrowing_lines(answer.narrowing)
-    if answer.coverage:
+    if answer.coverage and answer_route(answer.stages) != "complete":  # it has a certificate
         lines.append(_covered(answer.coverage))
     lines += name_lines(answer.named)
     return lines
