@@ -118,7 +118,7 @@ class _Asking:
                 listen=lambda chunk: pieces.append(chunk.text),
                 form="" if model.info.elsewhere else query_grammar.grammar(table, self._links),
                 background=self._task.background,
-                **more,  # type: ignore[arg-type]
+                **more,  # type: ignore[arg-type]  # one name, one type
             )
         )
         self.name = model.info.name

@@ -79,7 +79,7 @@ def number_format(number: str, code: str) -> NumberFormat:
         return NumberFormat("date", has_time="h" in letters)
     if re.search("[hs]", letters):
         return NumberFormat("duration", "s")
-    decimals = len(re.search(r"\.([0#?]*)|$", plain)[1] or "")  # type: ignore[index]
+    decimals = len(re.search(r"\.([0#?]*)|$", plain)[1] or "")  # type: ignore[index]  # it always fits
     if "%" in plain:
         return NumberFormat("percent", "%", "%", decimals)
     sign = sign.strip() or next((s for s in "€$£¥₽₹₩" if s in plain), "") or words.strip()

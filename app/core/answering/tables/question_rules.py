@@ -481,7 +481,7 @@ def _all_of(conditions: Sequence[Expression]) -> Expression | None:
 
 
 def _select(*items: Expression, where: Sequence[Expression] = (), **more: object) -> Select:
-    return Select(items, TABLE, where=_all_of(where), **more)  # type: ignore[arg-type]
+    return Select(items, TABLE, where=_all_of(where), **more)  # type: ignore[arg-type]  # its fields
 
 
 def _sub(*items: Expression, where: Sequence[Expression] = ()) -> Subquery:
