@@ -11,6 +11,7 @@ import gc
 import logging
 import os
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -30,17 +31,30 @@ def main() -> int:
     if arguments[:1] in ([], ["desktop"]) and find_spec("PySide6") is not None:
         code: int = import_module("app.ui").main(arguments=arguments[1:])
         return code
+    from app.adapters.system.data_paths import find_home
     from app.cli import program
     from app.egress import start
+    from app.sandbox.connecting import connector
     from app.sandbox.network_denial import Needs, deny_network
 
+    home = start.home_in(arguments)
     fetches = arguments[:2] == ["models", "fetch"]  # which only starts a script that is allowed to
     if arguments[:1] not in (["listener"], ["egress"]) and not fetches:
-        start.start(start.home_in(arguments))
-    if arguments[:1] not in (["serve"], ["egress"]) and not fetches:  # they open a port, or resolve
-        deny_network(Needs.INHERITED_PORT if arguments[:1] == ["listener"] else Needs.UNIX_SOCKETS)
+        start.start(home)
+    opens = arguments[:1] in (["serve"], ["egress"]) or fetches  # a port, or resolves names
+    if arguments[:1] == ["listener"]:
+        deny_network(Needs.INHERITED_PORT)
+    elif not opens:
+        connector.supervise(home)
+        deny_network(connector.needs())
     logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
-    return program.run(arguments or ["--help"], _wiring, confinement.confine_program)
+    if arguments[:1] in (["serve"], ["listener"], ["egress"]):  # they confine themselves later
+        confinement.load_without_threads()
+
+    def confine(home: str | None, made: Sequence[str]) -> bool:
+        return confinement.confine_program(find_home(home), made)
+
+    return program.run(arguments or ["--help"], _wiring, confine)
 
 
 def _without_home(arguments: list[str]) -> list[str]:
@@ -57,6 +71,7 @@ def _without_home(arguments: list[str]) -> list[str]:
 def _wiring() -> Wiring:
     from app import bootstrap
 
+    confinement.threads_again()
     return bootstrap
 
 

@@ -31,9 +31,10 @@ def main() -> int:
     arguments = parse(sys.argv[1:])
     os.environ["SOURCE_DATE_EPOCH"] = committed()
     version = arguments.version or bundle.version()
-    folder = bundle.collected(version) if arguments.again else bundle.make(arguments.cuda, version)
+    gpus = tuple(sorted(set(arguments.gpu)))
+    folder = bundle.collected(version) if arguments.again else bundle.make(gpus, version)
     bundle.put_models(folder, arguments.small)
-    flavour = "-cuda" * arguments.cuda + "-small" * arguments.small
+    flavour = "".join(f"-{kind}" for kind in gpus) + "-small" * arguments.small
     arguments.output.mkdir(parents=True, exist_ok=True)
     made = []
     for kind in arguments.only or SYSTEMS[sys.platform]:
@@ -54,7 +55,13 @@ def main() -> int:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--cuda", action="store_true", help="include the code for NVIDIA GPUs")
+    parser.add_argument(
+        "--gpu",
+        action="append",
+        default=[],
+        choices=("cuda", "vulkan"),
+        help="include the code for NVIDIA's GPUs, or for those of all makers; may be repeated",
+    )
     parser.add_argument(
         "--small", action="store_true", help="without the default models, 1.4 GB less"
     )

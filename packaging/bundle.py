@@ -12,19 +12,13 @@ from collections import Counter
 from pathlib import Path
 
 import environment
+import gpu
 import machine
 import progress
 
 ROOT = environment.ROOT
 BUILD = ROOT / "build" / "package"
 LLAMA = "llama-cpp-python"
-PORTABLE = (
-    "-DGGML_NATIVE=OFF -DGGML_BACKEND_DL=ON -DGGML_CPU_ALL_VARIANTS=ON -DLLAVA_BUILD=OFF"
-    " -DCMAKE_INSTALL_BINDIR=llama_cpp/lib"
-)
-"""One build for old and new CPUs: ggml loads the best of its libraries at start."""
-CUDA = " -DGGML_CUDA=ON"
-"""llama.cpp's default architectures, as the target GPU is unknown."""
 LARGEST = 15
 UNUSED = (
     "PySide6/Qt/translations/*",
@@ -48,9 +42,10 @@ def version() -> str:
     return re.search(r'__version__ = "(.+)"', source)[1]
 
 
-def make(cuda: bool, shown_version: str) -> Path:
-    """Build the folder and return it. Raise ``SystemExit`` with the reason if a step fails."""
-    made = Tools(BUILD / ("venv-cuda" if cuda else "venv"), PORTABLE + CUDA * cuda)
+def make(gpus: tuple[str, ...], shown_version: str) -> Path:
+    """Build the folder, with code for these kinds of GPUs, and return it. Raise ``SystemExit`` with
+    the reason if a step fails."""
+    made = Tools(BUILD / "-".join(("venv", *gpus)), gpus)
     made.prepare(machine.needs())
     command = [
         made.tool("python"),
@@ -91,15 +86,24 @@ def rename(folder: Path, shown_version: str) -> None:
 class Tools(environment.Environment):
     """The environment that is packaged, and PyInstaller."""
 
-    def __init__(self, folder: Path, options: str) -> None:
+    def __init__(self, folder: Path, gpus: tuple[str, ...] = ()) -> None:
         super().__init__(folder, ("build", "product", "packaging"), checkout=True)
-        self.options = options
+        # One build for old and new CPUs.
+        self.options = gpu.LOADABLE + "".join(gpu.FLAGS[kind] for kind in gpus)
+        self.cuda = gpu.CUDA in gpus
+        if gpu.VULKAN in gpus and sys.platform == "linux":
+            environment.include(gpu.LAYER_SETTINGS)
 
     def install(self, lock: str, *options: str, only: str = "", title: str = "") -> None:
         if lock == "product" and not only:  # before the lock is, which then finds it there
-            os.environ["CMAKE_ARGS"] = self.options
+            cuda = gpu.cuda_options(self, gpu.ARCHITECTURES) if self.cuda else ""
+            if cuda is None:
+                raise SystemExit("No CUDA toolkit was found or could be installed.")
+            os.environ["CMAKE_ARGS"] = self.options + cuda
             again = ("--no-cache-dir", "--no-binary", LLAMA)  # pip caches builds for this CPU
             super().install(lock, *again, only=LLAMA, title="Building llama.cpp")
+            if self.cuda:
+                gpu.put_beside(self)
         super().install(lock, *options, only=only, title=title)
 
     def _install_torch(self) -> None:
@@ -140,7 +144,7 @@ def put_models(folder: Path, small: bool) -> None:
 
 
 def product_python() -> str:
-    return Tools(BUILD / "venv", PORTABLE).tool("python")
+    return Tools(BUILD / "venv").tool("python")
 
 
 def components(small: bool, output: Path) -> Path:

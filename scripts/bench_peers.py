@@ -2,6 +2,7 @@
 
     python3 scripts/bench_peers.py --corpus FOLDER --questions QUESTIONS.jsonl --count 40
     python3 scripts/bench_peers.py --index FOLDER
+    python3 scripts/bench_peers.py --tables --files FOLDER --questions QUESTIONS.jsonl --model GGUF
 
 LangChain and LlamaIndex are installed into ``.venv-peers``, which takes shared packages from
 ``.venv``; nothing of them becomes part of Alcove. Every question goes to all three in turn, in one
@@ -35,6 +36,7 @@ def main() -> None:
         (FOLDER / "complete").touch()
     quiet = os.environ | {"ANONYMIZED_TELEMETRY": "False", "TOKENIZERS_PARALLELISM": "false"}
     race = "index_race.py" if "--index" in sys.argv else "race.py"
+    race = "table_race.py" if "--tables" in sys.argv else race
     command = [python, "-W", "ignore", PEERS / race, *sys.argv[1:]]
     raise SystemExit(subprocess.run(command, env=quiet, check=False).returncode)
 

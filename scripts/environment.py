@@ -87,9 +87,8 @@ class Environment:
         """Install a whole lock or one package; pip rejects an archive with another hash."""
         requirements = LOCKS / f"{lock}.txt"
         if only:
-            (entry,) = re.findall(rf"^{only}==.*(?:\n +--hash.*)*", requirements.read_text(), re.M)
             requirements = self.folder / f"{only}.txt"
-            requirements.write_text(entry)
+            requirements.write_text(lock_entry(lock, only))
         self._pip(*options, "--require-hashes", "-r", str(requirements), title=title)
 
     def _pip(self, *arguments: str, title: str = "") -> None:
@@ -104,12 +103,16 @@ class Environment:
 def repair_amx() -> None:
     """Have C++ files compiled with ``amx_tiles.h``, without which older GCCs compile llama.cpp so
     that it crashes on processors with AMX."""
-    if sys.platform != "linux" or platform.machine() != "x86_64":
-        return
-    include = f"-include {shlex.quote(str(AMX_TILES))}"
+    if sys.platform == "linux" and platform.machine() == "x86_64":
+        include(AMX_TILES)
+
+
+def include(header: Path) -> None:
+    """Have C++ files compiled with a header of ours, once."""
+    option = f"-include {shlex.quote(str(header))}"
     flags = os.environ.get("CXXFLAGS", "")
-    if include not in flags:
-        os.environ["CXXFLAGS"] = f"{flags} {include}".strip()
+    if option not in flags:
+        os.environ["CXXFLAGS"] = f"{flags} {option}".strip()
 
 
 def product() -> Environment:
@@ -138,10 +141,22 @@ def fingerprint(*files: Path) -> str:
     return digest.hexdigest()
 
 
+def lock_entry(lock: str, package: str) -> str:
+    """The lines of a package in a lock: its version and hashes."""
+    text = (LOCKS / f"{lock}.txt").read_text(encoding="utf-8")
+    (entry,) = re.findall(rf"^{package}==.*(?:\n +--hash.*)*", text, re.M)
+    return entry
+
+
 def read_stamp(folder: Path) -> dict:
     """The locks that the environment was made from; empty if it is incomplete."""
+    return read_json(folder / "complete.json")
+
+
+def read_json(file: Path) -> dict:
+    """What a script noted; empty if it noted nothing."""
     try:
-        return json.loads((folder / "complete.json").read_text(encoding="utf-8"))
+        return json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
 

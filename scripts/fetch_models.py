@@ -377,7 +377,7 @@ def shown(title: str) -> Iterator[Progress]:
 
     try:
         yield show
-    except BaseException:
+    except BaseException:  # an interrupt too must not leave the line open
         line.end("stopped")
         raise
     line.end("done")

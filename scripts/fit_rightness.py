@@ -26,7 +26,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from app.core.answering.citations import plain
-from app.core.answering.confidence import AnswerCalibration, discrimination, logistic
+from app.core.answering.confidence import AnswerCalibration, discrimination
 from app.core.evaluation import calibration
 from app.core.evaluation.calibration import JudgedAnswer
 from app.core.evaluation.evaluation import is_right
@@ -91,7 +91,7 @@ def read(paths: Sequence[Path], refuses: AnswerCalibration) -> list[JudgedAnswer
     return [
         JudgedAnswer(row["signals"], row["right"], row["article"])
         for row in _rows(paths)
-        if not _is_refused(row["signals"], refuses)
+        if not refuses.refuses(row["signals"])
     ]
 
 
@@ -116,10 +116,6 @@ def refusal(paths: Sequence[Path]) -> tuple[float, float]:
     share = refused / max(len(values) - len(known), 1)
     print(f"refusals told apart {told_apart(factor):.3f}, of the unanswerable refused {share:.2f}")
     return round(bias, 3), factor
-
-
-def _is_refused(signals: dict[str, float], refuses: AnswerCalibration) -> bool:
-    return logistic(signals["refusing"]) >= refuses.least_refusal(signals["odds"])
 
 
 def _rows(paths: Sequence[Path]) -> list[dict[str, Any]]:

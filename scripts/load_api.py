@@ -182,7 +182,7 @@ def peer(model: str) -> Iterator[Server]:
                 httpx.get(f"{server.base}/models")
                 break
             except httpx.TransportError:
-                time.sleep(0.2)
+                time.sleep(0.2)  # no event says when a server of others answers
         asyncio.run(_round(server, -1, clients=1))
         yield server
 
@@ -209,7 +209,7 @@ async def _crowd(server: Server, clients: int, seconds: float) -> tuple[Results,
 
         async def watch() -> None:
             while time.monotonic() < end:
-                await asyncio.sleep(1)
+                await asyncio.sleep(1)  # the interval of the samples
                 memory.append(_memory(server))
 
         await asyncio.gather(watch(), *map(client, range(clients)))

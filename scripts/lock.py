@@ -18,7 +18,7 @@ import environment
 
 HEADER = "# Written by scripts/lock.py: exact versions, and hashes that pip checks.\n"
 SHIPPED = ("desktop", "gpu", "api")
-BARE = "hypothesis msgspec pytest pytest-timeout"
+BARE = "hypothesis msgspec pytest pytest-timeout pytest-xdist"
 BUILD = "cmake ninja scikit-build-core setuptools wheel"
 """Build requirements of source packages and of the checkout itself."""
 PACKAGING = "pyinstaller"

@@ -30,12 +30,13 @@ def main() -> None:
     parser.add_argument("--width", type=int, default=WIDTH)
     parser.add_argument("--heads", type=int, default=HEADS)
     parser.add_argument("--inner", type=int, default=INNER)
+    parser.add_argument("--tokenizer-only", action="store_true", help="without any weights")
     shape = parser.parse_args()
     donor = gguf.GGUFReader(shape.like)
     writer = gguf.GGUFWriter(shape.out, "llama")
     describe(writer, shape)
     vocabulary = copy_tokenizer(donor, writer)
-    for name, rows, columns, kind in tensors(shape, vocabulary):
+    for name, rows, columns, kind in () if shape.tokenizer_only else tensors(shape, vocabulary):
         if kind is Kind.F32:
             writer.add_tensor(name, np.ones(columns, dtype=np.float32))
         else:

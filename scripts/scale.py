@@ -179,9 +179,9 @@ def _idle(engine: Any, seconds: float) -> float:
     watching = threading.Thread(target=engine.library.watch, args=(listen, done))
     watching.start()
     looked.wait()
-    time.sleep(SETTLE)
+    time.sleep(SETTLE)  # what follows a start is not counted
     begun = time.process_time()
-    time.sleep(seconds)
+    time.sleep(seconds)  # the time that is measured: nothing is to happen in it
     spent = time.process_time() - begun
     done.set()
     watching.join()

@@ -12,8 +12,8 @@ import os
 import subprocess
 import sys
 
-import cuda
 import environment
+import gpu
 import machine
 
 DESKTOP = environment.ROOT / "app" / "ui"
@@ -25,8 +25,7 @@ def main() -> int:
     arguments = parse(sys.argv[1:])
     alcove = environment.product()
     alcove.prepare(machine.needs())
-    if arguments.cuda:
-        cuda.build(alcove)
+    gpu.build(alcove, arguments.gpu)
     command, home = chosen(arguments, opens_desktop=has_display() and DESKTOP.is_dir())
     settings = {"ALCOVE_HOME": os.path.abspath(home)} if home else {}
 
@@ -41,7 +40,11 @@ def main() -> int:
 def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Set up the environment and start Alcove.")
     parser.add_argument("--demo", action="store_true", help="ask the sample library")
-    parser.add_argument("--cuda", action="store_true", help="compute on an NVIDIA GPU")
+    parser.add_argument(
+        "--gpu",
+        choices=gpu.CHOICES,
+        help="build the language model's engine for a GPU: auto takes what has a driver here",
+    )
     parser.add_argument("--home", metavar="DIR", help="the data folder")
     parser.add_argument("--small", action="store_true", help="use the small models from now on")
     parser.add_argument(

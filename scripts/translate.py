@@ -14,10 +14,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core.domain import diagnostics, errors, file_kinds  # noqa: E402 - found only now
+from app.core.domain import devices, diagnostics, errors, file_kinds  # noqa: E402 - found only now
 from app.core.security import offline_proof  # noqa: E402
 from app.core.settings import settings  # noqa: E402
 from app.ui.foundation.language import FOLDER, NAMES  # noqa: E402
+from app.ui.help import manual  # noqa: E402
 
 
 def main() -> None:
@@ -32,7 +33,10 @@ def main() -> None:
             if code == "en":
                 how.append("-pluralonly")  # English needs only its plurals
             run("pyside6-lupdate", *sources, str(core), *how, "-ts", target)
-            run("pyside6-lrelease", "-silent", target)
+            # A window that is open has the old file mapped: it is replaced, not rewritten.
+            made = FOLDER / f"alcove_{code}.new"
+            run("pyside6-lrelease", "-silent", target, "-qm", str(made))
+            made.replace(made.with_suffix(".qm"))
 
 
 def core_texts() -> str:
@@ -40,9 +44,10 @@ def core_texts() -> str:
     texts = [
         ("settings", text)
         for meta in settings.describe().values()
-        for text in (meta.label, meta.help, meta.unit)
+        for text in (meta.label, meta.help, meta.unit, meta.words, meta.zero)
     ]
-    texts += [("settings", title) for title in settings.SECTIONS.values()]
+    texts += [("settings", title) for title in settings.GROUPS.values()]
+    texts += [("manual", title) for title in manual.pages().values()]
     texts += [("kinds", group.label) for group in file_kinds.GROUPS]
     texts += [
         ("errors", text) for kind in errors.by_code().values() for text in (kind.title, kind.remedy)
@@ -51,8 +56,11 @@ def core_texts() -> str:
         ("errors", text)
         for text in (
             *errors.EngineReason,
+            *errors.SaveRemedy,
+            *errors.SaveTitle,
             *diagnostics.FindingText,
             *diagnostics.Remedy,
+            *devices.Idle,
             *offline_proof.Uncovered,
         )
     ]

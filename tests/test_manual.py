@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 
 from app.cli import program
-from app.core.domain.errors import UsageError, by_code
+from app.core.domain.errors import SaveTitle, UsageError, by_code
 from app.core.domain.file_kinds import GROUPS
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
+TRANSLATED = sorted((ROOT / "docs").glob("*/*.md"))
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 COMMAND = re.compile(r"(?:^ {4}|`)(?:\.venv/bin/)?(alcove(?: [^`\n#]*)?)", re.MULTILINE)
@@ -31,6 +32,8 @@ FILE = re.compile(
 EXAMPLE = re.compile(r"^\d\. ((?:.+\n)+)\n((?: {7}.*\n|\n)+)", re.MULTILINE)
 """A numbered step that names files, and the code below it."""
 ROW = re.compile(rf"^\| `({PACKAGES})`.*\| ([^|]*) \|$", re.MULTILINE)
+CLAIM = re.compile(r"^\| ([^|]+) \| (?:[^|]+) \| ([^|]+) \|$", re.MULTILINE)
+"""A row of a table of three columns: a threat, and the tests of its defence."""
 DOTTED = re.compile(r"(?<![\w/.-])(?:app|tests|scripts)(?:\.[A-Za-z_]\w*)+")
 
 
@@ -44,6 +47,7 @@ def titles() -> Iterator[str]:
     """Those of all errors, and those that are given where one is raised."""
     names = {kind.__name__ for kind in by_code().values()} | {"Notice"}
     yield from (kind.title for kind in by_code().values())
+    yield from SaveTitle
     for file in (ROOT / "app").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in names:
@@ -118,7 +122,7 @@ def refusal(words: list[str]) -> str | None:
     return None
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES + TRANSLATED, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_leads_somewhere(page: Path) -> None:
     for target in LINK.findall(page.read_text("utf-8")):
         if re.match(r"https?:", target):
@@ -134,6 +138,17 @@ def test_every_file_and_module_named_exists(page: Path) -> None:
     text = page.read_text("utf-8")
     assert [path for path in FILE.findall(text) if not exists(path)] == []
     assert [name for name in DOTTED.findall(text) if not defines(name)] == []
+
+
+def test_every_claim_of_security_names_its_tests() -> None:
+    """That they exist, the test above says."""
+    text = (ROOT / "SECURITY.md").read_text("utf-8")
+    sections = dict(part.split("\n", 1) for part in text.split("\n## ")[1:])
+    rows = CLAIM.findall(sections["What is defended"])[1:]  # below the headings
+    assert len(rows) > 20
+    assert [threat for threat, tests in rows if "`tests/" not in tests] == []
+    for title in ("How the network is blocked", "What each process may do with files"):
+        assert "`tests/" in sections[title], title
 
 
 def test_the_examples_of_code_are_in_a_file_that_they_name() -> None:

@@ -7,7 +7,6 @@ import contextlib
 import sys
 import threading
 from collections.abc import Callable
-from functools import partial
 from typing import Annotated, Any, TypeVar
 
 from mcp.server import MCPServer
@@ -23,6 +22,7 @@ from app.core.domain.errors import AppError
 from app.core.domain.events import ignore
 from app.core.domain.search import Hit, Scope
 from app.core.facade import Facade
+from app.core.security.api_keys import AccessKey
 
 INSTRUCTIONS = "Search the user's own documents and answer questions from them. Cite path and page."
 READ_ONLY = ToolAnnotations(read_only_hint=True, open_world_hint=False)
@@ -88,6 +88,8 @@ def serve(engine: Facade, roots: tuple[str, ...]) -> None:
 
 def make_server(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
     """An MCP server with the tools, for the folders ``roots``, or else for the whole library."""
+    key = AccessKey("", "mcp", roots, 0.0, "")
+    """What an API key to these folders may ask and be told."""
     server = MCPServer("alcove", title="Alcove", instructions=INSTRUCTIONS, version=__version__)
 
     @server.tool(annotations=READ_ONLY)
@@ -98,8 +100,11 @@ def make_server(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
         kind: Kind = "",
     ) -> Found:
         """Search the user's documents by meaning and by keywords; returns passages."""
-        scope = Scope(folder or None, kind or None, roots)
-        found = await _in_thread(lambda _: engine.answers.search(query, k, scope))
+        scope = Scope(folder or None, kind or None)
+        as_typed = bool(roots)  # words of other folders correct no others
+        found = await _in_thread(
+            lambda _: engine.answers.search(query, k, key.within(scope), as_typed)
+        )
         return Found(passages=[Passage(**_place(hit)) for hit in found.hits])
 
     @server.tool(annotations=READ_ONLY)
@@ -109,13 +114,12 @@ def make_server(engine: Facade, roots: tuple[str, ...]) -> MCPServer:
         kind: Kind = "",
     ) -> Answered:
         """Answer a question from the user's documents, with citations, using the local model."""
-        request = AskRequest(
-            question,
-            Scope(folder or None, kind or None, roots),
-            keep=False,
-            search_only=bool(roots),
+        request = AskRequest(question, Scope(folder or None, kind or None))
+        return _answered(
+            await _in_thread(
+                lambda cancel: engine.answers.ask(key.question(request), ignore, cancel)
+            )
         )
-        return _answered(await _in_thread(partial(engine.answers.ask, request, ignore)))
 
     return server
 

@@ -24,7 +24,8 @@ from app.core.settings.settings import Settings
 from app.ipc.api_listener_lock import announced
 from app.ipc.client import Client
 from app.sandbox import confinement, environment
-from app.sandbox.network_denial import Needs, deny_network
+from app.sandbox.connecting import connector
+from app.sandbox.network_denial import deny_network
 
 BACKLOG = 128
 STARTING_SECONDS = 60.0
@@ -49,7 +50,8 @@ class Supervisor:
         check_settings(settings)
         listening = open_port(settings, port)
         with listening:
-            deny_network(Needs.UNIX_SOCKETS)
+            connector.supervise(self._home)
+            deny_network(connector.needs())
             confinement.confine_program(self._home)
             address = address_of(listening, settings)
             self._lock.enter_context(announced(self._home, address))

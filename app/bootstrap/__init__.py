@@ -27,6 +27,7 @@ from app.bootstrap.benchmarks import engine_benchmark as engine_benchmark
 from app.bootstrap.benchmarks import index_benchmark as index_benchmark
 from app.bootstrap.benchmarks import latency_benchmark as latency_benchmark
 from app.bootstrap.benchmarks import load_test as load_test
+from app.bootstrap.benchmarks import reading_benchmark as reading_benchmark
 from app.bootstrap.benchmarks import search_benchmark as search_benchmark
 from app.bootstrap.vault import Ask, key_of, lockable
 from app.core.cancellation import CancelToken
@@ -40,6 +41,7 @@ from app.ipc import engine
 from app.ipc.client import Client
 from app.ipc.egress_channel import EgressChannel
 from app.sandbox import violation_log
+from app.sandbox.connecting import connector
 from app.sandbox.network_denial import Needs, deny_network
 from app.sandbox.violation_log import ViolationLog
 
@@ -120,5 +122,6 @@ def pack_models(
 def _assemble_offline(egress: EgressChannel, home: str) -> Facade:
     """Block the network for this process, before libraries are loaded, and assemble the facade."""
     network_denial = deny_network(Needs.UNIX_SERVER)
+    connector.close()  # this process is the engine now, and connects to nothing
     violation_log.watch("engine", ViolationLog(str(prepare(home).refusals)).note)
     return lockable(home, network_denial, egress)

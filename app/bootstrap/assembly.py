@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
@@ -16,6 +16,7 @@ from app.adapters.files.document_copies import copy_into, erase, no_copy
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
 from app.adapters.files.table_files import table_file
+from app.adapters.ggml.crash_record import CrashRecord
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.llm.model_copies import lora_for
 from app.adapters.models.calibrations import Calibrations
@@ -31,7 +32,7 @@ from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.vault.api_keys import KeyFile
 from app.bootstrap.health import doctor, proof
 from app.bootstrap.library import LibraryParts, open_library, open_sound
-from app.core.domain.events import Listener
+from app.core.domain.events import LibraryChanged, Listener
 from app.core.facade.calls import composed
 from app.core.ports.language_model import LanguageModel
 from app.core.retrieval import spelling
@@ -50,13 +51,14 @@ from app.services.api_keys import ApiKeys
 from app.services.evaluation.comparer import Comparer
 from app.services.evaluation.evaluator import Evaluator, EvaluatorParts
 from app.services.library.documents import Documents
-from app.services.library.erasure import Erasure, Traces
+from app.services.library.erasure import Erasure, Quoting, Traces
 from app.services.library.imports import Imports
 from app.services.local_engine import LocalEngine
 from app.services.metrics.live_gauges import LiveGauges
 from app.services.models.completions import Completions
 from app.services.models.model_packs import PackImporter
 from app.services.models.model_registry import ModelRegistry
+from app.services.scopes import Scopes
 from app.services.system import Facts, System
 from app.services.tables import Tables
 from app.services.tabulating.answer_tables import AnswerTables
@@ -78,7 +80,8 @@ def assemble(
     settings = parts.settings.read()
     files = GgufFiles(str(parts.places.models), settings.context_tokens)
 
-    load = partial(_load, files, parts.places.fast_models)
+    crashes = CrashRecord(parts.places.gpu_crash)
+    load = partial(_load, files, parts.places.fast_models, crashes)
     models = ModelRegistry(
         files,
         lambda path, *, adapted=True, persist=False: load(
@@ -94,6 +97,7 @@ def assemble(
         parts.remote.model(),
         settings.generation_fallback,
         parts.recorder.decode_rate,
+        lambda: parts.library.tell(LibraryChanged()),
     )
     extractive_qa = MiniLmExtractiveQa()
     calibrations = Calibrations(parts.places.calibrations, files.reference, files.recorded)
@@ -122,7 +126,11 @@ def assemble(
     )
 
     keys = ApiKeys(KeyFile(parts.places.keys, key), parts.catalog)
-    erasure = _erasure(parts, models, chats, runs, keys)
+    store = SqliteAnswerTables(parts.database)
+    planner, reader = _table_reader(parts, models, store)
+    complete = CompleteAnswerer(planner, reader, parts.catalog.document_count)
+    answer_tables = AnswerTables(store, planner, reader, parts.catalog, table_file)
+    erasure = _erasure(parts, models, (chats, runs, answer_tables), runs, keys)
     erasure.resume()
 
     def close() -> None:
@@ -145,10 +153,6 @@ def assemble(
     unknown = partial(
         unknown_names, vocabulary=parts.passages.spellings, dictionary=parts.dictionary
     )
-    store = SqliteAnswerTables(parts.database)
-    planner, reader = _table_reader(parts, models, store)
-    complete = CompleteAnswerer(planner, reader, parts.catalog.document_count)
-    answer_tables = AnswerTables(store, planner, reader, parts.catalog, table_file)
     answerer = Answerer(
         parts.searcher,
         models,
@@ -164,7 +168,9 @@ def assemble(
         unknown,
         TableChooser(parts.tables, SqliteTableQueries),
         complete.answer,
+        complete.stated,
     )
+    scopes = Scopes(parts.catalog.roots)
     answers = Answers(
         parts.searcher,
         answerer,
@@ -172,6 +178,7 @@ def assemble(
         models,
         parts.recorder,
         parts.foreground,
+        scopes,
         correct,
     )
     packs = ImportedPacks(parts.places.incoming, parts.places.embedders, files)
@@ -194,11 +201,13 @@ def assemble(
             erasure,
             imports,
             parts.repairer,
-            Documents(parts.catalog, parts.ocr_results, parts.extractor, read_samples),
+            Documents(
+                parts.catalog, parts.ocr_results, parts.extractor, read_samples, parts.listing
+            ),
         ),
         answers=answers,
         answer_tables=answer_tables,
-        chats=composed("chats", ChatHistory(chats, models), chats),
+        chats=composed("chats", ChatHistory(chats, models, scopes), chats),
         models=composed("models", models, PackImporter(packs, models)),
         evaluation=composed(
             "evaluation",
@@ -225,6 +234,7 @@ def _facts(parts: LibraryParts, home: str, offline: NetworkDenial | None) -> Fac
 def _load(
     files: GgufFiles,
     cache: Path,
+    crashes: CrashRecord,
     path: str,
     settings: Settings,
     *,
@@ -233,13 +243,13 @@ def _load(
 ) -> LlamaCpp:
     path = files.resolve(path)
     files.check(path)
-    return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states)
+    return LlamaCpp(path, settings, cache=cache, adapted=adapted, states=states, crashes=crashes)
 
 
 def _erasure(
     parts: LibraryParts,
     models: ModelRegistry,
-    chats: SqliteChats,
+    quoting: Sequence[Quoting],
     runs: SqliteRuns,
     keys: ApiKeys,
 ) -> Erasure:
@@ -258,8 +268,7 @@ def _erasure(
         Traces(
             parts.catalog,
             parts.passages,
-            chats,
-            runs,
+            quoting,
             parts.embedders.rebuild,
             keys.forget_folder,
             str(parts.places.documents),

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from app import __version__
-from app.adapters.bench.benchmark_engines import benchmark_engines
+from app.adapters.bench.benchmark_engines import benchmark_engines, model_and_bare_loop
 from app.adapters.bench.plain_encode import encode_seconds
 from app.adapters.bench.synthetic_vectors import synthetic_vectors
 from app.adapters.embedding.embedder_choice import chosen
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
+from app.adapters.storage.tabular.answer_tables import SqliteAnswerTables
+from app.adapters.storage.versions import SqliteVersions
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.data_paths import find_home as find_home
 from app.adapters.system.lock_file import acquire
@@ -28,6 +30,7 @@ from app.core.domain.events import Listener
 from app.core.domain.files import Document
 from app.core.domain.search import EVERYWHERE, SearchResult
 from app.core.metrics.stopwatch import Stopwatch
+from app.core.ports.language_model import LanguageModel
 from app.core.settings.settings import Settings
 from app.services.metrics.benchmark import IndexBenchmark, SearchBenchmark
 from app.services.metrics.engine_benchmark import BARE, LOCKED, OURS, EngineBenchmark, settings_for
@@ -37,6 +40,9 @@ from app.services.metrics.latency_benchmark import (
     fill_library,
 )
 from app.services.metrics.load_test import LoadTest
+from app.services.metrics.reading_benchmark import Asked, ReadingBenchmark
+from app.services.tabulating.document_texts import DocumentTexts
+from app.services.tabulating.table_reader import TableReader
 
 MAX_PARALLEL = 32
 """Concurrent answers in a load test, unless the settings say otherwise; further ones wait."""
@@ -132,6 +138,38 @@ def engine_benchmark(
             locked,
         ):
             yield EngineBenchmark(model, {OURS: engine, BARE: bare, LOCKED: locked})
+
+
+@contextmanager
+def reading_benchmark(home: str) -> Iterator[ReadingBenchmark]:
+    """Measures documents read for a table, with the model of ``home``, in an empty library."""
+    places = prepare(home)
+    settings = SettingsFile(places.settings).read()
+    with ExitStack() as opened:
+        folder = opened.enter_context(tempfile.TemporaryDirectory(prefix="alcove-bench-"))
+        path = _model_path(places, settings)
+        model, bare = opened.enter_context(model_and_bare_loop(path, settings, places.fast_models))
+        SettingsFile(prepare(folder).settings).change(settings)
+        parts = open_library(folder, temporary_key(places))
+        opened.callback(parts.close)
+        documents = Path(folder, "letters")
+        documents.mkdir()
+
+        def reader(lent: LanguageModel) -> TableReader:
+            return TableReader(
+                parts.catalog,
+                DocumentTexts(parts.catalog, parts.passages),
+                SqliteVersions(parts.database),
+                SqliteAnswerTables(parts.database),
+                lambda _: nullcontext(lent),
+                lambda: path,
+                lambda: settings.writer_profile,
+            )
+
+        def alone(asked: Sequence[Asked]) -> float:
+            return bare.seconds([(messages, made.generated_tokens) for messages, made in asked])
+
+        yield ReadingBenchmark(parts.library, reader, model, alone, documents)
 
 
 @contextmanager

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from functools import partial
 
 from app.adapters.extraction.network_check import check_extractor
+from app.adapters.ggml.devices import gpus_in_use
 from app.adapters.system import hardware as hardware
 from app.adapters.system.data_paths import find_home as find_home
 from app.bootstrap.library import LibraryParts
 from app.core.domain.diagnostics import Finding, FindingText, Remedy
+from app.core.domain.library import DocumentCounts
 from app.core.domain.servers import Service
+from app.core.ports.catalog import Catalog
 from app.core.security.offline_proof import OfflineProof
 from app.core.settings.settings import Settings, differing
 from app.ipc.egress_channel import EgressChannel
@@ -92,8 +96,10 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
             ("Network", network),
             *([("Confinement", confined)] if sys.platform == "linux" else []),
             ("Embedder", embedder),
+            ("Documents", partial(_documents, parts.catalog)),
             ("Vector index", vectors),
             ("Language model", model),
+            ("GPU", partial(_gpu, models)),
             ("Layout", layout),
             *parts.remote.findings(
                 {
@@ -104,6 +110,23 @@ def doctor(parts: LibraryParts, models: ModelRegistry, offline: NetworkDenial | 
             ),
         ]
     )
+
+
+def _documents(catalog: Catalog) -> Finding:
+    counts = DocumentCounts.of(catalog.counts())
+    remedy = Remedy.PROBLEMS if counts.lost else ""
+    facts = (f"{counts.all:,}", f"{counts.searchable:,}")
+    return Finding("Documents", True, FindingText.DOCUMENTS, remedy, facts)
+
+
+def _gpu(models: ModelRegistry) -> Finding:
+    """The GPUs that the model uses, or why it uses none."""
+    with models.use() as loaded:
+        if idle := loaded.idle_gpu:
+            return idle.finding
+    names = [hardware.named(device) for device in gpus_in_use()]
+    said = FindingText.GPUS if names else FindingText.NO_GPU
+    return Finding("GPU", True, said, facts=(", ".join(names),) if names else ())
 
 
 def _names(names: Iterable[str]) -> str:

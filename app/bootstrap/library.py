@@ -15,9 +15,11 @@ from app.adapters.embedding.word_pieces import WordPieces
 from app.adapters.extraction.pool import OCR_FUNCTION, ExtractionPool
 from app.adapters.files.folder_walker import OsFolderWalker
 from app.adapters.files.watchdog_watcher import WatchdogWatcher
+from app.adapters.ggml.devices import gpus_in_use
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
 from app.adapters.storage.embedders import SqliteEmbedders
+from app.adapters.storage.listing import SqliteListing
 from app.adapters.storage.metrics import SqliteMetrics
 from app.adapters.storage.ocr_results import SqliteOcrStore
 from app.adapters.storage.passages import SqlitePassages
@@ -79,6 +81,7 @@ class LibraryParts:
     snapshots: Snapshots
     metrics: SqliteMetrics
     catalog: SqliteCatalog
+    listing: SqliteListing
     passages: SqlitePassages
     tables: SqliteTables
     embedder: Embedder
@@ -188,7 +191,7 @@ def open_library(
     ocr = OcrLane(catalog, ocr_results, ocr_extractor, walker, indexer, settings.recognise)
     embedder = embedders.answering
     newest = embedders.all[-1].embedder.identity.name
-    recorder = Recorder(metrics, MachineGauges(), __version__, newest)
+    recorder = Recorder(metrics, MachineGauges(gpus_in_use), __version__, newest)
     library = Library(
         catalog,
         passages,
@@ -219,6 +222,7 @@ def open_library(
         snapshots,
         metrics,
         catalog,
+        SqliteListing(database),
         passages,
         tables,
         embedder,

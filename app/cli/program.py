@@ -69,20 +69,21 @@ def build() -> Parser:
 def run(
     arguments: Sequence[str],
     load: Callable[[], Wiring],
-    confine: Callable[[str, Sequence[str]], object] = lambda home, made: None,
+    confine: Callable[[str | None, Sequence[str]], object] = lambda home, made: None,
 ) -> int:
     """Run one command and return its exit code; raises ``SystemExit`` only for help and version.
 
-    ``load`` imports the composition root, which help does not need. ``confine`` is called before a
-    command runs, with the data folder and the files that the command is to make.
+    ``load`` imports the composition root, which help does not need. ``confine`` is called before,
+    as libraries start threads, with the data folder if one is given, and the files that the command
+    is to make.
     """
     output = Output(as_json="--json" in arguments)
     try:
         args = build().parse(arguments)
-        session = Session(args, output, load())
         if not args.own_rules:
             made = [value for value in vars(args).values() if isinstance(value, NewFile)]
-            confine(session.home, made)
+            confine(getattr(args, "home", None), made)
+        session = Session(args, output, load())
         with redirect_stdout(sys.stderr):  # output of libraries must not mix with the result
             return args.run(session) or 0
     except AppError as error:

@@ -1,11 +1,10 @@
 """Show progress on a terminal; in a pipe only what takes long and cannot be told otherwise: that a
-model is being loaded."""
+model is being loaded, and each tenth of the documents read for a table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 
 from app.cli import formatting
 from app.cli.output import Output
@@ -29,12 +28,15 @@ from app.core.domain.events import (
 )
 from app.core.domain.search import Hit
 
+TENTHS = 10
+"""Parts of a table of which each is told in a pipe."""
+
 
 @contextmanager
 def shown(output: Output, title: str, total: int | None = None) -> Iterator[Listener]:
     """A listener that draws a progress bar of files or questions; ``total`` if known."""
     if not output.interactive:
-        yield partial(_tell, output)
+        yield _teller(output)
         return
     from rich import progress
 
@@ -82,7 +84,7 @@ def shown(output: Output, title: str, total: int | None = None) -> Iterator[List
 def waiting(output: Output, title: str) -> Iterator[Listener]:
     """A listener that shows a status line for the length of the block."""
     if not output.interactive:
-        yield partial(_tell, output)
+        yield _teller(output)
         return
     from rich.text import Text
 
@@ -106,10 +108,21 @@ def waiting(output: Output, title: str) -> Iterator[Listener]:
         yield listen
 
 
-def _tell(output: Output, event: Event) -> None:
-    notice(output, event)
-    if isinstance(event, Loading):
-        output.remark(f"{_words(event)} …")
+def _teller(output: Output) -> Listener:
+    """A listener that writes lines."""
+    told = 0
+
+    def tell(event: Event) -> None:
+        nonlocal told
+        notice(output, event)
+        match event:
+            case Loading():
+                output.remark(f"{_words(event)} …")
+            case TableProgressed(progress=read) if read.of and read.read * TENTHS // read.of > told:
+                told = read.read * TENTHS // read.of
+                output.remark(_words(event))
+
+    return tell
 
 
 def notice(output: Output, event: Event) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # help needs no engine
     from app.services.metrics.engine_benchmark import EngineBenchmark
     from app.services.metrics.latency_benchmark import LatencyBenchmark, SearchWhileIndexing
     from app.services.metrics.load_test import LoadTest
+    from app.services.metrics.reading_benchmark import ReadingBenchmark
 
 
 Ask = Callable[[], str]
@@ -86,6 +87,9 @@ class Wiring(Protocol):
         self, home: str, parallel: int, length: int, tokens: int
     ) -> AbstractContextManager[EngineBenchmark]:
         """Measures the inference engine beside others."""
+
+    def reading_benchmark(self, home: str) -> AbstractContextManager[ReadingBenchmark]:
+        """Measures documents read for a table."""
 
     def load_test(self, home: str, concurrency: int, ask: Ask) -> AbstractContextManager[LoadTest]:
         """Measures answers by number of passages and concurrency."""

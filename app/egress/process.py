@@ -13,7 +13,7 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from contextlib import closing, suppress
 from dataclasses import asdict, dataclass
 
@@ -33,6 +33,7 @@ RETRY_SECONDS = 0.2
 """Pause between two attempts to reach an engine."""
 PARENT_PIPE = 0
 """Standard input: it reaches its end when the parent process ends."""
+NOT_ALLOWED = "{} has not been allowed yet: `alcove settings allow` allows it."
 
 Address = tuple[int, tuple[str, int]]
 """Address family, and the argument of ``connect``."""
@@ -47,15 +48,20 @@ class Route:
     reason: str = ""
 
 
-def run(home: str, servers: Sequence[Server]) -> None:
-    """Serve the engines over ``home`` until the parent ends. Does nothing if this process has no
-    network already."""
+def run(home: str, servers: Sequence[Server], refused: Collection[str] = ()) -> None:
+    """Serve the engines over ``home`` until the parent ends; connect to no origin that is
+    ``refused``. Does nothing if this process has no network already."""
     if not _may_connect():
         return
-    routes = [resolve(server) for server in servers]
+    routes = [
+        Route(server, (), NOT_ALLOWED.format(server.origin))
+        if server.origin in refused
+        else resolve(server)
+        for server in servers
+    ]
     with closing(ConnectionLog(home)) as log:
         deny_network(Needs.REMOTE_TCP)
-        ports = {server.port for server in servers}
+        ports = {route.server.port for route in routes if route.addresses}
         landlock.confine([*landlock.program_paths(), home], ports=ports)
         for route in routes:
             threading.Thread(target=_serve, args=(home, route, log), daemon=True).start()
@@ -93,7 +99,7 @@ def _serve(home: str, route: Route, log: ConnectionLog) -> None:
                 descriptor = os.dup(connection.fileno())
             with socket.socket(fileno=descriptor) as commands:
                 handle_commands(commands, route, log)
-        time.sleep(RETRY_SECONDS)
+        time.sleep(RETRY_SECONDS)  # no event says when an engine starts
 
 
 def handle_commands(commands: socket.socket, route: Route, log: ConnectionLog) -> None:

@@ -10,11 +10,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.adapters.system.data_paths import DataPaths, find_home
-from app.adapters.system.settings_file import in_force
+from app.adapters.system.settings_file import in_force, read_machine
 from app.core.domain.errors import AppError, EngineUnavailable
 from app.core.domain.servers import Server
-from app.core.settings.configured_servers import servers
-from app.sandbox import environment
+from app.core.settings.configured_servers import reaching_out, servers
+from app.sandbox import consent, environment
 
 
 def start(home: str) -> subprocess.Popen[bytes] | None:
@@ -39,6 +39,13 @@ def start(home: str) -> subprocess.Popen[bytes] | None:
 def configured_servers(home: str) -> tuple[Server, ...]:
     """The servers that the settings of ``home`` name. Raises ``AppError``."""
     return servers(in_force(DataPaths(Path(home)).settings))
+
+
+def not_allowed(home: str) -> list[str]:
+    """What the settings of ``home`` name that neither a person nor the administrator has allowed:
+    origins of servers, and the address of the local API. Raises ``AppError``."""
+    named = reaching_out(in_force(DataPaths(Path(home)).settings))
+    return sorted(named - reaching_out(read_machine().defaults) - consent.allowed())
 
 
 def home_in(arguments: Sequence[str]) -> str:

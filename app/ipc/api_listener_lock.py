@@ -58,7 +58,7 @@ def _lock(file: IO[str], home: str) -> None:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            time.sleep(PAUSE_SECONDS)
+            time.sleep(PAUSE_SECONDS)  # flock has no time limit
         else:
             return
     raise UsageError(

@@ -88,7 +88,7 @@ def _connect_or_serve(stack: ExitStack, home: str, serve: Serve, deadline: float
         except LibraryBusy:
             if time.monotonic() > deadline:
                 raise
-        time.sleep(next(pauses))
+        time.sleep(next(pauses))  # no event says that the other engine is ready or gone
 
 
 @contextmanager
@@ -124,7 +124,7 @@ def _answers(home: str) -> bool:
 def _parent_ends(parent_pipe: int | None, seconds: float) -> bool:
     """Wait; whether the parent has ended by then. No thread: it would precede the sandbox."""
     if parent_pipe is None or sys.platform == "win32":  # no select for pipes
-        time.sleep(seconds)
+        time.sleep(seconds)  # looking at the pipe would block
         return False
     return bool(select.select([parent_pipe], [], [], seconds)[0])
 

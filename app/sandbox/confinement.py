@@ -21,14 +21,15 @@ from app.sandbox import landlock, private_folder
 SET_DUMPABLE, GET_DUMPABLE = 4, 3
 """linux/prctl.h."""
 DEVICES = (
-    "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/pts",
-    "/dev/dri", "/dev/kfd", "/dev/nvidia*",
+    "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/dri",
+    "/dev/kfd", "/dev/nvidia*",
 )  # fmt: skip  # a table of paths
 """Devices that programs write to: the terminal, and what graphics cards are driven by."""
 SHARED_MEMORY = "/dev/shm"
 """Pictures for the display server."""
-MOUNTS = ("/media", "/mnt", "/run/media", "/Volumes")
-"""Where other drives are mounted."""
+THREADS = "OPENBLAS_NUM_THREADS"
+"""Read by numpy's library for matrices as it is loaded, the only one that starts threads then."""
+_before: list[str | None] = []
 
 
 def hide_memory() -> None:
@@ -39,9 +40,31 @@ def hide_memory() -> None:
         _prctl(SET_DUMPABLE, 0)
 
 
+def show_memory() -> None:
+    """Undo ``hide_memory``, for a moment in which this process opens its own."""
+    if sys.platform == "linux":
+        _prctl(SET_DUMPABLE, 1)
+
+
 def memory_is_hidden() -> bool | None:
     """Whether ``hide_memory`` is in force; None where there is no such thing."""
     return _prctl(GET_DUMPABLE) == 0 if sys.platform == "linux" else None
+
+
+def load_without_threads() -> None:
+    """Have libraries start no threads while they are loaded, until ``threads_again``: Landlock
+    restricts the thread that asks for it, and those that this one starts later."""
+    _before.append(os.environ.get(THREADS))
+    os.environ[THREADS] = "1"
+
+
+def threads_again() -> None:
+    """Let children start threads again; the libraries loaded meanwhile have none in this process.
+    Does nothing without ``load_without_threads``."""
+    if _before:
+        del os.environ[THREADS]
+        if (number := _before.pop()) is not None:
+            os.environ[THREADS] = number
 
 
 def confine_program(home: str, outputs: Iterable[str] = ()) -> bool:
@@ -53,13 +76,22 @@ def confine_program(home: str, outputs: Iterable[str] = ()) -> bool:
 
 
 def confine_desktop(home: str) -> bool:
-    """Confine the desktop to writing below ``home``, and where people save what they export: in
-    folders of their home folder, but for hidden ones and those that programs are started from, and
-    on other drives. Call it before Qt starts threads."""
+    """Confine the desktop to writing below ``home``: what people save elsewhere, another process
+    writes. Call it before Qt starts threads."""
     _use_own_temporary_folder(home)
-    places = [home, private_folder.find(), *_folders_for_exports(), *MOUNTS]
     # Qt may need abstract sockets to reach the display, the keyboard and the desktop bus.
+    places = [home, private_folder.find()]
     return _confine(places, (*DEVICES, SHARED_MEMORY), abstract_sockets=True)
+
+
+def desktop_writes_in(path: str, home: str) -> str:
+    """The place in which ``confine_desktop`` allows writing and a file or folder is; empty if it is
+    in none. One whose path leads through such a place counts, whatever is there at the moment."""
+    for place in filter(None, (home, private_folder.find(), SHARED_MEMORY)):
+        real = os.path.realpath(place).rstrip("/")
+        if any(f"{each}/".startswith(f"{real}/") for each in (path, os.path.realpath(path))):
+            return real
+    return ""
 
 
 def _confine(
@@ -91,19 +123,6 @@ def _existing_folder(path: str) -> str:
     while not folder.is_dir() and folder != folder.parent:
         folder = folder.parent
     return str(folder)
-
-
-def _folders_for_exports() -> list[str]:
-    """Folders of the home folder in which documents are kept."""
-    programs = tuple(map(os.path.realpath, os.environ.get("PATH", "").split(os.pathsep)))
-    found = []
-    with suppress(OSError, RuntimeError):  # there is no home folder
-        for folder in Path.home().iterdir():
-            real = os.path.realpath(folder)
-            holds_programs = any(f"{path}/".startswith(f"{real}/") for path in programs)
-            if folder.is_dir() and not folder.name.startswith(".") and not holds_programs:
-                found.append(str(folder))
-    return found
 
 
 def _prctl(option: int, value: int = 0) -> int:

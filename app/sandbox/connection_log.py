@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.core.security.offline_proof import ServerConnection
+from app.sandbox import private_folder
 
 NAME = "connections.jsonl"
 LONGEST = 1 << 20
@@ -27,7 +28,8 @@ class ConnectionLog:
         with suppress(FileNotFoundError):
             if path.stat().st_size > LONGEST:
                 path.replace(_before(home))
-        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+        self._file = private_folder.open_below(home, NAME, flags)
 
     def note(self, service: str, place: str, address: str, error: str = "") -> None:
         """Record a connection or its error. Ignores a full disk: it must not stop the work."""

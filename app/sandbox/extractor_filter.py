@@ -23,6 +23,8 @@ from app.sandbox.seccomp import (
     Instruction,
 )
 
+SHARED, ANONYMOUS, GROWS = 0x01, 0x20, 0x100
+"""Flags of ``mmap``: of memory that RLIMIT_DATA does not count, the last one and both others."""
 CLONE_THREAD = 0x10000
 """Flag of ``clone`` for a thread, not a process."""
 DESCRIPTOR_COMMANDS = (0, 1, 2, 3, 4, 1030)
@@ -35,7 +37,7 @@ and PR_GET_NO_NEW_PRIVS; not PR_SET_PDEATHSIG, by which it ends with its parent.
 
 _COMMON = {  # name: x86_64, aarch64
     "read": (0, 63), "write": (1, 64), "close": (3, 57), "fstat": (5, 80), "lseek": (8, 62),
-    "mmap": (9, 222), "mprotect": (10, 226), "munmap": (11, 215), "brk": (12, 214),
+    "mprotect": (10, 226), "munmap": (11, 215), "brk": (12, 214),
     "rt_sigaction": (13, 134), "rt_sigprocmask": (14, 135), "rt_sigreturn": (15, 139),
     "pread64": (17, 67), "readv": (19, 65), "writev": (20, 66), "sched_yield": (24, 124),
     "mremap": (25, 216), "madvise": (28, 233), "dup": (32, 23), "nanosleep": (35, 101),
@@ -65,6 +67,7 @@ class Calls:
     """Numbers of the calls whose arguments are checked, and of those that are always allowed."""
 
     clone: int
+    mmap: int
     fcntl: int
     ioctl: int
     prctl: int
@@ -76,9 +79,16 @@ class Calls:
 
 CALLS = {
     "x86_64": Calls(
-        56, 72, 16, 157, 302, 234, (*(pair[0] for pair in _COMMON.values()), *_OF_X86_64.values())
+        56,
+        9,
+        72,
+        16,
+        157,
+        302,
+        234,
+        (*(pair[0] for pair in _COMMON.values()), *_OF_X86_64.values()),
     ),
-    "aarch64": Calls(220, 25, 29, 167, 261, 131, tuple(pair[1] for pair in _COMMON.values())),
+    "aarch64": Calls(220, 222, 25, 29, 167, 261, 131, tuple(pair[1] for pair in _COMMON.values())),
 }
 
 
@@ -103,6 +113,7 @@ def steps(machine: seccomp.Machine, calls: Calls, process: int) -> list[Instruct
         ],
         # The C library then uses ``clone``, whose flags can be checked.
         calls.clone3: [_answer(REFUSE | errno.ENOSYS)],
+        calls.mmap: _memory_that_is_counted(),
         calls.fcntl: _one_of(1, DESCRIPTOR_COMMANDS),
         calls.prctl: _one_of(0, PROCESS_COMMANDS),
         # As for a file, which is no terminal.
@@ -124,6 +135,18 @@ def _one_of(argument: int, values: tuple[int, ...], code: int = errno.EPERM) -> 
     for value in values:
         block += [(IF_EQUAL, 0, 1, value), _answer(ALLOW)]
     return [*block, _answer(REFUSE | code)]
+
+
+def _memory_that_is_counted() -> list[Instruction]:
+    """Allow ``mmap`` but for memory beyond the limit of a process: what it shares with nobody."""
+    return [
+        (LOAD, 0, 0, ARGUMENTS + 8 * 3),
+        (IF_ANY_BIT, 2, 0, GROWS),
+        (IF_ANY_BIT, 0, 2, ANONYMOUS),
+        (IF_ANY_BIT, 0, 1, SHARED),
+        _answer(REFUSE | errno.ENOMEM),
+        _answer(ALLOW),
+    ]
 
 
 def _reading_own_limits() -> list[Instruction]:

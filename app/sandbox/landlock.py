@@ -42,7 +42,8 @@ SYSTEM = (
 
 
 _enforced: list[bool] = []
-"""Results of the calls of ``confine`` in this process, or in the one that it was forked from."""
+"""Whether each call of ``confine`` in this process, or in the one that it was forked from, holds
+for all its threads."""
 
 
 class _Ruleset(ctypes.Structure):
@@ -139,9 +140,17 @@ def prepare(readable: Iterable[str]) -> int | None:
 def enforce(rules: int) -> bool:
     """Restrict this thread by rules; returns whether the kernel does."""
     ctypes.CDLL(None).prctl(SET_NO_NEW_PRIVILEGES, *map(ctypes.c_ulong, (1, 0, 0, 0)))
+    alone = _threads() == 1  # others would stay as they are
     done = _syscall(RESTRICT_SELF, rules, 0) == 0
-    _enforced.append(done)
+    _enforced.append(done and alone)
     return done
+
+
+def _threads() -> int:
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:  # as in a process that a confined one forked, which has but one
+        return 1
 
 
 def _ruleset(access: int, scopes: int) -> int:

@@ -26,17 +26,21 @@ class NetworkDenial:
 
 class Needs(Enum):
     """What a kind of process still needs, as flags for: Unix sockets, connecting to other processes
-    by them, accepting on a TCP port it inherited, connecting to other machines by TCP."""
+    by them, accepting on a TCP port it inherited, connecting to other machines by TCP, and whether
+    another process decides about each connection (`connecting`)."""
 
-    UNIX_SOCKETS = (True, True, False, False)
-    """A client or the desktop: connects to the engine, the display and system services."""
-    UNIX_SERVER = (True, False, False, False)
+    UNIX_SOCKETS = (True, True, False, False, False)
+    """What asks a person, and has not read a document: connects to the display, and to services."""
+    SUPERVISED = (True, True, False, False, True)
+    """A client or the desktop: another process connects it to the engine, and to nothing else but
+    what a window needs."""
+    UNIX_SERVER = (True, False, False, False, False)
     """The engine: accepts connections, makes none."""
-    INHERITED_PORT = (False, False, True, False)
+    INHERITED_PORT = (False, False, True, False, False)
     """The listener of the local API: accepts on its inherited port, connects to nothing."""
-    NOTHING = (False, False, False, False)
+    NOTHING = (False, False, False, False, False)
     """An extractor process: its pipe is open already."""
-    REMOTE_TCP = (True, True, False, True)
+    REMOTE_TCP = (True, True, False, True, False)
     """The egress process, which runs only while the settings name servers."""
 
 
@@ -46,12 +50,12 @@ def deny_network(needs: Needs) -> NetworkDenial:
     Applies to all threads and future children, irrevocably.
     """
     telemetry_optout.turn_off()
-    unix, connect, accept, remote_tcp = needs.value
+    unix, connect, accept, remote_tcp, supervised = needs.value
     try:
         if sys.platform == "linux":
             from app.sandbox import seccomp
 
-            seccomp.load(unix, connect, remote_tcp)
+            seccomp.load(unix, connect, remote_tcp, supervised)
         elif sys.platform == "darwin":
             from app.sandbox import seatbelt
 

@@ -1,17 +1,21 @@
 """A folder with a short path that only this user can enter, for sockets: the path of a data folder
-may be longer than that of a socket can be.
+may be longer than that of a socket can be. And files below a folder, opened without being led
+elsewhere by links.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 SHARED = "/tmp"
 """Not ``TMPDIR``, which may be as long as the data folder's path."""
+_FOLDER, _NO_LINK = getattr(os, "O_DIRECTORY", 0), getattr(os, "O_NOFOLLOW", 0)
 
 
 def find() -> str:
@@ -25,6 +29,36 @@ def find() -> str:
             if _is_private(place):
                 return place
     return ""
+
+
+def existing() -> list[str]:
+    """Every folder that ``find`` may have found, for this process or another one."""
+    return list(filter(_is_private, _places())) if sys.platform != "win32" else []
+
+
+def open_below(folder: str | int, name: str, flags: int) -> int:
+    """A descriptor of the file ``name``, as in ``logs/serve.json``, below a folder, or below a
+    descriptor of one. Its folder is made, and the file is only the owner's.
+
+    A process that may write in the folder can put a link there: what is not confined must not
+    follow it, to write another file of the user. Raises ``OSError``, also for a link.
+    """
+    *between, last = name.split("/")
+    at = os.dup(folder) if isinstance(folder, int) else os.open(folder, os.O_RDONLY | _FOLDER)
+    try:
+        for part in between:
+            with suppress(FileExistsError):
+                os.mkdir(part, 0o700, dir_fd=at)
+            inner = os.open(part, os.O_RDONLY | _FOLDER | _NO_LINK, dir_fd=at)
+            os.close(at)
+            at = inner
+        found = os.open(last, flags | os.O_NONBLOCK | _NO_LINK, 0o600, dir_fd=at)
+    finally:
+        os.close(at)
+    if stat.S_ISREG(os.fstat(found).st_mode) and os.fstat(found).st_nlink == 1:
+        return found
+    os.close(found)
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), name)
 
 
 def _places() -> Iterator[str]:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from app.core.security.offline_proof import Attempt, ProcessProof
@@ -54,12 +55,16 @@ def examine(
 ) -> ProcessProof:
     """Make every attempt in this process, called ``kind`` in the report. If ``confined``, try the
     file system, too; if ``remote_tcp`` is allowed, try TCP to a port that is not allowed; unless
-    ``others`` is false, try what leads into other processes, where the kernel has Landlock."""
+    ``others`` is false, try what leads into other processes, where the kernel has Landlock, and to
+    services of this computer."""
     routes = {way: what for way, what in SOCKETS.items() if not (remote_tcp and way in TCP)}
     with violation_log.quietly():
-        attempts = (*_python(routes), *_native(routes), *_child(routes))
+        services = tuple(_services() if others and not remote_tcp else ())
+        closed = bool(services) and all(attempt.refused for attempt in services)
+        attempts = (*_python(routes, closed), *_native(routes), *_child(routes))
         attempts += (*(_files() if confined else ()), *(_other_ports() if remote_tcp else ()))
         attempts += tuple(_other_processes() if others else ())
+        attempts += services
     seccomp_mode, no_new_privileges = sockets.filter_status()
     return ProcessProof(
         kind,
@@ -74,18 +79,20 @@ def examine(
     )
 
 
-def _python(routes: Routes) -> Iterator[Attempt]:
+def _python(routes: Routes, closed: bool) -> Iterator[Attempt]:
+    """``closed`` says that services of this computer, which could ask in its place, are refused."""
     for way, what in routes.items():
         try:
             socket.socket(*what).close()
         except OSError as error:
             yield _attempt(way, "Python", error.errno)
         else:
+            closed = False
             yield _attempt(way, "Python", 0)
     try:
         socket.getaddrinfo(NAME, 80)
     except OSError as error:  # a DNS server was reached and knew no such name
-        asked = error.errno == socket.EAI_NONAME
+        asked = error.errno == socket.EAI_NONAME and not closed
         yield Attempt("DNS", "Python", not asked, str(error.strerror))
     else:
         yield Attempt("DNS", "Python", False, "")
@@ -155,7 +162,8 @@ def _other_ports() -> Iterator[Attempt]:
 
 
 def _other_processes() -> Iterator[Attempt]:
-    """Attempts at the memory of the process that started this one, and to signal it."""
+    """Attempts at the memory of the process that started this one, to signal it, and to make a file
+    that the user's other programs might read."""
     known, memory = landlock.version(), f"/proc/{os.getppid()}/mem"
     if known < landlock.RENAMES_BY_VERSION:
         return
@@ -171,6 +179,8 @@ def _other_processes() -> Iterator[Attempt]:
             yield _attempt(way, "Python", error.errno)
         else:
             yield _attempt(way, "Python", 0)
+    with suppress(RuntimeError):  # there is no home folder
+        yield _new_file(Path.home() / f".alcove-probe-{os.getpid()}")
     machine = seccomp.MACHINES.get(platform.machine())
     if machine:
         libc = ctypes.CDLL(None, use_errno=True)
@@ -179,6 +189,32 @@ def _other_processes() -> Iterator[Attempt]:
         yield _attempt(
             "another process's memory", "system call", ctypes.get_errno() if done < 0 else 0
         )
+
+
+def _services() -> Iterator[Attempt]:
+    """Attempt a connection to a service, which acts for whoever connects to it. There is none of
+    that name: what counts is who says so."""
+    if sys.platform != "linux" or platform.machine() not in seccomp.MACHINES:
+        return
+    way, name = "a service of this computer", f"/alcove-probe-{os.getpid()}"
+    try:
+        with socket.socket(socket.AF_UNIX) as end:
+            end.connect(name)
+            led = end.getpeername()
+    except OSError as error:
+        refused = error.errno in (errno.EACCES, errno.EPERM)
+        yield Attempt(way, "Python", refused, _words(error.errno))
+    else:  # as for a process that one of Alcove's started, which is connected to the engine only
+        yield Attempt(way, "Python", led != name, f"It led to {led}.")
+
+
+def _new_file(path: Path) -> Attempt:
+    try:
+        path.touch(exist_ok=False)
+    except OSError as error:
+        return _attempt("a file in your home folder", "Python", error.errno)
+    path.unlink()
+    return _attempt("a file in your home folder", "Python", 0)
 
 
 def _unused_name() -> str:

@@ -26,7 +26,18 @@ TYPE_BITS = 0xF
 FAST_OPEN = 0x20000000
 """MSG_FASTOPEN: a send flag that connects a socket without ``connect``."""
 SET_NO_NEW_PRIVILEGES = 38
-FILTER_MODE, ALL_THREADS = 1, 1
+FILTER_MODE, ALL_THREADS, NEW_LISTENER, OR_FAIL = 1, 1, 8, 16
+"""The last flag has a thread that cannot be synchronised fail the call, not return its number."""
+
+TERMINAL_REQUESTS = (0x5412, 0x541C)
+"""TIOCSTI and TIOCLINUX, which type into the terminal that a process was started from: its shell
+would run that, unconfined."""
+OF_OTHERS = 0o7077
+"""Bits of a mode by which other users may access a file, or a program takes on its owner's rights.
+"""
+NAMESPACES = 0x7E020000
+"""Flags of ``clone`` and ``unshare`` for new namespaces, in which a process has all capabilities.
+"""
 
 Instruction = tuple[int, int, int, int]
 """Code, jump if true, jump if false, constant."""
@@ -55,19 +66,34 @@ class Machine:
     bpf: int
     setns: int
     keyctl: int
+    ioctl: int
+    prlimit64: int
+    clone: int
+    unshare: int
+    chmod: tuple[tuple[int, int], ...]
+    """Calls that change modes, with the number of their argument that is one."""
+    owners: tuple[int, ...]
+    """Calls that change owners, or the extended attributes that hold lists of who may access."""
+    memory: tuple[int, ...]
+    """Calls for shared memory, queues and semaphores of System V, POSIX queues, and keys."""
     io_uring_setup: int = 425
     pidfd_getfd: int = 438
     process_madvise: int = 440
+    clone3: int = 435
 
 
 MACHINES = {
     "x86_64": Machine(
         0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307, 50, 310, 312, 298, 323, 321, 308,
-        250,
+        250, 16, 302, 56, 272, ((90, 1), (91, 1), (268, 2), (452, 2)),
+        (92, 93, 94, 260, 188, 189, 190, 463), (29, 30, 31, 67, 64, 65, 66, 220, 68, 69, 70, 71,
+        240, 248, 249),
     ),
     "aarch64": Machine(
         0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269, 201, 270, 272, 241, 282, 280,
-        268, 219,
+        268, 219, 29, 261, 220, 97, ((52, 1), (53, 2), (452, 2)),
+        (54, 55, 5, 6, 7, 463), (194, 195, 196, 197, 190, 191, 192, 193, 186, 187, 188, 189, 180,
+        217, 218),
     ),
 }  # fmt: skip  # numbers in the order of the fields
 
@@ -76,24 +102,26 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_void_p))
 
 
-def load(unix: bool, connect: bool, remote_tcp: bool = False) -> None:
+def load(unix: bool, connect: bool, remote_tcp: bool = False, supervised: bool = False) -> None:
     """Refuse sockets irrevocably for this process, its threads and its children.
 
     ``unix`` allows Unix sockets, ``connect`` lets them connect to other processes; without it only
     streams are allowed, since a datagram names its receiver without connecting. A socket opened
-    before can still accept, but not connect. ``remote_tcp`` allows connecting to other machines by
-    TCP, which ``landlock`` can restrict to ports. Refused calls fail with EACCES; ways around them
+    before can still accept, but not connect. ``supervised`` as well: another filter decides about
+    each ``connect``. ``remote_tcp`` allows connecting to other machines by TCP, which ``landlock``
+    can restrict to ports. Refused calls fail with EACCES; ways around them
     (io_uring, taking a socket from another process) fail with ENOSYS. Raises ``OSError``, with
     ENOSYS where the filter is not available.
     """
     machine = MACHINES.get(platform.machine())
     if machine is None:
         raise OSError(errno.ENOSYS, f"no filter for {platform.machine()}")
-    install(steps(machine, unix, connect, remote_tcp))
+    install(steps(machine, unix, connect, remote_tcp, supervised))
 
 
-def install(program_steps: list[Instruction]) -> None:
-    """Load a BPF program for all threads of this process and its children. Raises ``OSError``."""
+def install(program_steps: list[Instruction], *, listening: bool = False) -> int:
+    """Load a BPF program for all threads of this process and its children. Returns a descriptor of
+    what the program asks about, if ``listening``. Raises ``OSError``."""
     machine = MACHINES[platform.machine()]
     instructions = b"".join(struct.pack("<HBBI", *step) for step in program_steps)
     code = ctypes.create_string_buffer(instructions, len(instructions))
@@ -103,24 +131,33 @@ def install(program_steps: list[Instruction]) -> None:
     one, zero = ctypes.c_ulong(1), ctypes.c_ulong(0)
     if libc.prctl(SET_NO_NEW_PRIVILEGES, one, zero, zero, zero):
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
-    arguments = (FILTER_MODE, ALL_THREADS, ctypes.byref(program))
-    failed = libc.syscall(ctypes.c_long(machine.seccomp), *arguments)
-    if failed:  # a positive number is a thread that could not be synchronised
-        code_of = ctypes.get_errno() if failed < 0 else errno.EBUSY
+    flags = ALL_THREADS | (NEW_LISTENER | OR_FAIL if listening else 0)
+    arguments = (FILTER_MODE, flags, ctypes.byref(program))
+    result = int(libc.syscall(ctypes.c_long(machine.seccomp), *arguments))
+    # Without a listener, a positive number is a thread that could not be synchronised.
+    if result < 0 or (result and not listening):
+        code_of = ctypes.get_errno() if result < 0 else errno.EBUSY
         raise OSError(code_of, os.strerror(code_of))
+    return result
 
 
 def steps(
-    machine: Machine, unix: bool, connect: bool, remote_tcp: bool = False
+    machine: Machine,
+    unix: bool,
+    connect: bool,
+    remote_tcp: bool = False,
+    supervised: bool = False,
 ) -> list[Instruction]:
     """The BPF program: one block per restricted system call, each ending in a return."""
     refuse = [_answer(REFUSE | errno.EACCES)]
     absent = [_answer(REFUSE | errno.ENOSYS)]
-    sockets = _streams() if remote_tcp else _sockets(any_type=connect)
-    datagrams = connect and not remote_tcp
+    datagrams = connect and not remote_tcp and not supervised  # they name their receiver
+    kinds = (socket.SOCK_STREAM, *([socket.SOCK_SEQPACKET] if supervised else []))
+    pairs = [] if datagrams else _sockets(*kinds)
+    sockets = _streams() if remote_tcp else _sockets(*([] if datagrams else kinds))
     rules = {
         machine.socket: sockets if unix else refuse,
-        machine.socketpair: [] if datagrams else _sockets(any_type=False),
+        machine.socketpair: pairs,
         machine.connect: [] if connect else refuse,
         machine.bind: [] if unix and not remote_tcp else refuse,
         machine.listen: refuse if remote_tcp else [],
@@ -139,11 +176,50 @@ def steps(
         machine.bpf: refuse,
         machine.setns: refuse,
         machine.keyctl: refuse,
+        **_reaching_others(machine),
     }
     program = beginning(machine)
     for number, block in rules.items():
         program += [(IF_EQUAL, 0, len(block), number), *block] if block else []
     return [*program, _answer(ALLOW)]
+
+
+def _reaching_others(machine: Machine) -> dict[int, list[Instruction]]:
+    """Refuse what Landlock does not: typing into a terminal, limits of other processes, which kill
+    them, access of other users to the user's files, and memory that programs share by number."""
+    denied = [_answer(REFUSE | errno.EPERM)]
+    return {
+        machine.ioctl: _unless(1, TERMINAL_REQUESTS),
+        machine.prlimit64: _limits_of_itself_only(),
+        machine.clone: _without(NAMESPACES, argument=0),
+        # The C library then uses ``clone``, whose flags can be checked.
+        machine.clone3: [_answer(REFUSE | errno.ENOSYS)],
+        machine.unshare: _without(NAMESPACES, argument=0),
+        **{number: _without(OF_OTHERS, argument=at) for number, at in machine.chmod},
+        **dict.fromkeys((*machine.owners, *machine.memory), denied),
+    }
+
+
+def _unless(argument: int, values: tuple[int, ...]) -> list[Instruction]:
+    """Allow a call unless its ``argument``, an int of the kernel, is one of the values."""
+    block: list[Instruction] = [(LOAD, 0, 0, ARGUMENTS + 8 * argument)]
+    for value in values:
+        block += [(IF_EQUAL, 0, 1, value), _answer(REFUSE | errno.EPERM)]
+    return [*block, _answer(ALLOW)]
+
+
+def _limits_of_itself_only() -> list[Instruction]:
+    """Allow ``prlimit64`` without new limits, or of process 0, which is the caller."""
+    return [
+        (LOAD, 0, 0, ARGUMENTS),
+        (IF_EQUAL, 5, 0, 0),
+        (LOAD, 0, 0, ARGUMENTS + 16),
+        (IF_EQUAL, 0, 2, 0),
+        (LOAD, 0, 0, ARGUMENTS + 20),
+        (IF_EQUAL, 1, 0, 0),
+        _answer(REFUSE | errno.EPERM),
+        _answer(ALLOW),
+    ]
 
 
 def beginning(machine: Machine) -> list[Instruction]:
@@ -158,20 +234,19 @@ def beginning(machine: Machine) -> list[Instruction]:
     ]
 
 
-def _sockets(any_type: bool) -> list[Instruction]:
-    """Allow Unix sockets; only streams, unless ``any_type``."""
+def _sockets(*kinds: int) -> list[Instruction]:
+    """Allow Unix sockets; only of these kinds, if any are given."""
     family: list[Instruction] = [
         (LOAD, 0, 0, ARGUMENTS),
         (IF_EQUAL, 1, 0, socket.AF_UNIX),
         _answer(REFUSE | errno.EACCES),
     ]
-    stream: list[Instruction] = [
-        (LOAD, 0, 0, ARGUMENTS + 8),
-        (MASK, 0, 0, TYPE_BITS),
-        (IF_EQUAL, 1, 0, socket.SOCK_STREAM),
-        _answer(REFUSE | errno.EACCES),
-    ]
-    return [*family, *([] if any_type else stream), _answer(ALLOW)]
+    if not kinds:
+        return [*family, _answer(ALLOW)]
+    kind: list[Instruction] = [(LOAD, 0, 0, ARGUMENTS + 8), (MASK, 0, 0, TYPE_BITS)]
+    for number in kinds:
+        kind += [(IF_EQUAL, 0, 1, number), _answer(ALLOW)]
+    return [*family, *kind, _answer(REFUSE | errno.EACCES)]
 
 
 def _streams() -> list[Instruction]:

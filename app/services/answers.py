@@ -17,6 +17,7 @@ from app.services.library.foreground_priority import ForegroundPriority
 from app.services.metrics.recorder import Recorder
 from app.services.models.completions import Completions
 from app.services.models.model_registry import ModelRegistry
+from app.services.scopes import Scopes
 
 
 class Answers:
@@ -30,6 +31,7 @@ class Answers:
         models: ModelRegistry,
         recorder: Recorder,
         priority: ForegroundPriority,
+        scopes: Scopes,
         correct: Callable[[str], Corrected] = Corrected,
     ) -> None:
         self._searcher = searcher
@@ -38,6 +40,7 @@ class Answers:
         self._models = models
         self._recorder = recorder
         self._priority = priority
+        self._scopes = scopes
         self._correct = correct
 
     def search(
@@ -48,6 +51,7 @@ class Answers:
         as_typed: bool = False,
         listen: Listener = ignore,
     ) -> SearchResult:
+        scope = self._scopes.checked(scope)
         with self._priority.waiting():
             corrected = Corrected(text) if as_typed else self._correct(text)
             found = self._searcher.find(corrected.text, k, scope, listen=listen)
@@ -56,6 +60,10 @@ class Answers:
     def passages_with(self, text: str, k: int = 10) -> list[Hit]:
         with self._priority.waiting():
             return self._searcher.passages_with(text, k)
+
+    def passages_about(self, text: str, k: int = 10) -> list[Hit]:
+        with self._priority.waiting():
+            return self._searcher.passages_about(self._correct(text).text, k)
 
     def warm_up(self) -> None:
         with self._priority.waiting():
@@ -68,11 +76,14 @@ class Answers:
             self._recorder.hear(event)
             listen(event)
 
+        request = self._within_library(request)
         answer: Answer | None = None
         began = self._recorder.begin()
         try:
             with self._priority.waiting():
                 answer = self._answerer.ask(request, both, cancel)
+                if answer.model:
+                    answer = replace(answer, idle_gpu=self._models.idle_gpu)
         finally:
             self._recorder.end(answer, self._models.device, began)
         return answer
@@ -83,7 +94,8 @@ class Answers:
         listen: Listener = ignore,
         cancel: CancelToken = NEVER,
     ) -> list[Answer]:
-        answers = self._answerer.answer_many(questions, listen, cancel)
+        checked = [replace(one, scope=self._scopes.checked(one.scope)) for one in questions]
+        answers = self._answerer.answer_many(checked, listen, cancel)
         self._recorder.note(answers, self._models.device)
         return answers
 
@@ -92,6 +104,13 @@ class Answers:
     ) -> Completion:
         with self._priority.waiting():
             return self._completer.complete(request, listen, cancel)
+
+    def _within_library(self, request: AskRequest) -> AskRequest:
+        request = replace(request, scope=self._scopes.checked(request.scope))
+        if request.pinned is None:
+            return request
+        paths = self._scopes.stored(request.pinned.paths)
+        return replace(request, pinned=replace(request.pinned, paths=paths))
 
     def embed(self, texts: Sequence[str]) -> Embedded:
         with self._priority.waiting():

@@ -73,6 +73,7 @@ class System:
             version=facts.version,
             offline=facts.offline,
             device=self._models.device,
+            idle_gpu=self._models.idle_gpu,
             uncovered={
                 code: n for code, n in found.items() if not covers(identity.languages, code)
             },

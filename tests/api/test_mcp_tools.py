@@ -67,3 +67,18 @@ def test_arguments_reach_the_engine(roots: tuple[str, ...]) -> None:
     request = facade.calls[0][1]["request"]
     assert request.scope == Scope("/docs/a", None, roots)
     assert (request.keep, request.search_only) == (False, bool(roots))
+    assert request.as_typed == bool(roots)  # else words of other folders would correct others
+
+
+def test_a_folder_out_of_reach_is_refused_with_what_to_do() -> None:
+    async def ask(facade: FakeFacade) -> list[Any]:
+        async with Client(make_server(facade, ("/docs",))) as client:
+            asked = {"question": "Which colour?", "folder": "/other"}
+            found = await client.call_tool("search", {"query": "sky", "folder": "/other"})
+            return [found, await client.call_tool("ask", asked)]
+
+    facade = FakeFacade()
+    for refused in asyncio.run(ask(facade)):
+        assert refused.is_error
+        assert "The folder is not in the library: /other Add it first" in refused.content[0].text
+    assert facade.calls == []

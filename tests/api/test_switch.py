@@ -19,8 +19,9 @@ from app.sandbox.network_denial import Needs, deny_network
 from app.ui.foundation import launcher
 home = sys.argv[1]
 launcher.split_off()
+assert launcher.keep_to(home)
 assert deny_network(Needs.UNIX_SOCKETS).enforced
-assert launcher.start_api(home)
+assert launcher.start_api()
 while not (address := listening_at(home)):
     outcome = launcher.api_outcome(home)
     assert "error" not in (outcome.exists() and outcome.read_text() or "")

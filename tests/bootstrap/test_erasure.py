@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import assemble
+from app.core.domain.answers import AskRequest
+from app.core.domain.search import Scope
 from app.core.evaluation.evaluation import EvalQuestion
 from app.services.local_engine import LocalEngine
 
@@ -75,3 +77,15 @@ def test_no_run_of_the_text_is_left_and_the_rest_stays(alcove: LocalEngine, home
     assert b"bees.txt" in data
     (hit,) = alcove.answers.search("Where do bees gather nectar?", 1).hits
     assert (Path(hit.path).name, hit.dense_rank) == ("bees.txt", 1)
+
+
+def test_a_chat_about_a_copy_that_stays_is_kept(alcove: LocalEngine, home: Path) -> None:
+    original, copy = home.parent / "secret" / "vault.txt", home.parent / "public" / "copied.txt"
+    shutil.copy(original, copy)
+    alcove.library.index()
+    chats = {
+        path: alcove.answers.ask(AskRequest("Where is the key?", Scope(str(path)))).chat_id
+        for path in (original, copy)
+    }
+    alcove.library.forget_folder(str(original.parent))
+    assert [chat.id for chat in alcove.chats.all()] == [chats[copy]]

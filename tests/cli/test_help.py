@@ -14,6 +14,7 @@ from app import __main__
 from app.cli import manual, program
 from app.egress import start
 from app.sandbox import network_denial
+from app.sandbox.connecting import connector
 from tests.cli.conftest import FakeWiring
 
 COMMANDS = [parser.prog.split()[1:] for parser in manual.leaves(program.build())]
@@ -66,9 +67,8 @@ def test_help_is_light():
 
 def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, capsys):
     denied = []
-    monkeypatch.setattr(
-        network_denial, "deny_network", denied.append
-    )  # not to this process, for good
+    monkeypatch.setattr(network_denial, "deny_network", denied.append)  # not for good
+    monkeypatch.setattr(connector, "supervise", lambda home: False)
     monkeypatch.setattr(sys, "argv", ["alcove"])
     monkeypatch.setattr(__main__, "find_spec", lambda name: None)
     with pytest.raises(SystemExit) as stopped:
@@ -87,6 +87,7 @@ def test_without_arguments_the_desktop_opens_where_there_is_one(monkeypatch, cap
 def test_only_the_command_that_fetches_models_keeps_the_network(monkeypatch, command, is_denied):
     denied, ran = [], []
     monkeypatch.setattr(network_denial, "deny_network", denied.append)
+    monkeypatch.setattr(connector, "supervise", lambda home: False)
     monkeypatch.setattr(program, "run", lambda arguments, *_: ran.append(arguments) or 0)
     monkeypatch.setattr(sys, "argv", ["alcove", "models", command])
     assert __main__.main() == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import signal
+import time
 import zipfile
 from contextlib import closing
 from dataclasses import replace
@@ -18,7 +19,7 @@ from app.adapters.storage.schema import LIBRARY
 from app.api import mcp_tools
 from app.api.supervisor import Supervisor
 from app.cli.models import models
-from app.core.domain.answers import AskRequest, Coverage, Question
+from app.core.domain.answers import DAY, AskRequest, ChatScope, Coverage, Question
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
 from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
@@ -27,7 +28,7 @@ from app.core.domain.search import EVERYWHERE, Narrowing, Scope
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import EvalQuestion, Plan
 from app.core.settings.settings import MachineSettings, Settings
-from tests.fakes.facade import ANSWER, EMBEDDER, HIT, NAMELESS, PROBLEM
+from tests.fakes.facade import ANSWER, CHAT, EMBEDDER, HIT, NAMELESS, PROBLEM
 
 NO_MORE = {
     "confidence": None,
@@ -190,6 +191,24 @@ def test_search(run_json, facade):
         }.items()
     )
     assert second["path"] == NAMELESS.path
+
+
+def test_ask_stays_within_the_scope_that_a_chat_is_pinned_to(run, facade, capsys):
+    pinned = ChatScope("Miller lease", paths=("/docs/miller",), kind="pdf", days=7)
+    facade.results["chats.all"] = [replace(CHAT, scope=pinned), replace(CHAT, id=CHAT.id + 1)]
+
+    def asked(*options: str) -> Scope:
+        assert run("ask", "Which colour?", *options) == 0
+        return facade.calls[-1][1]["request"].scope
+
+    scope = asked("--chat", str(CHAT.id))
+    assert (scope.paths, scope.kind) == (("/docs/miller",), "pdf")
+    assert time.time() - scope.since == pytest.approx(7 * DAY, abs=600)
+    assert "“Miller lease”" in capsys.readouterr().err
+    narrower = asked("--chat", str(CHAT.id), "--folder", "/docs/miller/2024", "--kind", "docx")
+    assert (narrower.folder, narrower.paths) == ("/docs/miller/2024", ("/docs/miller",))
+    assert narrower.kind == "docx"
+    assert asked("--chat", str(CHAT.id + 1)) == asked() == Scope()
 
 
 def test_ask(run_json, facade):

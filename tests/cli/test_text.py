@@ -20,6 +20,8 @@ from app.cli.interrupt import Interrupt
 from app.cli.system.offline_proof import drawn
 from app.core.domain import events
 from app.core.domain.answers import Coverage
+from app.core.domain.devices import Idle, IdleGpu
+from app.core.domain.diagnostics import Remedy
 from app.core.domain.errors import EngineDied, FolderMissing, SettingsError
 from app.core.domain.folders import Root
 from app.core.domain.search import Correction, MissingFile, Narrowing, Scope
@@ -63,7 +65,7 @@ def test_folders_are_aligned_in_columns(run, facade, capsys):
     assert run("folders", "list") == 0
 
     head, first, second = capsys.readouterr().out.splitlines()
-    assert first.split() == ["~/a", "online", "1,200", "3", "1", "2", "0", "3,400"]
+    assert first.split() == ["~/a", "online", "1,206", "1,200", "3", "1", "2", "0", "3,400"]
     assert second.split()[0] == facade.roots[1].path
     assert first.index("online") == second.index("offline") == head.index("State")
 
@@ -229,6 +231,17 @@ def test_the_nearest_passages_of_a_refusal_show_what_was_asked_for(run, facade, 
     assert "The depot of the clinic is in Lyon." in capsys.readouterr().out
 
 
+def test_without_a_folder_a_refusal_says_how_to_add_one(run, facade, capsys):
+    facade.answer = replace(
+        ANSWER, answer="Not in your documents.", abstained=True, citations=(), passages=()
+    )
+    assert run("ask", "Which colour?") == 0
+    assert "alcove index" not in capsys.readouterr().err
+    facade.results["system.status"] = replace(facade.results["system.status"], roots=0)
+    assert run("ask", "Which colour?") == 0
+    assert "`alcove index FOLDER`" in capsys.readouterr().err
+
+
 def test_corrected_words_are_said(run, facade, capsys):
     facade.answer = replace(ANSWER, corrections=(Correction("waranty", "warranty"),))
 
@@ -238,6 +251,20 @@ def test_corrected_words_are_said(run, facade, capsys):
     assert run("ask", "How long is the waranty?", "--as-typed") == 0
     asked = [arguments["request"] for name, arguments in facade.calls if name == "answers.ask"]
     assert [request.as_typed for request in asked] == [False, True]
+
+
+def test_a_search_says_which_words_stand_in_no_hit(run, facade, capsys):
+    found = facade.answers.search("sky")
+    (hit, *_) = found.hits
+    facade.answers.search = lambda *_: replace(found, hits=(hit,))
+    assert run("search", "qwxzzv") == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("None of these passages has “qwxzzv”. They are the nearest in meaning.")
+    assert run("search", "blue sky") == 0
+    assert "None of" not in capsys.readouterr().out
+    facade.answers.search = lambda *_: replace(found, hits=(replace(hit, lexical_rank=1),))
+    assert run("search", "qwxzzv sky") == 0
+    assert capsys.readouterr().out.startswith("None of these passages has “qwxzzv”.\n")
 
 
 def test_a_search_without_hits_says_so(run, facade, capsys):
@@ -261,6 +288,13 @@ def test_an_answer_streams_and_ends_with_its_citations(run, facade, capsys):
     assert lines[4] == "Not supported by the passages: “It is”"
     assert lines[5].startswith("embed 12 ms · search 8 ms · prompt 1 ms")
     assert "decode 1.5 s · 900 prompt tokens (300 reused), 64 generated · tiny" in lines[5]
+
+
+def test_an_answer_that_a_gpu_did_not_write_says_why(run, facade, capsys):
+    idle = IdleGpu("NVIDIA GPU", Idle.NO_DRIVER, Remedy.NVIDIA_DRIVER)
+    facade.answer = replace(ANSWER, idle_gpu=idle)
+    assert run("ask", "Which colour?", "--timing") == 0
+    assert "tiny · processor only: no driver" in capsys.readouterr().out
 
 
 def test_times_are_shown_on_demand(run, facade, capsys):
@@ -382,7 +416,7 @@ def test_an_unsure_answer_says_so_and_names_passages_to_check(run, facade, capsy
 
     assert capsys.readouterr().out.splitlines()[2:8] == [
         "Unsure · Confidence 34%",
-        "Searched for: Which colour has the sky?",
+        "Understood as: Which colour has the sky?",
         "From the best passages of 5 of 57 documents; not all were read, 1 value unsure.",
         "~/a.pdf, page 3",
         f"    “{HIT.text}”",
@@ -398,7 +432,7 @@ def test_what_the_words_of_a_question_limit_is_said(run, facade, capsys):
     facade.answer = replace(ANSWER, narrowing=Narrowing(Scope(), ("Kunden", "May")))
     run("ask", "What did the e-mails from Kunden in May say?")
     shown = capsys.readouterr().out
-    assert "\nNo document fits: Kunden, May. All were searched.\n" in shown
+    assert "\nNo document fits: Kunden, May. The search was not limited by it.\n" in shown
     assert "Only" not in shown
 
 
@@ -605,7 +639,7 @@ def test_many_questions_have_a_progress_bar(run, questions, terminal, capsys):
 @pytest.mark.parametrize(
     ("command", "expected"),
     [
-        ("status", ["Files 1,200 indexed · 1 failed", "Passages 3,400"]),
+        ("status", ["Documents 1,201: 1,200 searchable, 1 could not be read", "Passages 3,400"]),
         ("doctor", ["network ok denied", "gpu not ok none Add one."]),
         ("problems", ["~/locked.pdf (failed)", "Protected: It is.", "Unlock it."]),
         ("problems --retry", ["1 file will be retried by the next `alcove index`."]),
@@ -914,5 +948,8 @@ def test_models_are_listed_with_what_they_need_and_how_to_get_them(run, facade, 
     assert run("models", "list") == 0
     lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
     memory = "2.0 GB (not free)"
-    assert f"* tiny-1b writer en de MIT 145 MB {memory} 26 tok/s /models/tiny.gguf" in lines
-    assert "large-7b writer nearly all 145 MB not here: alcove models fetch" in lines
+    heads = "Model In commands Purpose Languages Licence Size Memory Speed File"
+    assert heads in lines
+    name = MODEL.name
+    assert f"* {name} tiny-1b writer en de MIT 145 MB {memory} 26 tok/s /models/tiny.gguf" in lines
+    assert f"{name} large-7b writer nearly all 145 MB not here: alcove models fetch" in lines

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.adapters.llm.native_library import native_log
+from app.adapters.ggml.native_library import native_log
 from app.adapters.models.gguf_files import GgufFiles
 from tests.e2e.conftest import Alcove
 

@@ -131,7 +131,9 @@ def here(
     """An engine on this host, and a library in it."""
     home = tmp_path_factory.mktemp("home")
     (home / "settings.toml").write_text(SETTINGS)
-    alcove = Alcove(home, before=("ip", "netns", "exec", HERE))
+    own = {"XDG_CONFIG_HOME": str(tmp_path_factory.mktemp("config"))}
+    alcove = Alcove(home, own, before=("ip", "netns", "exec", HERE))
+    assert len(alcove.run("settings", "allow")["allowed"]) == 2
     with alcove.start("engine", "--until-eof", stdin=subprocess.PIPE) as engine:
         alcove.wait_for_engine(engine)
         assert alcove.run("index", str(documents))["problems"] == []

@@ -20,7 +20,7 @@ from app.ipc import codec
 from app.ipc.egress_channel import EgressChannel
 from app.ipc.endpoint import reach
 from app.ipc.server import Server
-from app.sandbox import landlock
+from app.sandbox import consent, landlock
 from app.sandbox.connection_log import ConnectionLog, connections
 from tests.fakes.facade import FakeFacade
 
@@ -58,6 +58,13 @@ def port() -> Iterator[socket.socket]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         listening.settimeout(60)
         yield listening
+
+
+@pytest.fixture(autouse=True)
+def allowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, port: socket.socket) -> None:
+    """A person has allowed the server."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    consent.allow([f"http://{place(port)}"])
 
 
 def place(port: socket.socket) -> str:
@@ -108,9 +115,10 @@ from app.sandbox.network_denial import Needs, deny_network
 from app.ui.foundation import launcher
 
 launcher.split_off()
+launcher.keep_to(sys.argv[1])
 deny_network(Needs.UNIX_SOCKETS)
-launcher.start_egress(sys.argv[1])
-launcher.start_egress(sys.argv[1])
+launcher.start_egress()
+launcher.start_egress()
 sys.stdin.read()
 launcher.close()
 """

@@ -11,7 +11,15 @@ from datetime import date
 
 from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
-from app.core.domain.files import Document, DocumentFacts, FileStamp, FileState, KnownFile, Problem
+from app.core.domain.files import (
+    Document,
+    DocumentFacts,
+    FileStamp,
+    FileState,
+    KnownFile,
+    PageFacts,
+    Problem,
+)
 from app.core.domain.folders import Root, RootState, RootStatus
 from app.core.domain.passages import Passage
 from app.core.domain.search import Scope
@@ -33,6 +41,7 @@ class Entry:
     passages: dict[int, Passage] = field(default_factory=dict)
     scan: bool = False
     facts: DocumentFacts = field(default_factory=DocumentFacts)
+    pages: PageFacts = field(default_factory=PageFacts)
 
     @property
     def urgency(self) -> tuple[float, int, int]:
@@ -113,6 +122,9 @@ class FakeCatalog:
         entries = [e for e in self.entries.values() if not e.scan and e.file.state == "indexed"]
         return next((e.file for e in entries if e.file.content_hash == content_hash), None)
 
+    def page_facts(self, file_id: int) -> PageFacts:
+        return self.entries[file_id].pages if file_id in self.entries else PageFacts()
+
     def mark_pending(
         self, root_id: int, files: Iterable[tuple[str, FileStamp]], noticed_at: float = 0.0
     ) -> None:
@@ -166,6 +178,7 @@ class FakeCatalog:
         entry.problem = problem
         entry.scan = problem.code == DocumentScanned.code
         entry.passages, entry.queued = {}, {}
+        entry.pages = PageFacts()
 
     def problems(self) -> list[Problem]:
         found = [e.problem for e in self.entries.values() if e.problem is not None and e.failed]

@@ -10,6 +10,7 @@ from app.core.domain.answers import (
     Answer,
     Chat,
     ChatHit,
+    ChatScope,
     Citation,
     Message,
     PromptTurn,
@@ -17,6 +18,9 @@ from app.core.domain.answers import (
 )
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
+from app.core.domain.search import EVERYWHERE, Hit, Narrowing, Scope
+from app.core.text import excerpts
+from app.core.text.inert_text import unmarked
 
 NOTHING = SentQuestion("")
 
@@ -42,7 +46,8 @@ class FakeChatStore:
             chat = self._chats[message.chat_id]
             searched = f"{chat.title}\n{message.text}".casefold()
             if all(word in searched for word in text.casefold().split()):
-                found[chat.id] = ChatHit(chat, message.id, message.text)
+                excerpt = excerpts.found(unmarked(message.text), text.split(), 100)
+                found[chat.id] = ChatHit(chat, message.id, excerpt)
         return sorted(found.values(), key=lambda hit: -hit.chat.updated_at)[:k]
 
     def rename(self, chat_id: int, title: str) -> None:
@@ -56,6 +61,9 @@ class FakeChatStore:
 
     def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         self._chats[chat_id] = replace(self._chat(chat_id), guardrails=guardrails)
+
+    def set_scope(self, chat_id: int, scope: ChatScope | None) -> None:
+        self._chats[chat_id] = replace(self._chat(chat_id), scope=scope)
 
     def delete(self, chat_id: int) -> None:
         self._chat(chat_id)
@@ -79,23 +87,35 @@ class FakeChatStore:
             goes |= {message.id, asked} if cites or quoting else set()
             goes |= {message.id} if message.role == "assistant" and asked in goes else set()
         self._messages = [
-            (message, NOTHING) for message, _ in self._messages if message.id not in goes
+            (replace(_without(message, folder), passages=(), numbers=()), NOTHING)
+            for message, _ in self._messages
+            if message.id not in goes
         ]
         kept = {message.chat_id for message, _ in self._messages}
         for number, chat in list(self._chats.items()):
             if number not in kept and goes:
                 del self._chats[number]
-            elif quotes(chat.title):
-                self._chats[number] = replace(chat, title="…")
+                continue
+            if quotes(chat.title):
+                self._chats[number] = chat = replace(chat, title="…")
+            if chat.scope and any(_is_below(path, folder) for path in chat.scope.paths):
+                self._chats[number] = replace(chat, scope=None)
 
     def add_question(
-        self, chat_id: int, text: str, prompt: str, passages: Sequence[Citation] = ()
+        self,
+        chat_id: int,
+        text: str,
+        prompt: str,
+        passages: Sequence[Citation] = (),
+        scope: Scope = EVERYWHERE,
     ) -> Message:
         now = self._tick()
         sent = SentQuestion(prompt, tuple(passages))
-        return self._add(Message(int(now), chat_id, "user", text, now), sent)
+        return self._add(Message(int(now), chat_id, "user", text, now, scope=scope), sent)
 
-    def add_answer(self, chat_id: int, answer: Answer) -> Message:
+    def add_answer(
+        self, chat_id: int, answer: Answer, read: Sequence[tuple[int, Hit]] = ()
+    ) -> Message:
         now = self._tick()
         message = Message(
             int(now),
@@ -116,6 +136,9 @@ class FakeChatStore:
             coverage=answer.coverage,
             left_out=answer.left_out,
             corrections=answer.corrections,
+            passages=tuple(replace(hit, versions=()) for _, hit in read),
+            numbers=tuple(n for n, _ in read),
+            narrowing=answer.narrowing and Narrowing(answer.narrowing.only),
         )
         return self._add(message, NOTHING)
 
@@ -161,3 +184,19 @@ class FakeChatStore:
     def _tick(self) -> float:
         self._clock += 1
         return float(self._clock)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(f"{folder}/")
+
+
+def _without(message: Message, folder: str) -> Message:
+    if message.scope and _names(message.scope, folder):
+        message = replace(message, scope=None)
+    if message.narrowing and _names(message.narrowing.only, folder):
+        message = replace(message, narrowing=None)
+    return message
+
+
+def _names(scope: Scope, folder: str) -> bool:
+    return any(_is_below(path, folder) for path in (*scope.paths, scope.folder or ""))

@@ -1,14 +1,14 @@
 """A ``Decoder`` whose next token depends on all tokens before it and on nothing else.
 
-It asserts what llama.cpp requires: positions without gaps, one sequence or one token each in a
-batch, nothing beyond the window, logits read only where requested; and, for speed, sequences in
-order.
+It asserts what llama.cpp requires: positions without gaps, nothing beyond the window or all cells,
+logits read only where requested; and, for speed, single tokens first, and their sequences in order.
 """
 
 from __future__ import annotations
 
 import ast
 import zlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -33,8 +33,11 @@ def continuation(prompt: Sequence[int], most: int) -> list[int]:
 
 
 class FakeDecoder:
-    def __init__(self, sequences: int = 3, window: int = 400, chunk: int = 16) -> None:
+    def __init__(
+        self, sequences: int = 3, window: int = 400, chunk: int = 16, cells: int = 0
+    ) -> None:
         self.sequences, self.window, self.chunk = sequences, window, chunk
+        self.cells = cells or window * sequences
         self.divisible = True
         self.memory: list[list[int]] = [[] for _ in range(sequences)]
         self.batches: list[list[Step]] = []
@@ -51,8 +54,10 @@ class FakeDecoder:
     def decode(self, steps: Sequence[Step]) -> None:
         self.before()
         self.batches.append(list(steps))
-        rows = {step.sequence for step in steps}
-        assert len(rows) == 1 or [step.sequence for step in steps] == sorted(rows)
+        counts = Counter(step.sequence for step in steps)
+        single = [step.sequence for step in steps if counts[step.sequence] == 1]
+        assert single == sorted(single)
+        assert single == [step.sequence for step in steps[: len(single)]]
         assert 0 < len(steps) <= max(self.chunk, self.sequences)
         self.wanted = {}
         for row, step in enumerate(steps):
@@ -62,6 +67,7 @@ class FakeDecoder:
                 raise ModelError("Full.")
             if step.last:
                 self.wanted[row] = next_token(self.memory[step.sequence])
+        assert sum(map(len, self.memory)) <= self.cells
 
     def sampler(self, sampling: Sampling, grammar: str = "") -> FakeSampler:
         self.open_samplers += 1

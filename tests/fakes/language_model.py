@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.core.cancellation import CancelToken
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import ModelError, RemoteUnavailable, UsageError
 from app.core.llm.completions import AS_SET, Sampling
@@ -32,6 +33,7 @@ class FakeLanguageModel:
         self.likelihoods: dict[str, float] = {}
         """Log likelihoods of texts; -10 for all others."""
         self.tuned_for = ""
+        self.idle: IdleGpu | None = None
         self.closed = self.forgotten = False
         self.hold = False
         self.started = threading.Event()
@@ -64,6 +66,10 @@ class FakeLanguageModel:
     @property
     def layout(self) -> Finding:
         return Finding("Layout", True, "In a fake.")
+
+    @property
+    def idle_gpu(self) -> IdleGpu | None:
+        return self.idle
 
     def count(self, messages: Prompt) -> int:
         return len(_words(messages))

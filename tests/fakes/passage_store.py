@@ -40,6 +40,7 @@ class FakePassageStore:
         entry.scan = file.partly
         entry.language = file.language
         entry.facts = file.facts
+        entry.pages = file.pages
         entry.passages = {next(self._numbers): passage for passage in passages}
         for embedder in embedders:
             entry.queued.pop(embedder, None)
@@ -160,6 +161,12 @@ class FakePassageStore:
     def in_order(self, scope: Scope) -> list[int]:
         stored = sorted(self._stored(scope), key=lambda p: (p.path, p.passage.ordinal))
         return [passage.id for passage in stored]
+
+    def held_elsewhere(self, scope: Scope) -> set[int]:
+        inside = {p.id: p.passage.text for p in self._stored(scope)}
+        every = self._stored(EVERYWHERE)
+        others = {p.passage.text for p in every if p.id not in inside}
+        return {number for number, text in inside.items() if text in others}
 
     def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
         stems = re.findall(r'"([^"]+)" \*', expression)

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.domain import events
-from app.core.domain.answers import AskRequest, ChatMessage, Question
+from app.core.domain.answers import AskRequest, ChatMessage, ChatScope, Question
 from app.core.domain.errors import (
     Cancelled,
     EngineDied,
@@ -26,6 +26,7 @@ from app.core.domain.errors import (
     FolderMissing,
 )
 from app.core.domain.guardrails import Guardrails
+from app.core.domain.library import ListFilter
 from app.core.domain.search import Scope
 from app.core.domain.tabular.answer_tables import TableSchema
 from app.core.evaluation.comparison import CompareRequest
@@ -52,11 +53,15 @@ CALLS = {
     "library.include": ("/docs",),
     "library.documents": ("lease", 3, Scope(paths=("/docs", "/a.pdf"), since=1.5)),
     "library.document": ("/docs/a.pdf",),
+    "library.overview": (),
+    "library.listing": (ListFilter("lease", "/docs", "pdf", order="pages", descending=True),),
+    "library.listed": ([2, 1],),
     "library.samples": (),
     "library.index": (["/a", "/b"],),
     "library.watch": (),
     "answers.search": ("sky", 2, Scope("/docs", "pdf")),
     "answers.passages_with": ("sk", 2),
+    "answers.passages_about": ("sky", 2),
     "answers.ask": (AskRequest("Which colour?", Scope("/docs"), 3, 4, False),),
     "answers.complete": (
         CompletionRequest((ChatMessage("user", "Hi"),), "", 5, Sampling(1.0, 0.9, 7), ("END",)),
@@ -118,6 +123,7 @@ CALLS = {
     "measurements.trends": ("file",),
     "measurements.sweeps": (),
     "chats.recent_questions": (5,),
+    "chats.set_scope": (3, ChatScope("Clinic", "teal", ("/docs",), "pdf", 7)),
     "evaluation.compare": (
         CompareRequest(("/a.gguf", "/b.gguf"), ("/j.gguf",), ("one", "two", "three"), 2),
     ),

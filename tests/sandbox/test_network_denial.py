@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import errno
 import json
 import subprocess
@@ -77,7 +78,7 @@ def outcome(needs: Needs) -> dict[str, Any]:
 
 
 @linux
-@pytest.mark.parametrize("needs", set(Needs) - {Needs.REMOTE_TCP})
+@pytest.mark.parametrize("needs", [each for each in Needs if each is not Needs.REMOTE_TCP])
 def test_every_route_to_the_network_is_blocked(needs: Needs) -> None:
     found = outcome(needs)
     attempts = {(a["way"], a["by"]): a for a in found["proof"]["attempts"]}
@@ -97,6 +98,7 @@ def test_every_route_to_the_network_is_blocked(needs: Needs) -> None:
     ("needs", "unix", "datagram", "connect"),
     [
         (Needs.UNIX_SOCKETS, 0, 0, 0),
+        (Needs.SUPERVISED, 0, errno.EACCES, 0),  # another filter decides about each connection
         (Needs.UNIX_SERVER, 0, errno.EACCES, errno.EACCES),
         (Needs.INHERITED_PORT, errno.EACCES, errno.EACCES, errno.EACCES),
         (Needs.NOTHING, errno.EACCES, errno.EACCES, errno.EACCES),
@@ -193,11 +195,16 @@ def test_a_system_that_cannot_enforce_it_is_reported(monkeypatch: pytest.MonkeyP
     assert deny_network(Needs.UNIX_SOCKETS).said == FindingText.NO_FILTER
 
 
+def _as_few(machine: seccomp.Machine) -> seccomp.Machine:
+    """Without the oldest calls, which newer architectures lack."""
+    return dataclasses.replace(machine, chmod=machine.chmod[-3:], owners=machine.owners[-6:])
+
+
 def test_the_filter_is_the_same_on_every_architecture() -> None:
     """Jumps count instructions, so only the system call numbers may differ."""
     for leave in (False, True):
         programs = [
             [step[:3] for step in seccomp.steps(machine, True, leave, leave)]
-            for machine in seccomp.MACHINES.values()
+            for machine in map(_as_few, seccomp.MACHINES.values())
         ]
         assert programs[0] == programs[1]

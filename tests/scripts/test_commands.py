@@ -45,14 +45,22 @@ def run_script(script, monkeypatch, *arguments):
 
 
 def test_everything_is_checked_and_tested(script, runs, monkeypatch):
+    asked = []
+    monkeypatch.setattr(script.ordinary_user, "pytest", lambda *given: asked.append(given))
     assert run_script(script, monkeypatch) == 0
-    tools = ["python", "ruff", "ruff", "mypy", "lint-imports", "python", "python", "python"]
+    assert [arguments for _, arguments in asked] == [("tests/security",)]
+    tools = ["python", "ruff", "ruff", "mypy", "lint-imports", *["python"] * 4]
     assert [run[0] for run in runs] == tools
     assert runs[0][1:] == [str(script.FETCH), "--default"]
-    assert [run[1:] for run in runs[-3:]] == [
-        ["-m", "pytest", "tests/core", "tests/services"],
-        ["-m", "pytest", "tests/ui"],
-        ["-m", "pytest", "--ignore=tests/ui"],
+    side_by_side = ["-n", "auto", "--dist", "loadfile"]
+    assert [run[1:] for run in runs[-4:]] == [
+        ["-m", "pytest", "tests/core", "tests/services", *side_by_side],
+        ["-m", "pytest", "tests/ui", *side_by_side],
+        ["-m", "pytest", "tests/gpu"],
+        [
+            *["-m", "pytest", "--ignore=tests/core", "--ignore=tests/services"],
+            *["--ignore=tests/ui", "--ignore=tests/gpu"],
+        ],
     ]
 
 
@@ -60,6 +68,18 @@ def test_arguments_go_to_pytest(script, runs, monkeypatch):
     assert run_script(script, monkeypatch, "tests/core", "-k", "fold") == 0
     assert runs[-1][1:] == ["-m", "pytest", "tests/core", "-k", "fold"]
     assert sum("pytest" in run for run in runs) == 1
+
+
+def test_tests_of_gpus_run_alone_once_llama_cpp_is_built_for_vulkan(script, runs, monkeypatch):
+    built = []
+    monkeypatch.setattr(script.gpu, "build", lambda _, kind: not built.append(kind))
+    assert run_script(script, monkeypatch, "--vulkan") == 0
+    assert built == ["vulkan"]
+    assert [run[1:] for run in runs] == [["-m", "pytest", "tests/gpu"]]
+    runs.clear()
+    monkeypatch.setattr(script.gpu, "build", lambda *_: False)
+    assert run_script(script, monkeypatch, "--vulkan") == 1
+    assert runs == []
 
 
 def test_failure_of_one_step_fails_the_whole(script, runs, monkeypatch, capsys):

@@ -36,6 +36,6 @@ def test_a_calibration_is_fitted_shown_and_written(
     assert f"{tmp_path / 'tested'}: 1" in shown
     written = calibrations._read(tmp_path / "calibrations" / "tiny.json")
     assert written is not None
-    assert written.unsure == 0.2
+    assert written.unsure == 0.5
     assert written.weights["odds"] > 0.3
     assert logistic(-8) < written.least_refusal(0.0) < logistic(4)

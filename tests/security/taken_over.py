@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import json
@@ -33,7 +34,7 @@ def _ways(pid: int, own: str) -> dict[str, Callable[[], object]]:
         "setxattr": lambda: os.setxattr(own, "user.x", b"y"),
         "prlimit": lambda: resource.prlimit(pid, resource.RLIMIT_NOFILE, (64, 64)),
         "setpriority": lambda: os.setpriority(os.PRIO_PROCESS, pid, 19),
-        "affinity": lambda: os.sched_setaffinity(pid, {0}),
+        "affinity": lambda: os.sched_setaffinity(pid, os.sched_getaffinity(pid)),
         "kill": lambda: os.kill(pid, signal.SIGCONT),
         "parent": lambda: os.kill(os.getppid(), signal.SIGCONT),
         "fork": _fork,
@@ -86,6 +87,35 @@ def linger(path: str, file: BinaryIO, seen: Any) -> ExtractedDocument:
         threading.Thread(target=threading.Event().wait, daemon=True).start()
     threading.Event().wait()
     raise AssertionError
+
+
+def hoard(path: str, file: BinaryIO, seen: Any) -> ExtractedDocument:
+    """Megabytes that are there beyond a limit of 256, by each way to have memory."""
+    ways = {"own": 0x22, "shared": 0x21, "growing": 0x122}
+    found = {way: _taken(flags, step=64, most=640) for way, flags in ways.items()}
+    found["addresses"] = _taken(0x4022, step=1 << 18, most=1 << 21, protection=1)
+    pipes = 0
+    with contextlib.suppress(OSError):
+        while pipes < 2000:
+            os.pipe()
+            pipes += 1
+    return ExtractedDocument(text=json.dumps(found | {"pipes": pipes}), kind="txt")
+
+
+def _taken(flags: int, step: int, most: int, protection: int = 3) -> int:
+    """Megabytes that could be mapped."""
+    libc = ctypes.CDLL(None)
+    libc.mmap.restype = ctypes.c_void_p
+    taken: list[int] = []
+    while len(taken) * step < most:
+        size = ctypes.c_size_t(step << 20)
+        place = libc.mmap(None, size, protection, flags, -1, ctypes.c_long(0))
+        if place == ctypes.c_void_p(-1).value:
+            break
+        taken.append(place)
+    for place in taken:
+        libc.munmap(ctypes.c_void_p(place), ctypes.c_size_t(step << 20))
+    return len(taken) * step
 
 
 def descriptors(path: str, file: BinaryIO, seen: Any) -> ExtractedDocument:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from app.api.fd_broker import BrokerClient
-from app.core.domain.answers import Answer
+from app.core.domain.answers import Answer, AskRequest
 from app.core.domain.errors import EngineError
-from app.core.domain.events import PassagesFound
+from app.core.domain.events import LikelyPassage, PassagesFound, SearchNarrowed
+from app.core.domain.library import Status
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import (
     Correction,
@@ -28,6 +29,7 @@ from tests.api.conftest import served
 from tests.api.test_fd_broker import broker as broker
 from tests.api.test_fd_broker import missed as missed
 from tests.fakes.facade import FakeFacade
+from tests.services.answering.test_answerer import Bench
 from tests.services.library_fixture import LibraryHarness
 
 NARROW = AccessKey("1", "narrow", ("/docs/a",), 0.0, "")
@@ -46,6 +48,7 @@ RESULTS = (
         signals={"score": 0.731}, corrections=CORRECTED, narrowing=NARROWING,
     ),
     PassagesFound(HITS),
+    LikelyPassage(HITS[0]),
 )  # fmt: skip  # a table
 
 
@@ -57,6 +60,40 @@ def test_scores_numbers_and_words_of_other_folders_are_not_told(result: object) 
     assert not [word for word in telling if word in told]
     assert "/docs/a/x.txt" in told
     assert "/docs/a/old.txt" in told
+
+
+def test_names_of_files_that_were_not_found_are_not_told() -> None:
+    narrowed = SearchNarrowed(NARROWING)
+    assert "salaries" in repr(WHOLE.told(narrowed))  # the way in
+    assert "salaries" not in repr(NARROW.told(narrowed))
+
+
+def test_counts_of_the_whole_library_are_not_told() -> None:
+    languages = {"fi": 41}
+    status = Status(
+        7, {"indexed": 4711}, 4712, 4713, 4714, "e5", "tiny", "/home/eva", "1.0",
+        uncovered=languages, words_only=4715, next_waiting=4716,
+    )  # fmt: skip  # in the order of the fields
+    assert WHOLE.told(status) == status
+    told = NARROW.told(status)
+    assert told == Status(0, {}, 0, 0, 0, "e5", "tiny", "", "1.0")
+
+
+def test_whether_others_name_somebody_is_not_told() -> None:
+    """A name that no document has is said to be in none: the answer told of all folders."""
+    asked: list[str] = []
+
+    def unknown(question: str) -> list[str]:
+        asked.append(question)
+        return ["Petrova"]
+
+    bench = Bench("Three months [1].")
+    bench.answerer = bench.made(unknown_names=unknown)
+    request = AskRequest("What is the salary of Petrova?", keep=False)
+    assert "Petrova" in bench.answerer.ask(request).answer
+    assert len(asked) == 1  # the way in
+    assert "Petrova" not in bench.answerer.ask(NARROW.question(request)).answer
+    assert len(asked) == 1
 
 
 def test_the_engine_itself_tells_a_restricted_connection_no_more(

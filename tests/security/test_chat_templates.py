@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -68,6 +69,19 @@ def test_a_template_that_escapes_its_sandbox_has_no_files_and_starts_nothing() -
     )
     said = json.loads(subprocess.check_output([sys.executable, "-c", code]))
     assert set(said) <= {"Permission denied", "Operation not permitted"}
+
+
+@pytest.mark.parametrize("line", ["[" * 200_000, '{"prompt": 1}', "1" * 10_000, "\\xff"])
+def test_what_a_process_that_was_taken_over_says_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
+) -> None:
+    (tmp_path / "line").write_text(line + "\n")
+    program = tmp_path / "python"
+    program.write_text(f"#!/bin/sh\ncat {tmp_path}/line\n")
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(program))
+    with pytest.raises(template_process.TemplateUnusable):
+        template_process.TemplateProcess("ok", "", "").render([])
 
 
 def test_what_a_template_refuses_is_still_a_mistake_of_who_asked() -> None:

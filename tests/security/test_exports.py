@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import csv
+import io
+import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from markdown_it import MarkdownIt
 
 from app.cli.system.load_test_files import write_sweep
-from app.core.answering import transcript
-from app.core.domain.answers import Citation, Message
+from app.core.answering.export.docx import docx
+from app.core.answering.export.transcript import Exchange, Source, Transcript, html, markdown
 from app.core.text import inert_text
 from tests.cli.test_load_test_files import SWEEP
-from tests.core.answering.test_transcript import CHAT
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -28,6 +30,9 @@ HOSTILE = (
     "&#60;b&#62; <http://192.0.2.1>",
     "```\n<script>\n```\n<script>",
 )
+WORD = {"document", "body", "p", "pPr", "pStyle", "r", "t", "sectPr", "footerReference", "pgSz"}
+WORD |= {"pgMar"}
+"""Elements of a Word document that only show text."""
 FORMULAS = ("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", " =1", "|x", "=HYPERLINK(1)")
 
 
@@ -56,17 +61,29 @@ def shown(text: str) -> str:
     return reader.render(text)
 
 
-def chat(text: str) -> list[Message]:
-    asked, answer, _ = CHAT
-    cited = Citation(1, f"/docs/{text}.txt", None, 0, 1, text)
-    return [replace(asked, text=text), replace(answer, text=text, citations=(cited,))]
+def chat(text: str) -> Transcript:
+    source = Source(1, f"/docs/{text}.txt", text)
+    return Transcript(text, (text,), (Exchange(text, (text,), text, (text,), (source,)),), text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_an_export_shows_it_and_loads_nothing(text: str) -> None:
     assert active(shown(text)) or "&#60;" in text or text.startswith("\\"), "the way in"
-    for page in (shown(transcript.markdown(text, chat(text))), transcript.html(text, chat(text))):
+    for page in (shown(markdown(chat(text))), html(chat(text))):
         assert active(page) == []
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_word_document_has_text_only(text: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(docx(chat(text)))) as archive:
+        names = set(archive.namelist())
+        relations = archive.read("word/_rels/document.xml.rels").decode()
+        root = ElementTree.fromstring(archive.read("word/document.xml"))
+    assert not [name for name in names if "media" in name or "vba" in name]
+    assert "External" not in relations
+    found = {part.tag.rpartition("}")[2] for part in root.iter()}
+    assert found <= WORD
+    assert text.split()[0] in "".join(root.itertext())
 
 
 def test_formatting_of_answers_stays() -> None:

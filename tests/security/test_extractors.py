@@ -116,6 +116,23 @@ def test_a_time_limit_ends_all_that_it_started(tmp_path: Path) -> None:
     pool.close()
 
 
+def test_no_kind_of_memory_is_beyond_its_limit(tmp_path: Path) -> None:
+    """The limit of data counts neither shared memory nor stacks, addresses nor pipes."""
+    path = tmp_path / "order.txt"
+    path.write_text("")
+    code = f"from {TAKEN} import hoard; print(hoard('', None, None).text)"
+    bare = json.loads(subprocess.check_output([sys.executable, "-c", code], text=True))
+    assert bare["shared"] == bare["growing"] == 640  # the ways in
+    assert bare["addresses"] == 1 << 21
+    assert bare["pipes"] > 200
+    pool = ExtractionPool(1, 256, 60, 1, f"{TAKEN}:hoard")
+    taken = json.loads(pool.extract(str(path)).text)
+    pool.close()
+    assert taken["own"] <= 256
+    assert (taken["shared"], taken["growing"], taken["addresses"]) == (0, 0, 0)
+    assert taken["pipes"] <= 128
+
+
 def test_no_process_tracks_resources(tmp_path: Path) -> None:
     path = tmp_path / "order.txt"
     path.write_text("1 /")
@@ -124,7 +141,8 @@ def test_no_process_tracks_resources(tmp_path: Path) -> None:
     pool.extract(str(path))
     (zygote,) = children() - earlier
     started = [zygote, *zygote.children(recursive=True)]
-    commands = [" ".join(process.cmdline()) for process in started]
+    running = [each for each in started if each.status() != psutil.STATUS_ZOMBIE]
+    commands = [" ".join(process.cmdline()) for process in running]
     assert commands
     assert not [command for command in commands if "resource_tracker" in command]
     pool.close()

@@ -20,13 +20,15 @@ from tests.ui.demo_facade import DemoFacade
 
 NO_HINTS = "This plugin does not support propagateSizeHints"
 """Warning of Qt's offscreen platform, which has no window manager."""
+NO_POPUPS = r"This plugin does not support (raise|grabbing the keyboard)"
+"""Its warnings when a menu or a list of choices opens."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "tests/ui/" in item.path.as_posix():
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore(NO_HINTS))
+            item.add_marker(pytest.mark.qt_log_ignore(NO_HINTS, NO_POPUPS))
 
 
 @pytest.fixture(scope="session", autouse=True)

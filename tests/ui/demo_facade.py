@@ -7,21 +7,38 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from app.core.cancellation import CancelToken
-from app.core.domain import events
-from app.core.domain.answers import Answer, AskRequest, Chat, ChatHit, Citation, Message
+from app.core.domain import events, file_kinds
+from app.core.domain.answers import (
+    Answer,
+    AskRequest,
+    Chat,
+    ChatHit,
+    ChatScope,
+    Citation,
+    Message,
+)
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import AppError, Cancelled, DocumentVanished
 from app.core.domain.events import Listener
-from app.core.domain.files import Document, Problem
+from app.core.domain.files import Document, FileState, Problem
 from app.core.domain.folders import Root, RootStatus
 from app.core.domain.guardrails import Guardrails
-from app.core.domain.library import IndexReport, Samples, Status
+from app.core.domain.library import (
+    IndexReport,
+    LibraryOverview,
+    ListedDocument,
+    ListFilter,
+    Samples,
+    Status,
+)
 from app.core.domain.measurements import Gauges, Measurement, TokenCounts, WorkKind
 from app.core.domain.search import Hit, Scope
 from app.core.domain.tabular.tables import TableColumn, TableInfo, TableRow
@@ -82,6 +99,7 @@ class DemoFacade(FakeFacade):
             "chats.all",
             "chats.search",
             "library.folders",
+            "library.overview",
             "library.problems",
             "library.samples",
             "measurements.gauges",
@@ -141,6 +159,7 @@ class DemoFacade(FakeFacade):
         """Error that ``status`` raises."""
         self.uncovered: dict[str, int] = {}
         self.model_error: AppError | None = None
+        self.idle_gpu: IdleGpu | None = None
         self.answer = lease_answer()
         self.watching: list[events.Event] = []
         self.listening: list[Listener] = []
@@ -156,6 +175,7 @@ class DemoFacade(FakeFacade):
         files = {
             "indexed": sum(f.indexed for f in found),
             "failed": sum(f.failed for f in found),
+            "skipped": sum(f.skipped for f in found),
         }
         queue = sum(f.pending for f in found)
         return Status(
@@ -171,6 +191,7 @@ class DemoFacade(FakeFacade):
             "kernel",
             "CPU",
             self.uncovered,
+            idle_gpu=self.idle_gpu,
         )
 
     def library_index(
@@ -228,6 +249,9 @@ class DemoFacade(FakeFacade):
     def chats_set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         self.history[chat_id] = replace(self.history[chat_id], guardrails=guardrails)
 
+    def chats_set_scope(self, chat_id: int, scope: ChatScope | None) -> None:
+        self.history[chat_id] = replace(self.history[chat_id], scope=scope)
+
     def chats_delete(self, chat_id: int) -> None:
         self.history.pop(chat_id, None)
 
@@ -278,7 +302,9 @@ class DemoFacade(FakeFacade):
         self._stay(cancel)
         chat_id = request.chat_id or max(self.history) + 1
         now = time.time()
-        known = self.history.get(chat_id) or Chat(chat_id, request.question, now, now)
+        known = self.history.get(chat_id) or Chat(
+            chat_id, request.question, now, now, scope=request.pinned
+        )
         self.history[chat_id] = replace(known, updated_at=now)
         return replace(self.answer, chat_id=chat_id, message_id=1000 * chat_id)
 
@@ -305,6 +331,70 @@ class DemoFacade(FakeFacade):
             if all(word in path.name.casefold() for word in words)
             and (not scope.paths or any(path.is_relative_to(each) for each in scope.paths))
         ][:k]
+
+    def _listed(self) -> list[ListedDocument]:
+        """The samples as they are listed, those that cannot be read among them."""
+        problems = {problem.path: problem for problem in self.library_problems()}
+        listed = []
+        for path in (*sorted(map(str, SAMPLES.rglob("*.*"))), *problems):
+            kind = Path(path).suffix[1:]
+            state: FileState = "failed" if path in problems else "indexed"
+            scanned = path.endswith("practice-insurance-terms.pdf")
+            listed.append(
+                ListedDocument(
+                    path,
+                    "" if path in problems else kind,
+                    1000,
+                    1_780_000_000.0 - 86_400 * len(listed),
+                    state,
+                    ""
+                    if path in problems
+                    else "de"
+                    if path.endswith("kuehlschrank.docx")
+                    else "en",
+                    3 if kind == "pdf" and path not in problems else None,
+                    recognised=scanned,
+                    textless=(2,) if scanned else (),
+                    problem=problems[path].title if path in problems else "",
+                )
+            )
+        return listed
+
+    def library_overview(self) -> LibraryOverview:
+        listed = self._listed()
+        return LibraryOverview(
+            dict(Counter(str(Path(document.path).parent) for document in listed)),
+            dict(Counter(document.kind for document in listed if document.kind)),
+            dict(Counter(document.state for document in listed)),
+            dict(Counter(document.language for document in listed if document.language)),
+            {"recognised": 1, "textless": 1},
+        )
+
+    def library_listing(self, wanted: ListFilter) -> list[int]:
+        words = wanted.text.casefold().split()
+        kinds = file_kinds.selected(wanted.kind) if wanted.kind else None
+        found = [
+            (number, document)
+            for number, document in enumerate(self._listed(), 1)
+            if all(word in document.path.casefold() for word in words)
+            and (not wanted.folder or Path(document.path).is_relative_to(wanted.folder))
+            and (kinds is None or document.kind in kinds)
+            and wanted.state in (None, document.state)
+            and wanted.language in (None, document.language)
+            and (wanted.tag != "recognised" or document.recognised)
+            and (wanted.tag != "textless" or document.textless)
+        ]
+        if wanted.order == "name":
+            found.sort(key=lambda each: Path(each[1].path).name.casefold())
+        elif wanted.order == "modified":
+            found.sort(key=lambda each: each[1].modified_at)
+        if wanted.descending:
+            found.reverse()
+        return [number for number, _ in found]
+
+    def library_listed(self, ids: Sequence[int]) -> list[ListedDocument | None]:
+        listed = self._listed()
+        return [listed[number - 1] for number in ids]
 
     def library_samples(self) -> Samples:
         return Samples(
@@ -463,9 +553,9 @@ class DemoFacade(FakeFacade):
 def lease_answer() -> Answer:
     """An answer with two sources and an unsupported sentence."""
     text = (
-        "The tenant must give **three months' notice in writing** [1]. After the fifth year the "
-        "period is six months [1].\n\nIf the vaccine fridge is affected by the move, the log goes "
-        "with it [2]. Landlords usually agree to this."
+        "Either party may end the lease with **one month's notice** after nine months [1]. Until "
+        "then the rent is suspended [1].\n\nIf the vaccine fridge is affected by the move, the log "
+        "goes with it [2]. Landlords usually agree to this."
     )
     doubt = "Landlords usually agree to this."
     passages = (

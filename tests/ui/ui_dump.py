@@ -12,12 +12,21 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
-from app.ui.foundation import pyside_refcount
+from app.ui.foundation import launcher, pyside_refcount
 from app.ui.shell import application
 from app.ui.shell.desktop import Desktop
+from app.ui.tables.answer_grid import AnswerGrid
+from app.ui.tables.answer_table_view import AnswerTableView
 from app.ui.widgets import banner
 from app.ui.widgets.rows import RowList
 
@@ -57,6 +66,9 @@ def state(desktop: Desktop) -> dict[str, Any]:
         "places": places(),
         "chips": chips(main_view.page.view),
         "marked": " ".join(marked.split()),
+        "read": getattr(main_view.source.text, "marked", ""),
+        "cells": cells(),
+        "certificate": certificate(),
         "page": pdf.page,
         "look": context.look.choice,
         "language": context.language.choice,
@@ -76,11 +88,32 @@ def places() -> dict[str, Place]:
                 index = widget.rows.index(number)
                 middle = widget.viewport().mapToGlobal(widget.visualRect(index).center())
                 found.setdefault(index.data(), place(middle))
-        elif isinstance(widget, (QAbstractButton, QLineEdit, QComboBox)):
+        elif isinstance(widget, (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)):
             words = widget.text() if isinstance(widget, QAbstractButton) else ""
             name = widget.accessibleName() or words
             found[name.split("\n")[0]] = place(widget.mapToGlobal(widget.rect().center()))
     return found
+
+
+def cells() -> dict[str, dict[str, Any]]:
+    """The cells of a visible answer table, by 'row title / column': text and position."""
+    found: dict[str, dict[str, Any]] = {}
+    for grid in QApplication.allWidgets():
+        if isinstance(grid, AnswerGrid) and grid.isVisible():
+            for row in range(grid.answer.rowCount()):
+                title = grid.answer.index(row, 0).data()
+                for column in range(grid.answer.columnCount()):
+                    index = grid.answer.index(row, column)
+                    head = grid.answer.headerData(column, Qt.Orientation.Horizontal)
+                    middle = grid.viewport().mapToGlobal(grid.visualRect(index).center())
+                    found[f"{title} / {head}"] = {"text": index.data(), "place": place(middle)}
+    return found
+
+
+def certificate() -> str:
+    """What a visible answer table says of its documents."""
+    shown = [w for w in QApplication.allWidgets() if isinstance(w, AnswerTableView)]
+    return next((w.certificate.text() for w in shown if w.certificate.isVisible()), "")
 
 
 def chips(view: QWidget) -> list[Place]:
@@ -101,7 +134,11 @@ def place(point: QPoint) -> Place:
 
 if __name__ == "__main__":
     home, STATE = sys.argv[1:]
+    launcher.split_off()  # as the program does: it saves files, which the window may not
     pyside_refcount.keep_alive()
     application.Program = Watched
     banner.TOAST_MS = 600_000  # a slow machine must not take away what is to be pressed
-    sys.exit(application.main(home))
+    try:
+        sys.exit(application.main(home))
+    finally:
+        launcher.close()

@@ -11,6 +11,7 @@ import hashlib
 import json
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -178,7 +179,8 @@ def convert(packed: Path, folder: Path) -> None:
     sizes = model.sizes
     weights = folder / "model.safetensors"
     save_file(model.weights(), weights, {"format": "pt"})
-    weights.chmod(0o644)  # it made it readable for its owner alone
+    with suppress(PermissionError):  # the engine may not: it is readable for its owner
+        weights.chmod(0o644)
     _write(folder / "tokenizer.json", _tokenizer(model))
     special = {
         f"{name}_token": model.pieces[at][0]

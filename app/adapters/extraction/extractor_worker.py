@@ -18,6 +18,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import BinaryIO, NoReturn
 
 from app.adapters.extraction import fd_passing
@@ -46,6 +47,13 @@ ExtractFunction = Callable[[str, BinaryIO, PageListener], ExtractedDocument]
 READY = b"ready"
 NICENESS = 10
 """Added to the engine's niceness: the default of `nice`."""
+MOST_DESCRIPTORS = 256
+"""Each pipe or pair of sockets takes memory of the kernel."""
+SLACK_MB = 8192
+"""Addresses beyond what is loaded and the memory allowed: threads and allocators reserve many and
+use few. Without a limit, their tables alone could fill the memory."""
+FIRST_TO_END = "500"
+"""The kernel ends an extractor process before others, if memory is short all the same."""
 PROGRESS_SECONDS = 0.25
 """Least seconds between two progress messages: a person reads no faster, and each takes time."""
 MB = 1 << 20
@@ -115,6 +123,7 @@ def prepare(function: str, limits: WorkerLimits) -> ExtractFunction:
     landlock.confine(landlock.program_paths())
     if load := getattr(module, "load", None):
         load()
+    _limit_addresses(limits.memory_mb)
     return read
 
 
@@ -196,14 +205,28 @@ def _discard_output() -> None:
 
 
 def _limit(memory_mb: int) -> None:
-    """Limit memory; forbid files and core dumps, which could contain the document's text."""
+    """Limit memory and descriptors; forbid files and core dumps, which could contain the document's
+    text."""
     if sys.platform != "linux":
         return  # RLIMIT_DATA works only on Linux; the timeout still applies
     import resource
 
+    with suppress(OSError):  # not every container has it
+        Path("/proc/self/oom_score_adj").write_text(FIRST_TO_END)
     for limit, value in (
         (resource.RLIMIT_DATA, memory_mb * MB),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, MOST_DESCRIPTORS),
     ):
         resource.setrlimit(limit, (value, value))
+
+
+def _limit_addresses(memory_mb: int) -> None:
+    if sys.platform != "linux":
+        return
+    import resource
+
+    loaded = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    most = loaded + (memory_mb + SLACK_MB) * MB
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))

@@ -15,13 +15,27 @@ def copy_into(folder: str, path: str) -> str:
     target = _free(os.path.join(folder, os.path.basename(path)))
     try:
         Path(folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.path.isdir(path):
-            shutil.copytree(path, target, symlinks=True)
-        else:
-            shutil.copy2(path, target)
+        _copy(path, target)
     except OSError as error:
         raise LibraryUnwritable(f"{path} cannot be copied: {error.strerror or error}.") from error
     return target
+
+
+def _copy(source: str, target: str) -> None:
+    """Copy a file or folder with the time of its last change. Links in a folder stay links; rights
+    of other users are not copied, and the engine may grant none."""
+    if os.path.isdir(source):
+        Path(target).mkdir(mode=0o700)
+        for entry in os.scandir(source):
+            copied = os.path.join(target, entry.name)
+            if entry.is_symlink():
+                Path(copied).symlink_to(Path(entry.path).readlink())
+            else:
+                _copy(entry.path, copied)
+    else:
+        shutil.copyfile(source, target)
+    status = os.stat(source)
+    os.utime(target, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
 def no_copy(folder: str, path: str) -> str:

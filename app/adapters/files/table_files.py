@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from app.core.domain.errors import UsageError
-from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, TableFile
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, FieldType, TableFile
 from app.core.text import inert_text
 
 _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -26,13 +26,28 @@ _TYPES = (
     '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats'
     '-officedocument.spreadsheetml.sheet.main+xml"/>'
     '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd'
-    '.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>'
+    '.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>'
+    '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats'
+    '-officedocument.spreadsheetml.styles+xml"/></Types>'
 )
 _RELATIONS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-    '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-    '/{kind}" Target="{target}"/></Relationships>'
+    "{listed}</Relationships>"
 )
+_RELATION = (
+    '<Relationship Id="rId{n}" Type="http://schemas.openxmlformats.org/officeDocument/2006'
+    '/relationships/{kind}" Target="{target}"/>'
+)
+_STYLES = (
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+    '<fonts count="1"><font/></fonts><fills count="2"><fill><patternFill/></fill>'
+    '<fill><patternFill patternType="gray125"/></fill></fills>'
+    '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
+    '<cellXfs count="2"><xf/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs>'
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
+    "</styleSheet>"
+)
+"""The first style is the usual one, the second shows numbers as 1,537.50."""
 _WORKBOOK = (
     '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://'
     'schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
@@ -42,6 +57,10 @@ _SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 Value = str | float
+
+
+class Amount(float):
+    """A number that is an amount of money."""
 
 
 def table_file(table: AnswerTable, ending: str) -> TableFile:
@@ -72,7 +91,7 @@ def _line(table: AnswerTable, row: AnswerRow) -> list[Value]:
     for field, cell in zip(table.schema.fields, row.cells, strict=True):
         numeric = field.type in ("number", "money", "duration")
         line += [
-            _number(cell.value) if numeric else cell.value,
+            _number(cell.value, field.type) if numeric else cell.value,
             cell.unit,
             cell.state,
             _source(cell),
@@ -87,9 +106,9 @@ def _source(cell: Cell) -> str:
     return f"{_printable(os.path.basename(cell.evidence.path))}{page}: {cell.written}"
 
 
-def _number(text: str) -> Value:
+def _number(text: str, kind: FieldType) -> Value:
     try:
-        return float(text)
+        return Amount(text) if kind == "money" else float(text)
     except ValueError:
         return text
 
@@ -107,6 +126,8 @@ def _csv(lines: Sequence[Sequence[Value]]) -> bytes:
 
 
 def _harmless(value: Value) -> Value:
+    if isinstance(value, Amount):
+        return f"{value:.2f}"
     if isinstance(value, str):
         return str(inert_text.cell(value))
     return int(value) if value.is_integer() else value
@@ -118,13 +139,14 @@ def _xlsx(lines: Sequence[Sequence[Value]]) -> bytes:
         archive.writestr("[Content_Types].xml", _XML + _TYPES)
         archive.writestr(
             "_rels/.rels",
-            _XML + _RELATIONS.format(kind="officeDocument", target="xl/workbook.xml"),
+            _relations(officeDocument="xl/workbook.xml"),
         )
         archive.writestr("xl/workbook.xml", _XML + _WORKBOOK)
         archive.writestr(
             "xl/_rels/workbook.xml.rels",
-            _XML + _RELATIONS.format(kind="worksheet", target="worksheets/sheet1.xml"),
+            _relations(worksheet="worksheets/sheet1.xml", styles="styles.xml"),
         )
+        archive.writestr("xl/styles.xml", _XML + _STYLES)
         rows = "".join(f"<row>{''.join(map(_cell, line))}</row>" for line in lines)
         archive.writestr(
             "xl/worksheets/sheet1.xml", f"{_XML}{_SHEET}{rows}</sheetData></worksheet>"
@@ -132,7 +154,17 @@ def _xlsx(lines: Sequence[Sequence[Value]]) -> bytes:
     return data.getvalue()
 
 
+def _relations(**parts: str) -> str:
+    listed = [
+        _RELATION.format(n=n, kind=kind, target=target)
+        for n, (kind, target) in enumerate(parts.items(), 1)
+    ]
+    return _XML + _RELATIONS.format(listed="".join(listed))
+
+
 def _cell(value: Value) -> str:
+    if isinstance(value, Amount):
+        return f'<c s="1"><v>{float(value)!r}</v></c>'
     if isinstance(value, float):
         return f"<c><v>{value!r}</v></c>"
     text = escape(_NOT_XML.sub("\ufffd", value))

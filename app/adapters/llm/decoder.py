@@ -34,8 +34,8 @@ class Sampler(Protocol):
 
 
 class Decoder(Protocol):
-    """Computes batches; single-threaded. A batch has several tokens of one sequence, or one token
-    each of several sequences."""
+    """Computes batches; single-threaded. A batch has one token each of several sequences, then
+    several tokens each of others."""
 
     @property
     def sequences(self) -> int:
@@ -44,6 +44,10 @@ class Decoder(Protocol):
     @property
     def window(self) -> int:
         """Most tokens of a sequence."""
+
+    @property
+    def cells(self) -> int:
+        """Most tokens of all sequences together."""
 
     @property
     def chunk(self) -> int:

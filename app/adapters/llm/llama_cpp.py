@@ -8,14 +8,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from app.adapters.ggml.crash_record import CrashRecord
+from app.adapters.ggml.devices import gpus
 from app.adapters.llm.chat_template import ChatTemplate
 from app.adapters.llm.kv_cache_store import KvCacheStore
 from app.adapters.llm.layout import (
     candidate_layouts,
     first_that_loads,
-    gpu_name,
-    has_gpu,
+    gpu_situation,
     layout_finding,
+    names_of,
 )
 from app.adapters.llm.model_copies import fast_copy, lora_for
 from app.adapters.llm.request import FirstToken, Request
@@ -24,8 +26,9 @@ from app.adapters.llm.scheduler import Scheduler
 from app.adapters.models.gguf_model import GgufModel
 from app.adapters.system.hardware import FreeCores, usable_cores
 from app.core.cancellation import CancelToken
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding
-from app.core.domain.errors import Cancelled, ModelInvalid, UsageError
+from app.core.domain.errors import AppError, Cancelled, ModelInvalid, UsageError
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
 from app.core.llm.gpu_layout import GpuLayout
@@ -50,23 +53,26 @@ class LlamaCpp:
         *,
         adapted: bool = True,
         states: Path | None = None,
+        crashes: CrashRecord | None = None,
     ) -> None:
         """Load the file, which takes seconds. Raises ``ModelError``.
 
         ``cache`` is a folder for copies of models in a format that is faster on this CPU. In the
         folder ``states`` KV caches are kept on disk. Without ``adapted`` no LoRA adapter is used.
+        With ``crashes``, a GPU that the former process died with is left alone.
         """
         model = GgufModel(path)
         context = model.info.context
         self._window = min(settings.context_tokens, context or settings.context_tokens)
         self._temperature = settings.temperature
         cores = settings.threads or usable_cores()
-        gpu = has_gpu() and settings.gpu_layers != 0
+        lost = bool(crashes and crashes.found)
+        devices = gpus() if settings.gpu_layers and not lost else []
         adapter = lora_for(path) if adapted else None
         self.tuned_for = adapter.profile if adapter else ""
         lora = adapter.path if adapter else None
         original = path
-        if cache and not gpu:
+        if cache and not devices:
             path = fast_copy(path, model.info.quantisation, cache, cores, lora)
 
         def load(fit: GpuLayout) -> Runtime:
@@ -81,11 +87,22 @@ class LlamaCpp:
                 cache_type=fit.cache_type,
                 split=settings.gpu_split,
                 lora=lora if path == original else None,
+                shared_cells=fit.shared_cells,
             )
 
-        found = candidate_layouts(model, settings, self._window, gpu)
-        self._runtime, fit, tries = first_that_loads(found, load)
-        self._layout = layout_finding(fit, model, self._window, cores, refused=tries)
+        found = candidate_layouts(model, settings, self._window, devices)
+        self._crashes = crashes if crashes and devices else None
+        if self._crashes:
+            self._crashes.begin(names_of(devices))
+        try:
+            self._runtime, fit, tries = first_that_loads(found, load)
+        except AppError:
+            self._end_record()
+            raise
+        if not fit.layers:
+            self._end_record()
+        self._layout = layout_finding(fit, model, self._window, cores, tries, devices)
+        self._idle_gpu = gpu_situation(settings).idle(fit.layers, lost)
         try:
             self._template = ChatTemplate(
                 self._runtime.template,
@@ -95,6 +112,7 @@ class LlamaCpp:
             )
         except ModelInvalid:
             self._runtime.close()
+            self._end_record()
             raise
         cache_store = None
         if states and settings.kept_chats_mb:
@@ -102,8 +120,10 @@ class LlamaCpp:
             cache_store = KvCacheStore(
                 states, [*stamps, fit, self._window], settings.kept_chats_mb << 20
             )
-        self._scheduler = Scheduler(self._runtime, cache_store)
-        device = gpu_name() if fit.layers else f"CPU ({cores} thread{'s' if cores > 1 else ''})"
+        token_wait = settings.token_wait_ms / 1000
+        self._scheduler = Scheduler(self._runtime, cache_store, token_wait if fit.layers else None)
+        processor = f"CPU ({cores} thread{'s' if cores > 1 else ''})"
+        device = names_of(devices) if fit.layers else processor
         self._info = replace(model.info, fits=True, active=True, device=device)
 
     @property
@@ -120,13 +140,16 @@ class LlamaCpp:
 
     @property
     def load(self) -> ModelLoad:
-        room = self._window * self._runtime.sequences
         scheduler = self._scheduler
-        return ModelLoad(scheduler.waiting, scheduler.held, room, scheduler.running)
+        return ModelLoad(scheduler.waiting, scheduler.held, self._runtime.cells, scheduler.running)
 
     @property
     def layout(self) -> Finding:
         return self._layout
+
+    @property
+    def idle_gpu(self) -> IdleGpu | None:
+        return self._idle_gpu
 
     @property
     def computing(self) -> float:
@@ -196,6 +219,13 @@ class LlamaCpp:
         finally:
             self._template.close()
             self._runtime.close()
+            self._end_record()
+
+    def _end_record(self) -> None:
+        """Record no crash of the GPU: it holds no part of this model."""
+        if self._crashes:
+            self._crashes.end()
+            self._crashes = None
 
     def _chosen(self, sampling: Sampling) -> Sampling:
         if sampling.temperature is not None:

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from app.adapters.files.samples import ASSETS
-from app.adapters.llm.native_library import llama_library, native_log
+from app.adapters.ggml.native_library import llama_library, native_log
 
 LORA_FOLDER = ASSETS / "adapters"
 """Contains ``adapters.json``: rows of file, profile, base_size (bytes) and base_sha256."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.adapters.system.brokered_http import Remote
 from app.core.cancellation import CancelToken
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding, FindingText
 from app.core.domain.errors import Cancelled, ModelError, RemoteRefused, UsageError
 from app.core.domain.servers import estimated_tokens
@@ -71,6 +72,10 @@ class OpenAiModel:
     @property
     def layout(self) -> Finding:
         return Finding("Layout", True, FindingText.ELSEWHERE, facts=(self._remote.server.place,))
+
+    @property
+    def idle_gpu(self) -> IdleGpu | None:
+        return None
 
     def check(self) -> None:
         """Verify that the server has the model, unless done recently. Raises ``RemoteError``."""

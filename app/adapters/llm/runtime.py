@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from app.adapters.ggml.devices import gpu_list
+from app.adapters.ggml.native_library import llama_library, native_log
 from app.adapters.llm.decoder import Step
-from app.adapters.llm.native_library import llama_library, native_log
 from app.adapters.llm.shared_weights import shared
 from app.core.domain.errors import ModelError, ModelInvalid, SettingsError
 from app.core.llm.completions import Sampling
@@ -37,15 +38,18 @@ class Runtime:
         cache_type: str = "f16",
         split: str = "",
         lora: str | None = None,
+        shared_cells: int = 0,
     ) -> None:
         """``threads`` is called before each batch. ``flash`` (attention) is "on", "off", or "auto":
         llama.cpp's choice on a GPU, off on a CPU. ``cache_type`` is the number format of the KV
         cache, ``split`` the shares of several GPUs, as in "3,1". ``lora`` is a LoRA adapter's file
-        (Hu et al. 2021). Raises ``ModelInvalid`` with llama.cpp's reason when it cannot load a
-        file."""
+        (Hu et al. 2021). ``shared_cells`` are the tokens of a KV cache that all sequences share; 0
+        gives each a cache of its own. Raises ``ModelInvalid`` with llama.cpp's reason when it
+        cannot load a file."""
         llama_cpp = llama_library()
         self._api: Any = llama_cpp
         self.window, self.sequences, self.chunk = window, sequences, chunk
+        self.cells = shared_cells or window * sequences
         native_log().forget_errors()
         llama_cpp.llama_backend_init()
         self._weights = shared(
@@ -57,7 +61,8 @@ class Runtime:
         self._model = self._weights.model
         self._vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._threads, self._using = threads, threads()
-        self._context = self._open(path, self._flash_type(flash, gpu_layers != 0), cache_type)
+        flash_type = self._flash_type(flash, gpu_layers != 0)
+        self._context = self._open(path, flash_type, cache_type, shared_cells > 0)
         if lora:
             self._load_lora(lora)
         self._memory = llama_cpp.llama_get_memory(self._context)
@@ -178,6 +183,8 @@ class Runtime:
     def _load(self, path: str, gpu_layers: int, split: str) -> Any:
         params = self._api.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
+        devices = gpu_list(gpu_layers != 0)
+        params.devices = ctypes.cast(devices, ctypes.c_void_p)
         if split:
             shares = (ctypes.c_float * self._api.llama_max_devices())(*shares_of(split))
             params.tensor_split = shares
@@ -196,16 +203,16 @@ class Runtime:
         }
         return int(kinds[automatic if wish == "auto" else wish])
 
-    def _open(self, path: str, flash: int, cache_type: str) -> Any:
+    def _open(self, path: str, flash: int, cache_type: str, shared: bool) -> Any:
         params = self._api.llama_context_default_params()
-        params.n_ctx = self.window * self.sequences
+        params.n_ctx = self.cells
         params.n_seq_max = self.sequences
         params.n_batch = params.n_ubatch = max(self.chunk, self.sequences)
         params.n_threads = params.n_threads_batch = self._using
         # Separate KV streams: an answer's rounding, and with it its text, then does not depend on
         # other sequences; nor, with flash attention off, on how its prompt was split into batches.
-        # They are also faster where little is shared.
-        params.kv_unified = False
+        # They are also faster where little is shared, but each takes room for the whole window.
+        params.kv_unified = shared
         params.flash_attn_type = flash
         params.type_k = params.type_v = CACHE_TYPES[cache_type]
         context = self._api.llama_init_from_model(self._model, params)

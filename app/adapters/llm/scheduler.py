@@ -2,8 +2,9 @@
 
 A step decodes the next token of all answers in one batch, and prefills a piece of the oldest prompt
 in another. Requests join and leave between steps. Two batches make each answer equal to one that is
-generated alone (``runtime``). Background requests pause while there are others, and always leave
-one sequence free.
+generated alone (``runtime``). On a GPU, which rounds by the size of a batch anyway, one batch has
+both, and is filled with further prompts. Background requests pause while there are others, and
+always leave one sequence free.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from contextlib import suppress
 
 from app.adapters.llm.decoder import Decoder, Sampler, Step
 from app.adapters.llm.kv_cache_store import KvCacheStore
-from app.adapters.llm.prefill_chunking import PrefillChunking
+from app.adapters.llm.prefill_chunking import BESIDE_SECONDS, PrefillChunking
 from app.adapters.llm.request import Request
 from app.adapters.llm.sequences import Sequences, Slot
 from app.core.domain.errors import ModelError
@@ -29,11 +30,18 @@ class Scheduler:
     """Runs requests on a decoder in its own thread: foreground before background requests, each
     kind first come, first served."""
 
-    def __init__(self, decoder: Decoder, cache_store: KvCacheStore | None = None) -> None:
-        """With a ``cache_store``, KV caches are kept on disk."""
+    def __init__(
+        self,
+        decoder: Decoder,
+        cache_store: KvCacheStore | None = None,
+        token_wait: float | None = None,
+    ) -> None:
+        """With a ``cache_store``, KV caches are kept on disk. With ``token_wait``, prompts and
+        answers are computed in one batch, which takes about so many seconds at most."""
         self._decoder = decoder
         self._sequences = Sequences(decoder)
-        self._chunking = PrefillChunking(decoder.chunk)
+        self._together = token_wait is not None
+        self._chunking = PrefillChunking(decoder.chunk, token_wait or BESIDE_SECONDS)
         self._cache_store = cache_store
         if cache_store:
             cache_store.restore(decoder, list(self._sequences))
@@ -127,16 +135,31 @@ class Scheduler:
         writing = [slot for slot in slots if len(slot.upcoming) == 1]
         # llama.cpp batches adjacent sequences, and computes others separately.
         writing.sort(key=lambda slot: slot.index)
-        self._compute([self._next(slot, 1)[0] for slot in writing])
+        written = [self._next(slot, 1)[0] for slot in writing]
+        if not self._together:
+            self._compute(written)
+            reading, written = reading[:1], []
         if reading:
-            left = len(reading[0].upcoming)
-            slot = reading[0]
-            piece = self._next(slot, self._chunking.piece(left, alone=not writing))
-            begun = time.perf_counter()
-            self._compute(piece)
+            self._read(reading, written, alone=not any(map(_awaited, writing)))
+        else:
+            self._compute(written)
+
+    def _read(self, reading: list[Slot], written: list[Step], alone: bool) -> None:
+        """Compute a piece of prompts in one batch with ``written``."""
+        piece = self._chunking.piece(sum(len(slot.upcoming) for slot in reading), alone)
+        room = max(1, min(piece, self._decoder.chunk - len(written)))
+        steps = list(written)
+        for slot in reading:
+            if room > 1 or slot is reading[0]:
+                taken = self._next(slot, room)
+                steps += taken
+                room -= len(taken)
+        begun = time.perf_counter()
+        self._compute(steps)
+        for slot in reading:
             if slot.request and slot.upcoming:
                 slot.request.note_read(len(slot.computed))
-            self._chunking.note(len(piece), time.perf_counter() - begun)
+        self._chunking.note(len(steps) - len(written), time.perf_counter() - begun)
 
     def _next(self, slot: Slot, room: int) -> list[Step]:
         """Take up to ``room`` of the tokens that a slot has to compute next."""
@@ -228,6 +251,11 @@ class Scheduler:
                 with suppress(Exception):  # it may be what failed
                     slot.sampler.close()
         self._sequences = Sequences(self._decoder)
+
+
+def _awaited(slot: Slot) -> bool:
+    """Whether somebody waits for the next token: an answer bound to a form is read as a whole."""
+    return slot.request is not None and not slot.request.grammar
 
 
 def _first_token(request: Request, sampler: Sampler, row: int) -> int | None:

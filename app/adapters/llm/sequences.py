@@ -60,7 +60,8 @@ class Sequences:
     def begin(self, request: Request) -> bool:
         """Assign a request to a slot, reusing a computed prefix; return False to wait."""
         idle = [slot for slot in self._slots if not slot.request]
-        if not idle:
+        room = self._decoder.cells - request.size - sum(used.size for _, used in self.busy())
+        if not idle or room < 0:
             return False
         fresh = [slot for slot in self._slots if not slot.stale]
         donor = max(fresh, key=lambda one: (_common(one.computed, request.prompt), one.used))
@@ -69,6 +70,7 @@ class Sequences:
             return False
         target, donor = self._target(idle, donor, reused)
         reused = self._prepare(target, donor, reused)
+        self._fit([slot for slot in idle if slot is not target], room)
         target.sampler = self._decoder.sampler(request.sampling, request.grammar)
         target.used = 1 + max(slot.used for slot in self._slots)
         target.upcoming = [*request.prompt[reused:], *request.given[:-1]]
@@ -138,6 +140,14 @@ class Sequences:
         target.computed, target.used = source.computed, source.used
         self.forget(source)
         return True
+
+    def _fit(self, idle: list[Slot], room: int) -> None:
+        """Drop the least recently used of idle slots, until the others have at most ``room``
+        tokens."""
+        for slot in sorted(idle, key=lambda slot: slot.used):
+            if sum(len(one.computed) for one in idle) <= room:
+                return
+            self.forget(slot)
 
     def _prepare(self, target: Slot, donor: Slot, reused: int) -> int:
         """Put the reused tokens into ``target``; return how many could be reused."""

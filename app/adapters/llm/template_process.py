@@ -79,7 +79,7 @@ class TemplateProcess:
             process.stdin.flush()
             line = process.stdout.readline(LONGEST)
             said = json.loads(line) if line.endswith(b"\n") else None
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):  # also of one that was taken over
             said = None
         finally:
             limit.cancel()

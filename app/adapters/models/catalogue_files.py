@@ -35,6 +35,13 @@ def catalogue() -> list[CatalogueModel]:
     return read_catalogue(CATALOGUE.read_text("utf-8")) if CATALOGUE.is_file() else []
 
 
+def title_of(path: str, size: int) -> str:
+    """The name of the model that a file is, by its file name and size; empty for one that is not in
+    the catalogue."""
+    same = (os.path.basename(path), size)
+    return next((model.title for model in catalogue() if (model.file, model.size) == same), "")
+
+
 def find(model: CatalogueModel) -> str | None:
     """The path of a model's file, or of its folder, if it is on this computer, complete and once
     verified."""

@@ -65,7 +65,7 @@ class GgufFiles:
 
     def missing(self) -> list[ModelInfo]:
         return [
-            _of_catalogue(ModelInfo(model.file, "", model.size, "", 0, "", here=False), model)
+            _of_catalogue(_absent(model), model)
             for model in self._writers.values()
             if catalogue_files.find(model) is None
         ]
@@ -277,14 +277,21 @@ def _blocks(path: Path, listen: Listener, cancel: CancelToken) -> Iterator[bytes
         raise ModelMissing(f"{path} does not exist.") from error
 
 
+def _absent(model: CatalogueModel) -> ModelInfo:
+    """A model whose file is not here, and whether there is the memory for it."""
+    fits = model.memory_bytes <= free_memory()
+    return ModelInfo(model.title, "", model.size, "", 0, "", fits=fits, here=False)
+
+
 def _of_catalogue(info: ModelInfo, model: CatalogueModel) -> ModelInfo:
     """Add what the catalogue says of a model."""
     return replace(
         info,
+        name=model.title,
         catalogue_name=model.name,
-        title=model.title,
         purpose=model.purpose,
         languages=model.languages,
         licence=model.licence,
         memory=model.memory_bytes,
+        source=model.publisher,
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from app.adapters.models import catalogue_files
 from app.adapters.models.gguf_header import Header, read_header
 from app.adapters.models.gguf_tables import FILE_TYPES
 from app.core.domain.errors import ModelInvalid
@@ -31,11 +33,11 @@ class GgufModel:
         if not isinstance(self._architecture, str) or not isinstance(self._own("block_count"), int):
             raise ModelInvalid(f"{path} is a GGUF file, but not a language model.")
 
-    @property
+    @cached_property
     def info(self) -> ModelInfo:
         header = self._header
         return ModelInfo(
-            name=self._name(),
+            name=catalogue_files.title_of(header.path, header.size) or self._name(),
             path=header.path,
             size=header.size,
             quantisation=self._quantisation(),

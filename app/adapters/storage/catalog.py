@@ -11,7 +11,14 @@ from app.adapters.storage.database import Database, as_text, errors, like_patter
 from app.adapters.storage.schema import LEFT_OUT
 from app.core.domain import file_kinds
 from app.core.domain.errors import DocumentScanned, FolderOverlap
-from app.core.domain.files import Document, DocumentNames, FileStamp, KnownFile, Problem
+from app.core.domain.files import (
+    Document,
+    DocumentNames,
+    FileStamp,
+    KnownFile,
+    PageFacts,
+    Problem,
+)
 from app.core.domain.folders import UNDO_SECONDS, Root, RootState, RootStatus
 from app.core.domain.search import Scope
 from app.core.retrieval.names import asked_terms, document_names
@@ -171,6 +178,13 @@ class SqliteCatalog:
             row = db.execute(query, (content_hash,)).fetchone()
         return _file(row) if row else None
 
+    def page_facts(self, file_id: int) -> PageFacts:
+        with self._database.reading() as db:
+            row = db.execute(
+                "SELECT pages, recognised, textless FROM files WHERE id = ?", (file_id,)
+            ).fetchone()
+        return PageFacts(row[0], bool(row[1]), tuple(json.loads(row[2]))) if row else PageFacts()
+
     def mark_pending(
         self, root_id: int, files: Iterable[tuple[str, FileStamp]], noticed_at: float = 0.0
     ) -> None:
@@ -258,7 +272,11 @@ class SqliteCatalog:
             )
             set_names(db, path, document_names(problem.path, "", ""))
             scan = problem.code == DocumentScanned.code
-            db.execute("UPDATE files SET scan = ? WHERE path = CAST(? AS TEXT)", (scan, path))
+            db.execute(
+                "UPDATE files SET scan = ?, pages = NULL, recognised = 0, textless = '[]'"
+                " WHERE path = CAST(? AS TEXT)",
+                (scan, path),
+            )
             of_file = "WHERE file_id = (SELECT id FROM files WHERE path = CAST(? AS TEXT))"
             db.execute(f"DELETE FROM passages {of_file}", (path,))
             db.execute(f"DELETE FROM embedding_queue {of_file}", (path,))

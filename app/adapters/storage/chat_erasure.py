@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from typing import Any
 
 NAMELESS = "…"
 """Replaces a title that quoted a document."""
@@ -15,12 +17,18 @@ Turn = tuple[int, list[int], bool]
 
 def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -> None:
     """Delete, within a transaction, every turn that cites or quotes a file below ``folder``, and
-    the prompts of all turns, since those contain uncited passages."""
+    the prompts of all turns, since those contain uncited passages. Scopes that name it go, too."""
     db.execute("UPDATE messages SET prompt = '', sent = '[]'")
+    for table, column in (("messages", "scope"), ("messages", "narrowing"), ("chats", "scope")):
+        scopes = db.execute(f"SELECT id, {column} FROM {table} WHERE {column} IS NOT NULL")
+        db.executemany(
+            f"UPDATE {table} SET {column} = NULL WHERE id = ?",
+            ((n,) for n, scope in scopes.fetchall() if _names(json.loads(scope), folder)),
+        )
     cited = {
         number
         for number, path in db.execute("SELECT message_id, path FROM citations")
-        if path == folder or path.startswith(os.path.join(folder, ""))
+        if _is_below(path, folder)
     }
     for chat, messages, goes in list(_turns(db, cited, quotes)):
         if goes:
@@ -35,6 +43,15 @@ def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -
         "UPDATE chats SET title = ? WHERE id = ?",
         ((NAMELESS, number) for number, title in titles if quotes(title)),
     )
+
+
+def _names(scope: dict[str, Any], folder: str) -> bool:
+    paths = (*scope["paths"], scope.get("folder") or "")
+    return any(_is_below(path, folder) for path in paths)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))
 
 
 def _turns(

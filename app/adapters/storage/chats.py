@@ -12,22 +12,33 @@ from typing import Any
 
 from app.adapters.storage import chat_erasure
 from app.adapters.storage.database import Database, as_text, like_pattern
-from app.core.domain.answers import Answer, Chat, ChatHit, Citation, Coverage, Message, PromptTurn
+from app.core.domain.answers import (
+    Answer,
+    Chat,
+    ChatHit,
+    ChatScope,
+    Citation,
+    Coverage,
+    Message,
+    PromptTurn,
+)
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import Correction
+from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
 from app.core.domain.tabular.tables import MarkedCells
+from app.core.text import excerpts
+from app.core.text.inert_text import unmarked
 
-CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails FROM chats "
+CHAT = "SELECT id, title, created_at, updated_at, pinned, guardrails, scope FROM chats "
 MESSAGE = (
     "SELECT messages.id, chat_id, role, text, messages.created_at, abstained, unsupported, stages,"
     " tokens, model, coalesce(rating, 0), broken, confidence, unsure, query, coverage, left_out,"
-    " corrections, value, computed FROM messages"
+    " corrections, value, computed, sent, scope, narrowing FROM messages"
     " LEFT JOIN feedback ON feedback.message_id = messages.id "
 )
-EXCERPT = 160
-"""Most characters of an excerpt."""
+EXCERPT = 100
+"""Characters of an excerpt: few, so that the words found are in what a narrow list shows."""
 
 
 class SqliteChats:
@@ -70,6 +81,11 @@ class SqliteChats:
         with self._changing(chat_id) as db:
             db.execute("UPDATE chats SET guardrails = ? WHERE id = ?", (rules, chat_id))
 
+    def set_scope(self, chat_id: int, scope: ChatScope | None) -> None:
+        pinned = json.dumps(dataclasses.asdict(scope)) if scope else None
+        with self._changing(chat_id) as db:
+            db.execute("UPDATE chats SET scope = ? WHERE id = ?", (pinned, chat_id))
+
     def delete(self, chat_id: int) -> None:
         with self._changing(chat_id) as db:
             db.execute("DELETE FROM chats WHERE id = ?", (chat_id,))
@@ -83,11 +99,15 @@ class SqliteChats:
         with self._database.reading() as db:
             rows = db.execute(
                 "SELECT chats.id, title, chats.created_at, updated_at, pinned, guardrails,"
-                " max(messages.id), messages.text FROM chats JOIN messages ON chat_id = chats.id"
+                " chats.scope, max(messages.id), messages.text FROM chats"
+                " JOIN messages ON chat_id = chats.id"
                 f" WHERE {holds or '1'} GROUP BY chats.id ORDER BY updated_at DESC LIMIT ?",
                 (*patterns, k),
             )
-            return [ChatHit(_chat(row[:6]), row[6], _excerpt(row[7], words)) for row in rows]
+            return [
+                ChatHit(_chat(chat), number, excerpts.found(unmarked(text), words, EXCERPT))
+                for *chat, number, text in rows
+            ]
 
     def texts(self) -> list[str]:
         with self._database.reading() as db:
@@ -102,27 +122,35 @@ class SqliteChats:
             chat_erasure.forget(db, folder, quotes)
 
     def add_question(
-        self, chat_id: int, text: str, prompt: str, passages: Sequence[Citation] = ()
+        self,
+        chat_id: int,
+        text: str,
+        prompt: str,
+        passages: Sequence[Citation] = (),
+        scope: Scope = EVERYWHERE,
     ) -> Message:
         now = time.time()
         sent = json.dumps([dataclasses.astuple(passage) for passage in passages])
+        searched = json.dumps(dataclasses.asdict(scope))
         with self._changing(chat_id) as db:
             cursor = db.execute(
-                "INSERT INTO messages(chat_id, role, text, prompt, sent, created_at)"
-                " VALUES (?, 'user', ?, ?, ?, ?)",
-                (chat_id, text, prompt, sent, now),
+                "INSERT INTO messages(chat_id, role, text, prompt, sent, created_at, scope)"
+                " VALUES (?, 'user', ?, ?, ?, ?, ?)",
+                (chat_id, text, prompt, sent, now, searched),
             )
             db.execute("UPDATE chats SET updated_at = ? WHERE id = ?", (now, chat_id))
-        return Message(cursor.lastrowid or 0, chat_id, "user", text, now)
+        return Message(cursor.lastrowid or 0, chat_id, "user", text, now, scope=scope)
 
-    def add_answer(self, chat_id: int, answer: Answer) -> Message:
-        now = time.time()
+    def add_answer(
+        self, chat_id: int, answer: Answer, read: Sequence[tuple[int, Hit]] = ()
+    ) -> Message:
+        now, narrowing = time.time(), answer.narrowing
         with self._changing(chat_id) as db:
             cursor = db.execute(
                 "INSERT INTO messages(chat_id, role, text, created_at, abstained, unsupported,"
                 " stages, tokens, model, broken, confidence, unsure, query, coverage, left_out,"
-                " corrections, value, computed)"
-                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " corrections, value, computed, sent, narrowing)"
+                " VALUES (?, 'assistant', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     chat_id,
                     answer.answer,
@@ -141,6 +169,8 @@ class SqliteChats:
                     json.dumps([(one.typed, one.searched) for one in answer.corrections]),
                     answer.value,
                     _computed(answer),
+                    json.dumps([(n, *_stored(hit)) for n, hit in read]),
+                    json.dumps(dataclasses.asdict(narrowing.only)) if narrowing else None,
                 ),
             )
             number = cursor.lastrowid or 0
@@ -220,8 +250,29 @@ def _check(db: sqlite3.Connection, chat_id: int) -> None:
 
 
 def _chat(row: Any) -> Chat:
-    number, title, created, updated, pinned, rules = row
-    return Chat(number, title, created, updated, bool(pinned), _guardrails(json.loads(rules)))
+    number, title, created, updated, pinned, rules, scope = row
+    rules = _guardrails(json.loads(rules))
+    return Chat(number, title, created, updated, bool(pinned), rules, _chat_scope(scope))
+
+
+def _chat_scope(stored: str | None) -> ChatScope | None:
+    if stored is None:
+        return None
+    fields = json.loads(stored)
+    return ChatScope(**{**fields, "paths": tuple(fields["paths"])})
+
+
+def _scope(stored: str | None) -> Scope | None:
+    if stored is None:
+        return None
+    fields = json.loads(stored)
+    dated = tuple(fields["dated"]) if fields["dated"] else None
+    return Scope(**{**fields, "paths": tuple(fields["paths"]), "dated": dated})
+
+
+def _stored(hit: Hit) -> tuple[object, ...]:
+    """A passage without the versions of its document."""
+    return dataclasses.astuple(dataclasses.replace(hit, versions=()))[:-1]
 
 
 def _guardrails(rules: dict[str, Any]) -> Guardrails:
@@ -232,7 +283,9 @@ def _guardrails(rules: dict[str, Any]) -> Guardrails:
 def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
     number, chat, role, text, created, abstained, unsupported, stages, *more = row
     tokens, model, rating, broken, confidence, unsure, query, coverage, *more = more
-    left_out, corrections, value, computed = more
+    left_out, corrections, value, computed, sent, scope, narrowing = more
+    only = _scope(narrowing)
+    read = json.loads(sent) if role == "assistant" else []
     rows, cells = _read_computed(computed)
     return Message(
         number,
@@ -257,6 +310,10 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
         value,
         rows,
         cells,
+        tuple(Hit(*hit) for _, *hit in read),
+        tuple(n for n, *_ in read),
+        _scope(scope),
+        Narrowing(only) if only else None,
     )
 
 
@@ -279,10 +336,3 @@ def _read_computed(
         return rows, None
     path, ordinal, cells = found["cells"]
     return rows, MarkedCells(path, ordinal, tuple((row, column) for row, column in cells))
-
-
-def _excerpt(text: str, words: Sequence[str]) -> str:
-    """Return the part of a message around the first of the words."""
-    found = [at for word in words if (at := text.lower().find(word.lower())) >= 0]
-    start = max(0, min(found, default=0) - EXCERPT // 4)
-    return ("…" if start else "") + text[start : start + EXCERPT]

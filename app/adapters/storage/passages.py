@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os.path
 import sqlite3
 import threading
@@ -336,6 +337,17 @@ class SqlitePassages:
         with self._database.reading() as db:
             return [number for (number,) in db.execute(query, values)]
 
+    def held_elsewhere(self, scope: Scope) -> set[int]:
+        condition, values = scope_filter(scope)
+        inside = f"SELECT id FROM files WHERE {condition}"
+        query = (
+            f"SELECT id FROM passages AS own WHERE file_id IN ({inside}) AND EXISTS (SELECT 1 FROM"
+            " passages AS other WHERE other.text_hash = own.text_hash AND other.file_id NOT IN"
+            f" ({inside}))"
+        )
+        with self._database.reading() as db:
+            return {number for (number,) in db.execute(query, (*values, *values))}
+
     def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
         if not expression:
             return []
@@ -473,14 +485,16 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, context: str) -> int 
     """Insert or update a file; return its id, or None when it is excluded."""
     row = db.execute(
         "INSERT INTO files(root_id, path, size, mtime_ns, inode, content_hash, kind, state,"
-        " indexed_at, language, scan, context, dated_from, dated_to, senders)"
-        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?, ?, ?, ?)"
+        " indexed_at, language, scan, context, dated_from, dated_to, senders, pages, recognised,"
+        " textless)"
+        " VALUES (?, CAST(? AS TEXT), ?, ?, ?, ?, ?, 'indexed', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,"
         " inode = excluded.inode, content_hash = excluded.content_hash, kind = excluded.kind,"
         " state = 'indexed', error = NULL, indexed_at = excluded.indexed_at,"
         " language = excluded.language, scan = excluded.scan, context = excluded.context,"
         " dated_from = excluded.dated_from, dated_to = excluded.dated_to,"
-        " senders = excluded.senders RETURNING id",
+        " senders = excluded.senders, pages = excluded.pages,"
+        " recognised = excluded.recognised, textless = excluded.textless RETURNING id",
         (
             file.root_id,
             as_text(file.path),
@@ -493,6 +507,9 @@ def _store_file(db: sqlite3.Connection, file: IndexedFile, context: str) -> int 
             context,
             *file.facts.dated,
             file.facts.senders,
+            file.pages.count,
+            file.pages.recognised,
+            json.dumps(file.pages.textless),
         ),
     ).fetchone()
     return int(row[0]) if row else None

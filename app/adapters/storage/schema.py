@@ -357,4 +357,18 @@ CREATE TABLE document_readings (
 ) WITHOUT ROWID""",
     # Folders whose erasure has begun, until it has ended.
     "CREATE TABLE forgetting (path TEXT PRIMARY KEY)",
+    # What a question searched, and what a chat is pinned to; JSON objects, NULL for everything.
+    """
+ALTER TABLE messages ADD COLUMN scope TEXT;
+ALTER TABLE chats ADD COLUMN scope TEXT""",
+    # Pages of documents. What was read before has the number of its last page with text.
+    """
+ALTER TABLE files ADD COLUMN pages INTEGER;     -- NULL where the format has none
+ALTER TABLE files ADD COLUMN recognised INTEGER NOT NULL DEFAULT 0; -- text of pictures, by OCR
+ALTER TABLE files ADD COLUMN textless TEXT NOT NULL DEFAULT '[]';   -- JSON list of page numbers
+UPDATE files SET pages = (
+    SELECT page FROM passages WHERE file_id = files.id ORDER BY ordinal DESC LIMIT 1
+), recognised = content_hash IN (SELECT content_hash FROM recognised) WHERE state = 'indexed'""",
+    # The filters in the words of a question; a JSON object, NULL for none.
+    "ALTER TABLE messages ADD COLUMN narrowing TEXT",
 )

@@ -95,6 +95,11 @@ class DataPaths:
         return self.home / "fast-models"
 
     @property
+    def gpu_crash(self) -> Path:
+        """What is left of a process that died with a model on a GPU."""
+        return self.home / "gpu-crash.txt"
+
+    @property
     def states(self) -> Path:
         """KV caches of chats; may be deleted."""
         return self.home / "states"

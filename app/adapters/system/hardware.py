@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 
 import psutil
 
+from app.core.domain.devices import ComputeDevice
 from app.core.domain.diagnostics import Finding, FindingText, Remedy
 
 LOOK_SECONDS = 0.5
@@ -125,6 +126,14 @@ def machine() -> Finding:
         f"{memory.available / 2**30:.0f}",
     )
     return Finding("Machine", True, FindingText.MACHINE, facts=facts)
+
+
+def named(device: ComputeDevice) -> str:
+    """A GPU with its library and memory, for ``alcove doctor``."""
+    name = device.description or device.name
+    return (
+        f"{name} ({device.back_end}, {device.total / 2**30:.1f} GB, {device.free / 2**30:.1f} free)"
+    )
 
 
 def disk(home: str) -> Finding:

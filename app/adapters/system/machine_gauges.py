@@ -4,32 +4,41 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import psutil
 
+from app.core.domain.devices import ComputeDevice
 from app.core.domain.measurements import Gauges
 
 
 class MachineGauges:
     """``Machine``; loads are averages between two calls."""
 
-    def __init__(self) -> None:
+    def __init__(self, gpus: Callable[[], Sequence[ComputeDevice]] = lambda: ()) -> None:
+        """``gpus`` are those that the language model uses, whoever made them. NVIDIA's tell their
+        load and power, too."""
         self._process = psutil.Process()
+        self._gpus = gpus
         self._gpu = _first_gpu()
         psutil.cpu_percent()  # the first call has no interval
 
     def read(self) -> Gauges:
-        gpu, vram, vram_total, power = self._read_gpu()
+        gpus = self._gpus()
+        total = sum(gpu.total for gpu in gpus)
+        used = total - sum(gpu.free for gpu in gpus)  # none where the driver does not tell
+        gpu, power = self._read_gpu()
         return Gauges(
             cpu=psutil.cpu_percent() / 100,
             memory=self._memory(),
             memory_total=psutil.virtual_memory().total,
             gpu=gpu,
-            vram=vram,
-            vram_total=vram_total,
+            vram=used or None,
+            vram_total=total if used else None,
             power=power,
+            gpus=tuple(gpu.description or gpu.name for gpu in gpus),
         )
 
     def energy(self) -> float | None:
@@ -51,17 +60,18 @@ class MachineGauges:
                 total += process.memory_info().rss
         return total
 
-    def _read_gpu(self) -> tuple[float | None, int | None, int | None, float | None]:
+    def _read_gpu(self) -> tuple[float | None, float | None]:
+        """Load and power of NVIDIA's GPU."""
         if self._gpu is None:
-            return None, None, None, None
+            return None, None
         import pynvml
 
-        load = pynvml.nvmlDeviceGetUtilizationRates(self._gpu)
-        memory = pynvml.nvmlDeviceGetMemoryInfo(self._gpu)
-        power = None
+        load = power = None
         with contextlib.suppress(pynvml.NVMLError):  # some GPUs do not report it
+            load = pynvml.nvmlDeviceGetUtilizationRates(self._gpu).gpu / 100
+        with contextlib.suppress(pynvml.NVMLError):
             power = pynvml.nvmlDeviceGetPowerUsage(self._gpu) / 1000
-        return load.gpu / 100, int(memory.used), int(memory.total), power
+        return load, power
 
 
 def _counters() -> list[Path]:

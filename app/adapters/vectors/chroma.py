@@ -13,7 +13,13 @@ from typing import Any
 from app.adapters.files.document_copies import erase
 from app.adapters.storage.recovery.clean_shutdown import mark_clean, mark_in_use
 from app.adapters.storage.recovery.set_aside import set_aside
-from app.adapters.vectors.chroma_client import client, close_client, forget_client
+from app.adapters.vectors.chroma_client import (
+    blank_unused,
+    client,
+    close_client,
+    forget_client,
+    has_graph,
+)
 from app.adapters.vectors.chroma_healthcheck import is_sound
 from app.adapters.vectors.memory import matrix, rank
 from app.core.domain.errors import IndexDamaged, LibraryError, LibraryUnwritable
@@ -41,6 +47,7 @@ class ChromaIndex:
         self._client: Any = None
         self._opened: Any = None
         self._filled = False  # whether it is known not to be empty
+        self._new = False  # whether the files of its graph are still to be made
         self._changes = 0
         self._counted = (-1, 0)
         """The last count, after the number of changes at that time: Chroma takes longer to count
@@ -53,6 +60,8 @@ class ChromaIndex:
             rows = matrix([vectors[name] for name in part])
             self._call("upsert", part, embeddings=rows)
             self._changes += 1
+            if self._new:
+                self._blank_new()
 
     def remove(self, names: Iterable[str]) -> None:
         wanted = list(names)
@@ -141,19 +150,31 @@ class ChromaIndex:
             return self._open_collection()
 
     def _open_collection(self) -> Any:
+        self._new = not has_graph(self._folder)
         self._client = client(self._folder)
         collection = self._create()
         collection.count()
         return collection
 
-    def _close_client(self) -> None:
-        """Close the client, ignoring failures."""
+    def _close_client(self) -> bool:
+        """Close the client, ignoring failures; return whether none is open."""
         opened, self._client, self._opened = self._client, None, None
         self._changes += 1
         self._filled = False
-        if opened is not None:
-            with contextlib.suppress(Exception):  # as above; it is dropped anyway
-                close_client(opened, self._folder)
+        if opened is None:
+            return True
+        with contextlib.suppress(Exception):  # as above; it is dropped anyway
+            close_client(opened, self._folder)
+            return True
+        return False
+
+    def _blank_new(self) -> None:
+        """Leave nothing in new files that memory held before. The next use opens them again."""
+        with self._opening:
+            if self._new and has_graph(self._folder) and self._close_client():
+                with contextlib.suppress(OSError):  # what cannot be written will fail elsewhere
+                    blank_unused(self._folder)
+                self._new = False
 
     def _set_aside(self, reason: str) -> None:
         if self._folder.exists():

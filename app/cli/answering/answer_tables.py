@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from app.cli.output import table
 from app.cli.parser import Commands, count, new_file, words
 from app.cli.session import Session
 from app.core.domain.errors import AppError, UsageError, reason_of
-from app.core.domain.tabular.answer_tables import AnswerTable, TableSummary
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, TableSummary
 from app.core.tabulating import wording
 
 if TYPE_CHECKING:  # help needs no engine
@@ -148,13 +147,9 @@ def _shown(made: AnswerTable, out: str | None) -> RenderableType:
     from rich.console import Group
 
     matching = [row for row in made.rows if row.use == "match"]
-    headers = ["Document", *(wording.header(field, made) for field in made.schema.fields)]
-    rows = [
-        [formatting.printable(text) for text in (row.title, *(cell.value for cell in row.cells))]
-        for row in matching
-    ]
-    figures = replace(made, rows=())
-    lines = [formatting.paragraphs(wording.text(figures, [], "en"))]
+    headers = ["Document", *(field.name for field in made.schema.fields)]
+    rows = [[formatting.printable(text) for text in _cells(made, row)] for row in matching]
+    lines = [formatting.paragraphs(wording.summary(made, "en"))]
     if made.progress.state == "paused":
         lines.append(f"Paused. Go on with `alcove table --id {made.id}`.")
     if made.progress.reason:
@@ -163,3 +158,8 @@ def _shown(made: AnswerTable, out: str | None) -> RenderableType:
         lines.append(f"Written to {formatting.path(out)}.")
     said = "\n\n".join(lines)
     return Group(table(*headers, rows=rows), "", said) if rows else said
+
+
+def _cells(made: AnswerTable, row: AnswerRow) -> list[str]:
+    pairs = zip(made.schema.fields, row.cells, strict=True)
+    return [row.title, *(wording.marked(cell, field.type) for field, cell in pairs)]

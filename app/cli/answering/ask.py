@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import ExitStack
+from dataclasses import replace
 
 from app.cli import formatting, progress
 from app.cli.answering.corrections import add_as_typed, corrected
@@ -17,11 +19,15 @@ from app.core.answering import marking
 from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer, AskRequest, Citation, Coverage, answer_route
 from app.core.domain.events import AnswerPiece, Event, Notice
-from app.core.domain.search import Hit
+from app.core.domain.search import Hit, Scope
+from app.core.facade import Facade
 from app.core.retrieval.spelling import Corrected
 
 PASSAGES_TO_CHECK = 3
 """Passages listed below an unsure answer that cites none, and below a refusal."""
+
+
+EMPTY = "No folder is in the library yet: `alcove index FOLDER` adds one."
 
 
 def register(commands: Commands) -> None:
@@ -43,7 +49,9 @@ def register(commands: Commands) -> None:
         help="always search, even for questions about the list of files",
     )
     add_as_typed(parser)
-    parser.add_argument("--chat", metavar="ID", type=count, help="continue this chat")
+    parser.add_argument(
+        "--chat", metavar="ID", type=count, help="continue this chat, within its scope"
+    )
     parser.add_argument(
         "-v",
         "--timing",
@@ -59,7 +67,7 @@ def ask(session: Session) -> None:
     with session.engine() as engine:
         request = AskRequest(
             args.question,
-            scope_of(args, engine.library),
+            _scope(session, engine),
             args.passages,
             chat_id=args.chat,
             search_only=args.plain,
@@ -68,10 +76,26 @@ def ask(session: Session) -> None:
         )
         with Interrupt() as cancel, Stream(session.output) as stream:
             answer = engine.answers.ask(request, stream.listen, cancel)
+        unfound = answer.abstained and not answer.passages
+        empty = unfound and not engine.system.status().roots
     if not session.output.as_json:
         stream.text.disturbed |= cancel.is_set()  # Ctrl+C wrote to the terminal
         stream.text.complete(answer.answer)
+    if empty:
+        session.output.remark(EMPTY)
     session.output.result(answer, lambda: _details(answer, args.question, args.timing))
+
+
+def _scope(session: Session, engine: Facade) -> Scope:
+    """The scope that the options name, within the one that the chat is pinned to."""
+    given = scope_of(session.args, engine.library)
+    chats = engine.chats.all() if session.args.chat is not None else []
+    pinned = next((chat.scope for chat in chats if chat.id == session.args.chat), None)
+    if pinned is None:
+        return given
+    session.output.remark(f"The chat is pinned to “{formatting.printable(pinned.name)}”.")
+    limit = pinned.scope(time.time())
+    return replace(given, kind=given.kind or limit.kind, paths=limit.paths, since=limit.since)
 
 
 class Stream:
@@ -149,6 +173,7 @@ def _timing(answer: Answer) -> str:
         f"{formatting.milliseconds(answer.stages)} · {tokens.prompt:,} prompt tokens "
         f"({tokens.reused:,} reused), {tokens.generated:,} generated"
         + (f" · {formatting.printable(answer.model)}" if answer.model else "")
+        + (f" · processor only: {answer.idle_gpu.why}" if answer.idle_gpu else "")
     )
 
 
@@ -165,7 +190,7 @@ def _reliability(answer: Answer) -> list[str]:
     lines = [" · ".join(verdict)] if verdict else []
     lines += corrected(answer.corrections)
     if answer.query:
-        lines.append(f"Searched for: {formatting.printable(answer.query)}")
+        lines.append(f"Understood as: {formatting.printable(answer.query)}")
     lines += narrowing_lines(answer.narrowing)
     if answer.coverage and answer_route(answer.stages) != "complete":  # it has a certificate
         lines.append(_covered(answer.coverage))

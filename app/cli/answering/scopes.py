@@ -68,7 +68,7 @@ def narrowing_lines(narrowing: Narrowing | None) -> list[str]:
     lines = [] if narrowing.only.everything else [f"Only: {_words(narrowing.only)}"]
     if narrowing.dropped:
         words = formatting.printable(", ".join(narrowing.dropped))
-        lines.append(f"No document fits: {words}. All were searched.")
+        lines.append(f"No document fits: {words}. The search was not limited by it.")
     return [*lines, *map(_missing, narrowing.missing)]
 
 
@@ -106,5 +106,6 @@ def not_there(path: str, where: str = "") -> UsageError:
     nothing = f"{where}: nothing" if where else "Nothing"
     return UsageError(
         f'{nothing} in the library is at "{formatting.printable(path)}".',
-        remedy="Name a folder or file of the library: `alcove folders list` lists its folders.",
+        remedy="Add its folder first with `alcove folders add`, or name a folder or file of the"
+        " library: `alcove folders list` lists its folders.",
     )

@@ -12,7 +12,7 @@ from app.cli.answering.corrections import add_as_typed, corrected
 from app.cli.answering.scopes import add_scope, name_lines, narrowing_lines, scope_of
 from app.cli.parser import Commands, absolute, count, new_file, words
 from app.cli.session import Session
-from app.core.answering.marking import asked_for
+from app.core.answering import marking
 from app.core.domain.errors import UsageError
 from app.core.domain.events import QuestionAnswered
 from app.core.domain.search import Hit, SearchResult, Version
@@ -109,6 +109,7 @@ def _drawn(found: SearchResult, query: str) -> str:
     parts = [
         *corrected(found.corrections),
         *narrowing_lines(found.narrowing),
+        *_absent(searched, found.hits),
         *(hits or ["No results."]),
         *([] if hits else name_lines(found.named)),
         *unavailable,
@@ -118,13 +119,24 @@ def _drawn(found: SearchResult, query: str) -> str:
     return "\n\n".join(parts)
 
 
+def _absent(query: str, hits: Sequence[Hit]) -> list[str]:
+    """The words of a query that no hit has: without them, hits are near in meaning alone."""
+    absent = marking.absent(query, (f"{hit.path} {hit.heading} {hit.text}" for hit in hits))
+    if not (hits and absent):
+        return []
+    words = ", ".join(f"“{formatting.printable(word)}”" for word in absent)
+    by_words = any(hit.lexical_rank is not None for hit in hits)
+    near = "" if by_words else " They are the nearest in meaning."
+    return [f"None of these passages has {words}.{near}"]
+
+
 def _hit(number: int, hit: Hit, query: str) -> str:
     ranks = (("meaning", hit.dense_rank), ("keywords", hit.lexical_rank))
     found = ", ".join(f"{leg} {rank}" for leg, rank in ranks if rank is not None)
     heading = f"\n   {formatting.printable(hit.heading)}" if hit.heading else ""
     where = formatting.place(hit.path, hit.page)
     folded = "".join(f"\n   {line}" for line in _versions(hit.versions))
-    quote = formatting.quote(hit.text, asked_for(query, hit.text))
+    quote = formatting.quote(hit.text, marking.asked_for(query, hit.text))
     return f"{number:>2} {where}  ({found}){heading}\n   {quote}{folded}"
 
 

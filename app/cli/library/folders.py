@@ -149,7 +149,15 @@ def _at(path: str, engine: Facade) -> RootStatus | None:
 
 def _show(session: Session, engine: Facade, erased: _Erased | None = None) -> None:
     roots, removed = engine.library.folders(), engine.library.removed_folders()
-    counts = ("Indexed", "Pending", "Failed", "Skipped", "Excluded", "Passages")
+    counts = (
+        "Documents",
+        "Searchable",
+        "Waiting",
+        "Unreadable",
+        "Without text",
+        "Excluded",
+        "Passages",
+    )
     rows = [*map(_row, roots), *([formatting.path(root.path), root.state] for root in removed)]
     session.output.result(
         {"roots": roots}
@@ -165,6 +173,7 @@ def _show(session: Session, engine: Facade, erased: _Erased | None = None) -> No
 
 def _row(status: RootStatus) -> list[str]:
     counts = (
+        status.documents,
         status.indexed,
         status.pending,
         status.failed,

@@ -102,6 +102,7 @@ def show(session: Session) -> None:
         lambda: table(
             "",
             "Model",
+            "In commands",
             "Purpose",
             "Languages",
             "Licence",
@@ -215,13 +216,15 @@ def _embedder_row(place: str, stamp: str) -> list[str]:
     name = os.path.basename(place)
     used = "*" if stamp.lower().startswith(f"{name.lower()}-") else ""
     where = formatting.path(place) if place != name else ""
-    return [used, formatting.printable(name), "embedder", "", "", "", "", "", where]
+    in_commands = "" if where else name
+    return [used, formatting.printable(name), in_commands, "embedder", "", "", "", "", "", where]
 
 
 def _row(model: ModelInfo) -> list[str]:
     return [
         "*" if model.active else "",
-        formatting.printable(model.catalogue_name or model.name),
+        formatting.printable(model.name),
+        formatting.printable(model.catalogue_name),
         model.purpose,
         _languages(model),
         formatting.printable(model.licence or ""),

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from app.cli.parser import Commands
 from app.cli.session import Session
+from app.sandbox import consent
 
 
 def register(commands: Commands) -> None:
     """Add the commands of this module."""
-    commands.add(
+    parser = commands.add(
         "egress",
         "Connect the engine to the servers named in the settings.",
         "alcove egress --home DIR",
@@ -18,6 +19,7 @@ def register(commands: Commands) -> None:
         hidden=True,
         own_rules=True,
     )
+    parser.add_argument("--ask", action="store_true", help="ask in a window for what is new")
 
 
 def egress(session: Session) -> None:
@@ -25,4 +27,8 @@ def egress(session: Session) -> None:
     from app.egress import process, start
 
     if servers := start.configured_servers(session.home):
-        process.run(session.home, servers)
+        new = start.not_allowed(session.home)
+        if new and session.args.ask and consent.ask(new):
+            consent.allow(new)
+            new = []
+        process.run(session.home, servers, new)

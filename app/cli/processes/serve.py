@@ -13,6 +13,8 @@ from app.cli.session import Session
 from app.cli.system.settings import in_force
 from app.core.domain.errors import UsageError
 from app.core.settings.settings import Settings
+from app.egress import start
+from app.sandbox import consent
 
 STANDARD_INPUT = 0
 
@@ -31,6 +33,9 @@ def register(commands: Commands) -> None:
     )
     parser.add_argument(
         "--until-eof", action="store_true", help="stop at the end of standard input"
+    )
+    parser.add_argument(
+        "--ask", action="store_true", help="ask in a window before other computers are let in"
     )
     hidden = commands.add(
         "listener",
@@ -82,7 +87,21 @@ def _settings(session: Session) -> Settings:
         )
     if session.args.port is not None:
         session.wiring.machine_settings().check(replace(found, api_port=session.args.port))
+    _check_allowed(session, found.api_address)
     return found
+
+
+def _check_allowed(session: Session, address: str) -> None:
+    """Raises ``UsageError`` if nobody has allowed that other computers reach the API there."""
+    if address not in start.not_allowed(session.home):
+        return
+    if not (session.args.ask and consent.ask([address])):
+        raise UsageError(
+            f"`api_address` is {address}, which other computers can reach, and has not been allowed"
+            " yet.",
+            remedy="`alcove settings allow` allows it, if it was you who set it.",
+        )
+    consent.allow([address])
 
 
 def _stop_at_eof(stop: Callable[[], None]) -> None:

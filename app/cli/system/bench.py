@@ -64,6 +64,13 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "paths", metavar="PATH", nargs="+", type=absolute, help="files and folders to index"
     )
+    parser = bench.add(
+        "tables",
+        "Letters read by the model for a table, compared with a bare loop over the same prompts.",
+        "alcove bench tables --documents 96",
+        tables,
+    )
+    parser.add_argument("--documents", metavar="N", type=count, default=48, help="letters (48)")
     _register_engine(bench)
     _register_sweep(bench)
     bench.add(
@@ -204,6 +211,16 @@ def index(session: Session) -> None:
         progress.shown(session.output, "Indexing") as listen,
     ):
         measured = benchmark.run(session.args.paths, listen)
+    session.output.result(measured, lambda: _drawn(measured))
+
+
+def tables(session: Session) -> None:
+    """Measure documents read for a table."""
+    with (
+        session.wiring.reading_benchmark(session.home) as benchmark,
+        progress.shown(session.output, "Reading") as listen,
+    ):
+        measured = benchmark.run(session.args.documents, listen)
     session.output.result(measured, lambda: _drawn(measured))
 
 

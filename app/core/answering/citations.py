@@ -147,7 +147,7 @@ def cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
                 best = sent.supporting(claim, asked)
             if best is not None:
                 numbers, cited_evidence = [best], sent.evidence([best])
-                sentence = _marked(claim, best)
+                sentence = marked(claim, best)
         pieces += (gap, sentence)
         length += len(gap) + len(sentence)
         for n in numbers:
@@ -229,7 +229,7 @@ def cited_passages(answer: str, citable: Sequence[Citation]) -> Sequence[Citatio
     return [passage for passage in citable if passage.n in cited] or citable
 
 
-def _marked(sentence: str, n: int) -> str:
+def marked(sentence: str, n: int) -> str:
     """Insert the mark before the full stop, as in print."""
     body = sentence.rstrip(".!?。！？")
     return f"{body} [{n}]{sentence[len(body) :]}"

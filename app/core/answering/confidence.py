@@ -47,7 +47,7 @@ class AnswerCalibration:
     signal times its weight. ``unsure`` and ``refused`` are the probabilities below which an answer
     is shown as unsure, or not at all. A refusal by the writer counts where its log odds are at
     least ``refusal_bias`` plus ``refusal_odds`` times the QA model's log odds that a passage holds
-    an answer."""
+    an answer, and the answer in its place is unsure."""
 
     bias: float
     weights: Mapping[str, float]
@@ -65,6 +65,10 @@ class AnswerCalibration:
         """The probability from which on a refusal by the writer counts; ``odds`` are the QA
         model's that a passage holds an answer."""
         return logistic(self.refusal_bias + self.refusal_odds * odds)
+
+    def refuses(self, signals: Mapping[str, float]) -> bool:
+        """Whether a refusal counts in the place of an unsure answer with these signals."""
+        return logistic(signals["refusing"]) >= self.least_refusal(signals["odds"])
 
 
 def discrimination(probabilities: Sequence[float], outcomes: Sequence[bool]) -> float:

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from app.core.answering.citations import WORD, numbers_in, plain, stem, stems
+from app.core.answering.grounding import telling
 from app.core.domain.answers import Citation
-from app.core.text import languages, sentences
+from app.core.text import sentences
 
 Span = tuple[int, int]
 """[start, end) of a text."""
@@ -38,7 +39,7 @@ def carrying(answer: str, passage: Citation, question: str) -> tuple[Span, ...]:
 
 def asked_for(question: str, text: str) -> tuple[Span, ...]:
     """The words of a question in the sentence of a text that has most of them."""
-    wanted = stems(" ".join(_telling(question)))
+    wanted = stems(" ".join(telling(question)))
     parts = [(span, stems(text[slice(*span)])) for span in sentences.spans(text)]
     if (best := _fullest(parts, wanted)) is None:
         return ()
@@ -50,10 +51,17 @@ def absent(question: str, texts: Iterable[str]) -> tuple[str, ...]:
     """The telling words of a question that stand in none of some texts, in any form; none for
     scripts without spaces, whose characters tell nothing by themselves."""
     known = {word for text in texts for word in WORD.findall(text.casefold())}
-    words = [word for word in _telling(question) if len(word) > 1 or word.isdigit()]
+    words = [word for word in telling(question) if len(word) > 1 or word.isdigit()]
     return tuple(
         word for word in words if not any(other.startswith(_beginning(word)) for other in known)
     )
+
+
+def nearest(text: str, question: str, answer: str = "") -> tuple[Span, ...]:
+    """The sentence of a text that is nearest to an answer and its question, or to the question."""
+    parts = [(span, stems(text[slice(*span)])) for span in sentences.spans(text)]
+    wanted = stems(" ".join(telling(question))) | (stems(plain(answer)) if answer else set())
+    return (span,) if (span := _fullest(parts, wanted)) else ()
 
 
 def _fullest(
@@ -67,15 +75,6 @@ def _fullest(
 
 def _weight(word: str) -> int:
     return _VALUE if word[0].isdigit() else 1
-
-
-def _telling(question: str) -> list[str]:
-    """The words of a question that are no stop words, as they are written."""
-    language = languages.detect(question)
-    known = languages.STOP_WORDS
-    stop_words = known.get(language or "") or frozenset().union(*known.values())
-    words = dict.fromkeys(WORD.findall(question))
-    return [word for word in words if word.casefold() not in stop_words]
 
 
 def _beginning(word: str) -> str:

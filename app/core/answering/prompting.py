@@ -18,11 +18,15 @@ from functools import partial
 
 from app.core.answering.citations import citation
 from app.core.answering.passage_selection import NO_RUNS, Place, Runs, place
+from app.core.answering.questions.question_kinds import asks_for_several
 from app.core.domain.answers import ChatMessage, Citation, PromptTurn, SentQuestion
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Hit
 from app.core.text import languages, sentences
 
+_ASKED = "Question: "
+"""What a question stands behind, after the passages."""
+_NAME_EACH = "Name each of them."
 Count = Callable[[Sequence[ChatMessage]], int]
 """Exact tokens of the prompt made of these messages."""
 
@@ -74,12 +78,12 @@ def compose(
     opening: Sequence[ChatMessage],
     refers: bool = False,
     runs: Runs = NO_RUNS,
-    language: str = "",
+    line: str = "",
 ) -> Prompt:
     """The fullest prompt of at most ``budget`` tokens; ``passages`` come best first, ``opening``
     are the messages before all turns (``WriterProfile.opening``). With ``refers``, passages of
     earlier turns are only named. ``runs`` are what is sent in the place of some passages.
-    ``language`` is that of the answer where the question must say it (``other_language``).
+    ``line`` is said after the question, such as the language to answer in (``answer_line``).
 
     If not everything fits, the history is cut to half the budget, oldest first; then passages are
     dropped, worst first; then what adjoins the best one, and its last sentences; then the rest of
@@ -91,7 +95,7 @@ def compose(
     ) -> Prompt | None:
         known = _known(earlier) if refers else {}
         numbers = _numbers(sent, known, runs)
-        text = turn_text(question, sent, numbers, known, runs, language)
+        text = turn_text(question, sent, numbers, known, runs, line)
         messages = _messages(text, earlier, opening)
         tokens = count(messages)
         if tokens > budget:
@@ -179,25 +183,43 @@ def turn_text(
     numbers: Sequence[int] = (),
     known: Container[int] = (),
     runs: Runs = NO_RUNS,
-    language: str = "",
+    line: str = "",
 ) -> str:
-    """The user message: passages numbered from 1, or by their ``numbers``, the question, and the
-    ``language`` to answer in where it must be said. Passages with ``known`` numbers stand in an
-    earlier message, and are only named."""
+    """The user message: passages numbered from 1, or by their ``numbers``, the question, and a
+    ``line`` on its answer. Passages with ``known`` numbers stand in an earlier message, and are
+    only named."""
     numbers = numbers or range(1, len(passages) + 1)
     blocks = [_block(n, run) for n, run in _sent_runs(passages, numbers, known, runs).items()]
     if named := dict.fromkeys(n for n in numbers if n in known):
         blocks.append(f"See also, above: {', '.join(f'[{n}]' for n in named)}")
-    asked = f"Question: {question.strip()}"
-    return "\n\n".join([*blocks, f"{asked}\nAnswer in {language}." if language else asked])
+    asked = f"{_ASKED}{question.strip()}"
+    return "\n\n".join([*blocks, f"{asked}\n{line}" if line else asked])
 
 
-def other_language(question: str, passages: Sequence[Hit]) -> str:
-    """The language of the question, as named in the prompt, where a passage is in another one:
-    small models answer in that of the passages. Empty where all are in one, or it is unknown."""
+def asking(
+    messages: Sequence[ChatMessage], question: str, line: str = ""
+) -> tuple[ChatMessage, ...]:
+    """The messages of a prompt with another question about the same passages, and a ``line`` on its
+    answer."""
+    *before, last = messages
+    passages = last.content[: last.content.rindex(_ASKED)]
+    asked = f"{passages}{_ASKED}{question}"
+    return (*before, replace(last, content=f"{asked}\n{line}" if line else asked))
+
+
+def answer_line(question: str, passages: Sequence[Hit], brief: bool = False) -> str:
+    """What a prompt says of the answer, where a small model would go wrong without: the language of
+    the question where a passage is in another one, which it would answer in, and that what is asked
+    for in the plural is to be named, where it would say how many there are. A ``brief`` answer of a
+    few words names it anyway."""
     asked = languages.detect(question)
     spoken = {languages.detect(hit.text) for hit in passages} - {None, asked}
-    return languages.NAMES.get(asked or "", "") if spoken else ""
+    name = languages.NAMES.get(asked or "", "") if spoken else ""
+    said = (
+        f"Answer in {name}." if name else "",
+        "" if brief or not asks_for_several(question) else _NAME_EACH,
+    )
+    return " ".join(filter(None, said))
 
 
 def _sent_runs(
@@ -239,7 +261,6 @@ def _messages(
     text: str,
     history: Sequence[PromptTurn],
     opening: Sequence[ChatMessage],
-    language: str = "",
 ) -> tuple[ChatMessage, ...]:
     earlier = [message for turn in history for message in _turn_messages(turn)]
     return (*opening, *earlier, ChatMessage("user", text))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.core.domain.devices import IdleGpu
 from app.core.domain.guardrails import Guardrails, Rule
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope
 from app.core.domain.tabular.tables import MarkedCells
 
 Role = Literal["user", "assistant"]
+DAY = 86_400.0
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,25 @@ class Answer:
     message_id: int | None = None
     corrections: tuple[Correction, ...] = ()
     """Words of the question that were searched for in another spelling."""
+    idle_gpu: IdleGpu | None = None
+    """A GPU that the model did not use; None without one, and where no model was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatScope:
+    """The scope that a chat is pinned to, as a matter or a client, with its name and the colour
+    role that tells it from others. ``days`` is the greatest age of a file."""
+
+    name: str
+    colour: str = ""
+    paths: tuple[str, ...] = ()
+    kind: str | None = None
+    days: int | None = None
+
+    def scope(self, now: float) -> Scope:
+        """What it limits a question to; ``now`` is in seconds since the epoch."""
+        since = None if self.days is None else now - self.days * DAY
+        return Scope(kind=self.kind, paths=self.paths, since=since)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +129,8 @@ class Chat:
     updated_at: float
     pinned: bool = False
     guardrails: Guardrails = field(default_factory=Guardrails)
+    scope: ChatScope | None = None
+    """What its questions search, unless they are asked otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +160,14 @@ class Message:
     value: str | None = None
     rows: tuple[dict[str, str], ...] | None = None
     cells: MarkedCells | None = None
+    passages: tuple[Hit, ...] = ()
+    """Those that the model read, or the nearest of a refusal."""
+    numbers: tuple[int, ...] = ()
+    """Numbers of the passages in the answer."""
+    scope: Scope | None = None
+    """What a question searched; None for an answer, and where it was not noted."""
+    narrowing: Narrowing | None = None
+    """The filters in the words of the question that an answer is to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +215,15 @@ class AskRequest:
     keeps them."""
     replaces: int | None = None
     """Id of the last answer of the chat, which the new one replaces. When that was made from the
-    catalog or a table or is a summary, the new one is made by search."""
+    catalog or a table or is a summary, and the question is the same, the new one is made by
+    search."""
     search_only: bool = False
     """Whether to search even when the question looks like one for the catalog, a summary or a
     table."""
     as_typed: bool = False
     """Whether to search for words that the library does not know as they are."""
+    pinned: ChatScope | None = None
+    """The scope that a chat which starts with this question is pinned to."""
 
 
 def figure(answer: Answer) -> float | str | None:

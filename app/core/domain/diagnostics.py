@@ -14,12 +14,26 @@ class FindingText(StrEnum):
     SETTINGS = "{} in {}"
     SETTINGS_MACHINE = "{} in {}; {} in {}; locked: {}"
     EMBEDDER = "{}, {} dimensions"
+    DOCUMENTS = "{} documents, {} of them searchable"
     VECTORS = "{} of {} vectors"
     MODEL = "{}, {}, {} tokens, on {}"
     ON_PROCESSOR = "No GPU in use; up to {} threads, {} answers at once."
     ON_GPU = (
         "{} of {} layers on {}; {} answers at once of {} tokens; KV cache {}, flash attention {}."
     )
+    ON_GPU_SHARED = (
+        "{} of {} layers on {}; {} answers at once share {} tokens; KV cache {}, flash attention"
+        " {}."
+    )
+    GPU_IDLE = "The GPU is not used"
+    NO_GPU = "No GPU was found."
+    GPUS = "In use: {}."
+    GPU_WITHOUT_DRIVER = "{} is not used: it has no driver to compute with."
+    GPU_WITH_OLD_DRIVER = "{} is not used: its driver is too old."
+    GPU_NOT_BUILT_FOR = "{} is not used: this copy of llama.cpp was built without code for it."
+    GPU_FULL = "{} is not used: its free memory is too small for the model."
+    GPU_TURNED_OFF = "{} is not used: the setting `gpu_layers` is 0."
+    GPU_LOST = "{} failed while it computed. The processor goes on."
     ELSEWHERE = "Runs on {}."
     ANSWERS = "{} responds."
     DENIED = "A seccomp filter blocks every network socket."
@@ -40,7 +54,24 @@ class Remedy(StrEnum):
 
     FREE_SPACE = "Free some disk space: the library needs about 2 GB."
     INDEX = "Run `alcove index`."
-    CUDA = "To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`."
+    PROBLEMS = "`alcove problems` lists the others, with the reasons."
+    NVIDIA_DRIVER = (
+        "Install NVIDIA's driver (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get"
+        " install nvidia-driver`), and restart the computer."
+    )
+    VULKAN_DRIVER = (
+        "Install its Vulkan driver (Debian and Ubuntu: `sudo apt-get install mesa-vulkan-drivers`),"
+        " and restart Alcove."
+    )
+    NEWER_DRIVER = "Install a newer driver of the maker, and restart the computer."
+    BUILD_FOR_GPU = "Run `python3 scripts/start.py --gpu auto`."
+    PACKAGE_FOR_GPU = "Install the package of Alcove with code for this GPU."
+    GPU_MEMORY = "Close programs that use GPU memory, or lower `context_tokens`."
+    TURN_ON_GPU = "Set `gpu_layers` to -1 to use it."
+    AFTER_LOSS = (
+        "Restart Alcove to use it again. If it fails again, update its driver, or set `gpu_layers`"
+        " to 0."
+    )
     MORE_ROOM = "Free GPU memory or lower `context_tokens`: a better layout did not fit."
     FIREWALL = "Block Alcove in the system's firewall."
     NEWER_KERNEL = "Use Linux 6.12 or later with Landlock, if other programs should be protected."

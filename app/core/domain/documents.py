@@ -49,7 +49,8 @@ class ExtractedDocument:
     """The text of a file, its pages (empty where the format has none) and its headings.
 
     ``boxes`` place the lines recognised by OCR; ``unread`` are the numbers of scanned pages that
-    were not recognised yet. ``tables`` are those of the text, in order.
+    were not recognised yet. ``tables`` are those of the text, in order. ``page_count`` counts pages
+    without text too; 0 where the format has none.
     """
 
     text: str
@@ -60,3 +61,4 @@ class ExtractedDocument:
     boxes: tuple[BoxSpan, ...] = ()
     unread: tuple[int, ...] = ()
     tables: tuple[ExtractedTable, ...] = ()
+    page_count: int = 0

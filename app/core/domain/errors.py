@@ -4,6 +4,7 @@ Adapters translate foreign exceptions into these; above the adapters only these 
 
     AppError
     ├── UsageError                  the request is not valid
+    │   └── FolderOutside           a folder to search that is not in the library
     ├── SettingsError               settings.toml cannot be used
     ├── Cancelled                   the user stopped it
     ├── LibraryError
@@ -88,6 +89,13 @@ class UsageError(AppError):
     remedy = "See the command's help."
 
 
+class FolderOutside(UsageError):
+    """Its reason is the path."""
+
+    title = "The folder is not in the library"
+    remedy = "Add it first: only what is in the library can be searched."
+
+
 class SettingsError(AppError):
     title = "Invalid settings"
     remedy = "Correct the line named above in settings.toml, or delete it to use the default."
@@ -120,6 +128,28 @@ class LibraryBusy(LibraryError):
 class LibraryUnwritable(LibraryError):
     title = "Cannot write to the library"
     remedy = "Free some disk space or make the data folder writable, then try again."
+
+
+class SaveRemedy(StrEnum):
+    """What to do where a file could not be saved, as translatable sentences."""
+
+    ELSEWHERE = "Choose another folder, or free some space."
+    AGAIN = "Try again; if it fails again, restart Alcove."
+
+
+class SaveTitle(StrEnum):
+    """Titles of errors of a file that could not be saved, as translatable sentences."""
+
+    FILE = "The file could not be saved"
+    CHAT = "The chat could not be exported"
+    MEASUREMENTS = "The measurements could not be exported"
+    TABLE = "Cannot write the table"
+
+
+def not_saved(path: str, error: OSError, title: SaveTitle) -> LibraryUnwritable:
+    """The error of a file that could not be written where a person wanted it."""
+    remedy = SaveRemedy.ELSEWHERE
+    return LibraryUnwritable(f"{path}: {error.strerror}.", title=title, remedy=remedy)
 
 
 class LibraryDamaged(LibraryError):

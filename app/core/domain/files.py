@@ -42,6 +42,16 @@ class DocumentFacts:
     senders: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What is told of the pages, sheets or slides of a document: their number (None without any),
+    whether text was recognised on them (OCR), and the numbers of those without text."""
+
+    count: int | None = None
+    recognised: bool = False
+    textless: tuple[int, ...] = ()
+
+
 class DocumentNames(NamedTuple):
     """The index terms of the fields by which a document is found."""
 
@@ -74,6 +84,7 @@ class IndexedFile:
     partly: bool = False
     """Whether some of its scanned pages still wait for OCR."""
     facts: DocumentFacts = field(default_factory=DocumentFacts)
+    pages: PageFacts = field(default_factory=PageFacts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,3 +37,23 @@ class RootStatus:
     passages: int
     left_out: int = 0
     """Files and folders that its patterns exclude."""
+
+    @property
+    def documents(self) -> int:
+        """All of them, as in ``DocumentCounts``."""
+        return self.indexed + self.pending + self.failed + self.skipped
+
+
+def below(path: str, folders: Iterable[str]) -> bool:
+    """Whether a normalised path is one of the folders, or within one."""
+    return any(path == folder or path.startswith(os.path.join(folder, "")) for folder in folders)
+
+
+def outside(paths: Iterable[str], library: Iterable[str]) -> tuple[str, ...]:
+    """Those of the paths that neither lie in a folder of the library nor hold one."""
+    folders = tuple(library)
+    return tuple(
+        path
+        for path in paths
+        if not below(path, folders) and not any(below(folder, [path]) for folder in folders)
+    )

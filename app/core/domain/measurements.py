@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from app.core.domain.devices import IdleGpu
+
 WorkKind = Literal["answer", "file"]
 
 
@@ -12,8 +14,8 @@ WorkKind = Literal["answer", "file"]
 class Gauges:
     """Load of the engine and its machine at one moment. Shares lie from 0 to 1, sizes are bytes.
 
-    ``memory`` includes the extractor processes. GPU fields are None without a GPU. Rates are
-    current, 0 when idle.
+    ``memory`` includes the extractor processes. ``gpu`` is None where no tool measures it, memory
+    of GPUs is None while none is used. Rates are current, 0 when idle.
     """
 
     cpu: float
@@ -34,6 +36,10 @@ class Gauges:
     cache_total: int | None = None
     power: float | None = None
     """Power draw of the GPU in watts; None if it cannot be measured."""
+    gpus: tuple[str, ...] = ()
+    """Names of the GPUs that the language model uses."""
+    idle_gpu: IdleGpu | None = None
+    """A GPU that it does not use."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,11 @@ class Hit:
     all, on others those whose passage differs."""
 
 
+def beginning(path: str) -> Hit:
+    """The beginning of a document, to be shown like a passage that was found."""
+    return Hit(path, None, 0, 0, "", "", 0.0, None, None, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A word that the library does not know, and the one searched for instead."""

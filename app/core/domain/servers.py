@@ -39,6 +39,11 @@ class Server:
         """Host and port, such as chroma.lan:8000."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
+    @property
+    def origin(self) -> str:
+        """What a person allows, such as https://chroma.lan:8000."""
+        return f"{'https' if self.secure else 'http'}://{self.place}"
+
 
 @dataclass(frozen=True, slots=True)
 class ServerStatus:

@@ -20,7 +20,7 @@ class AnswerTableCalls(Protocol):
 
     def start(self, schema: TableSchema, scope: Scope = EVERYWHERE) -> AnswerTable:
         """Keep a table and read its documents in the background; returns at once, with what is
-        known already."""
+        known already. Raises ``FolderOutside``."""
 
     def all(self) -> list[TableSummary]:
         """The kept tables, the latest first."""

@@ -13,7 +13,8 @@ from app.core.llm.completions import Completion, CompletionRequest, Embedded
 
 
 class AnswerCalls(Protocol):
-    """Calls that search, answer, complete and embed."""
+    """Calls that search, answer, complete and embed. Raises ``FolderOutside`` for a scope outside
+    the library."""
 
     def search(
         self,
@@ -29,6 +30,10 @@ class AnswerCalls(Protocol):
     def passages_with(self, text: str, k: int = 10) -> list[Hit]:
         """At most ``k`` passages with all words of a text, of which the last may be incomplete,
         best first. No model is loaded: this is for every letter that is typed."""
+
+    def passages_about(self, text: str, k: int = 10) -> list[Hit]:
+        """At most ``k`` passages near a text in meaning, best first, one of each text; none where
+        the library has nothing of it. Words that the library does not know are corrected."""
 
     def warm_up(self) -> None:
         """Load the models, so that the first question need not wait. Raises as ``ask``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from app.core.domain.answers import Chat, ChatHit, Message
+from app.core.domain.answers import Chat, ChatHit, ChatScope, Message
 from app.core.domain.guardrails import Guardrails
 
 
@@ -28,6 +28,9 @@ class ChatCalls(Protocol):
 
     def set_rules(self, chat_id: int, guardrails: Guardrails) -> None:
         """Replace the guardrails of a chat."""
+
+    def set_scope(self, chat_id: int, scope: ChatScope | None) -> None:
+        """Pin a chat to a scope, or to none. Raises ``FolderOutside``."""
 
     def delete(self, chat_id: int) -> None: ...
 

@@ -10,7 +10,14 @@ from app.core.domain.documents import ExtractedDocument
 from app.core.domain.events import Listener, ignore
 from app.core.domain.files import Document, Problem
 from app.core.domain.folders import Root, RootStatus
-from app.core.domain.library import IndexReport, Repair, Samples
+from app.core.domain.library import (
+    IndexReport,
+    LibraryOverview,
+    ListedDocument,
+    ListFilter,
+    Repair,
+    Samples,
+)
 from app.core.domain.search import EVERYWHERE, Scope
 
 
@@ -62,6 +69,16 @@ class LibraryCalls(Protocol):
 
     def documents(self, text: str = "", k: int = 50, scope: Scope = EVERYWHERE) -> list[Document]:
         """Files whose name contains every word of ``text``, best first; the latest for no text."""
+
+    def overview(self) -> LibraryOverview:
+        """Numbers of documents by folder, kind, state, language and tag."""
+
+    def listing(self, wanted: ListFilter) -> list[int]:
+        """The ids of all documents that match, in the wanted order. Their rows are fetched by
+        ``listed`` as they are shown: so a long list stays as it is while files are indexed."""
+
+    def listed(self, ids: Sequence[int]) -> list[ListedDocument | None]:
+        """The documents of these ids, in their order; None for one that went."""
 
     def document(self, path: str) -> ExtractedDocument:
         """The text of a file of the library; the offsets of its passages refer to it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -47,6 +48,27 @@ class Generation:
     refusal_log_probability: float | None = None
     """Natural logarithm of the probability that the first token was that of a refusal; None where
     it is unknown."""
+
+
+def combined(parts: Sequence[Generation]) -> Generation:
+    """The figures of generations that are parts of one answer, each after the other: it is as
+    likely as the least likely of them."""
+    means = [part.mean_log_probability for part in parts if part.mean_log_probability is not None]
+    least = [part.least_log_probability for part in parts if part.least_log_probability is not None]
+    refusals = [
+        part.refusal_log_probability for part in parts if part.refusal_log_probability is not None
+    ]
+    return Generation(
+        prompt_tokens=max(part.prompt_tokens for part in parts),
+        reused_tokens=parts[0].reused_tokens,
+        generated_tokens=sum(part.generated_tokens for part in parts),
+        queue_ms=sum(part.queue_ms for part in parts),
+        prefill_ms=sum(part.prefill_ms for part in parts),
+        decode_ms=sum(part.decode_ms for part in parts),
+        mean_log_probability=min(means, default=None),
+        least_log_probability=min(least, default=None),
+        refusal_log_probability=max(refusals, default=None),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ SHARE = 0.92
 BUFFERS = 600 << 20
 """Bytes for llama.cpp's working buffers at batches of 512: 50 to 250 MB were measured on CPUs, and
 CUDA adds its context."""
+USED = (1, 2, 4)
+"""Parts of the longest context that an answer is assumed to take of a shared KV cache."""
 STEPS = 8
 """Steps in which layers are moved to the CPU when not all fit."""
 
@@ -34,24 +36,29 @@ class ModelShape:
 @dataclass(frozen=True, slots=True)
 class LayoutRequest:
     """The settings: tokens of the context window, layers on the GPU (-1 for automatic), parallel
-    answers (0 for automatic); ``flash`` is auto, on or off."""
+    answers (0 for automatic); ``flash`` is auto, on or off; ``shared`` is whether answers share
+    one KV cache."""
 
     window: int
     layers: int = -1
     parallel: int = 0
     cache_type: str = "f16"
     flash: str = "auto"
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GpuLayout:
-    """A layout: ``layers`` on the GPU, parallel ``sequences``, and ``bytes`` of GPU memory."""
+    """A layout: ``layers`` on the GPU, parallel ``sequences``, and ``bytes`` of GPU memory.
+    ``shared_cells`` are the tokens of a KV cache that the sequences share; 0 where each has its
+    own."""
 
     layers: int
     sequences: int
     cache_type: str
     flash: str
     bytes: int
+    shared_cells: int = 0
 
 
 def layouts(shape: ModelShape, request: LayoutRequest) -> Iterator[GpuLayout]:
@@ -64,7 +71,8 @@ def layouts(shape: ModelShape, request: LayoutRequest) -> Iterator[GpuLayout]:
     whole = shape.layers + 1 if request.layers < 0 else min(request.layers, shape.layers + 1)
     for cache_type, flash in caches:
         for sequences in counts:
-            yield _fit(shape, request, whole, sequences, cache_type, flash)
+            for shared in _shared_cells(request, sequences):
+                yield _fit(shape, request, whole, sequences, cache_type, flash, shared)
     if request.layers < 0:
         for step in range(STEPS - 1, 0, -1):
             cache_type, flash = caches[-1]
@@ -85,10 +93,18 @@ def _fit(
     sequences: int,
     cache_type: str,
     flash: str,
+    shared: int = 0,
 ) -> GpuLayout:
     share = min(1.0, layers / max(1, shape.layers))
-    cells = request.window * sequences
+    cells = shared or request.window * sequences
     cache = cells * shape.cache_bytes * CACHE_BYTES[cache_type]
-    return GpuLayout(
-        layers, sequences, cache_type, flash, round(share * (shape.weights + cache)) + BUFFERS
-    )
+    used = round(share * (shape.weights + cache)) + BUFFERS
+    return GpuLayout(layers, sequences, cache_type, flash, used, shared)
+
+
+def _shared_cells(request: LayoutRequest, sequences: int) -> list[int]:
+    """Sizes to try of a shared KV cache, the largest first; 0 for none."""
+    if not request.shared or sequences == 1:
+        return [0]
+    whole = request.window * sequences
+    return [whole // part for part in USED if whole // part >= request.window]

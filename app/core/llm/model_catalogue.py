@@ -92,6 +92,12 @@ class CatalogueModel:
         return next((s.package for s in self.sources if isinstance(s, PackageSource)), "")
 
     @property
+    def publisher(self) -> str:
+        """Address of the publisher's repository, without its scheme; empty without one."""
+        hubs = [s.repository for s in self.sources if isinstance(s, HubSource)]
+        return f"huggingface.co/{hubs[0]}" if hubs else ""
+
+    @property
     def memory_bytes(self) -> int:
         return self.memory * 1_000_000_000
 

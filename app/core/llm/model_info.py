@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.domain.devices import IdleGpu
+
 SMALL = 400_000_000
 """Parameters below which a model finds and quotes passages, but hardly reads them."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelInfo:
-    """Metadata from a GGUF file. ``size`` in bytes, ``context`` in tokens."""
+    """Metadata from a GGUF file. ``name`` is the one that people read, everywhere; ``size`` in
+    bytes, ``context`` in tokens."""
 
     name: str
     path: str
@@ -28,20 +31,18 @@ class ModelInfo:
     speed: float | None = None
     """Tokens a second, as last measured on this machine."""
     catalogue_name: str = ""
-    """Its name in the catalogue, if it is one of its models; ``title`` is the name for readers."""
-    title: str = ""
+    """Its name in commands and settings, if it is in the catalogue; ``name`` is its title there."""
     purpose: str = "writer"
     languages: tuple[str, ...] | None = None
     """ISO 639-1 codes; none where it knows nearly all, None where that is not known."""
     memory: int | None = None
     """Bytes that should be free to use it."""
+    source: str = ""
+    """Where it can be fetched, if it is in the catalogue: the publisher's repository."""
     here: bool = True
     """Whether its file is on this computer."""
-
-    @property
-    def shown_name(self) -> str:
-        """Its name for readers."""
-        return self.title or self.name
+    idle_gpu: IdleGpu | None = None
+    """A GPU that it does not use, while it is loaded."""
 
     @property
     def is_small(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from app.core.domain.documents import ExtractedDocument
-from app.core.domain.files import Document, FileStamp, KnownFile, Problem
+from app.core.domain.files import Document, FileStamp, KnownFile, PageFacts, Problem
 from app.core.domain.folders import Root, RootState, RootStatus
 from app.core.domain.search import Scope
 
@@ -62,6 +62,9 @@ class Catalog(Protocol):
 
     def duplicate(self, content_hash: str) -> KnownFile | None:
         """An indexed file with this content that does not wait for OCR."""
+
+    def page_facts(self, file_id: int) -> PageFacts:
+        """What was stored of a file's pages."""
 
     def mark_pending(
         self, root_id: int, files: Iterable[tuple[str, FileStamp]], noticed_at: float = 0.0

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from app.core.cancellation import CancelToken
 from app.core.domain.answers import ChatMessage
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding
 from app.core.llm.completions import AS_SET, Sampling
 from app.core.llm.generation import Chunk, Generation, ModelLoad, PromptRead, Refusal
@@ -36,6 +37,10 @@ class LanguageModel(Protocol):
     @property
     def layout(self) -> Finding:
         """The device layout, and the reason for it."""
+
+    @property
+    def idle_gpu(self) -> IdleGpu | None:
+        """The GPU that is in this machine, if none is used; None for a server's model."""
 
     @property
     def tuned_for(self) -> str:

@@ -92,6 +92,9 @@ class PassageStore(Protocol):
     def in_order(self, scope: Scope) -> list[int]:
         """Ids of all passages within a scope, by path and position."""
 
+    def held_elsewhere(self, scope: Scope) -> set[int]:
+        """The ids of passages within a scope whose text documents outside of it hold, too."""
+
     def best_of_files(self, expression: str, scope: Scope) -> list[tuple[int, str]]:
         """(passage id, path) of the best passage of each file that matches an FTS5 expression,
         best first."""

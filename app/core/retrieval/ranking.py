@@ -93,6 +93,8 @@ class Weights(NamedTuple):
     """The same of dates, amounts, sections, versions and quotations."""
     named: float = 1.0
     """Weight of the names, title and opening of a passage's document (``names.worth``)."""
+    near: float = 0.3
+    """Least cosine of a passage that is said to be about a text."""
 
 
 WEIGHTS = Weights()
@@ -106,6 +108,7 @@ E5_WEIGHTS = Weights(
     other_language=0.015,
     translated=0.8,
     foreign_words=0.25,
+    near=0.8,
 )
 """For the E5 models, whose cosines lie between 0.7 and 1: they were trained with a temperature of
 0.01. The first six are from a coarse grid over squad, nq_qed and covidqa, on a plateau: doubling or

@@ -29,6 +29,10 @@ _WORD = re.compile(
     r"[^\W\d_\u0900-\u0dff\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3005-\ud7ff\uf900-\ufaff]+"
 )
 """A word of a script with spaces."""
+_LETTER_BEFORE_YEAR = re.compile(
+    r"(?<![\w@./\\-])[^\W\d_](?P<year>(?:19|20)\d\d)(?![\w@/\\-]|\.\w)"
+)
+"""A year and a letter that slipped in before it; a code has a capital, or more letters."""
 _IN_CODE = re.compile(r"[\d_@./\\]")
 """A character beside a word that makes it part of a code, an address or a path."""
 _LATIN_ENDINGS = ("s", "es", "n", "en", "e", "er", "em", "r", "d", "ed", "ing", "ly", "a", "o")
@@ -86,6 +90,7 @@ class Corrected(NamedTuple):
     def applied_to(self, text: str) -> str:
         """Another text with the same corrections."""
         meant = {one.typed: one.searched for one in self.corrections}
+        text = _LETTER_BEFORE_YEAR.sub(lambda year: meant.get(year[0], year[0]), text)
         return _WORD.sub(lambda word: meant.get(word[0], word[0]), text)
 
 
@@ -127,12 +132,18 @@ def correct(
     """Correct the words of a question or search that occur nowhere in the library, unless they are
     in a ``dictionary`` of common words, folded as index terms are."""
     typed = list(dict.fromkeys(_doubtful(text)))
-    if not typed:
+    years = {found[0]: found["year"] for found in _slipped_years(text)}
+    if not (typed or years):
         return Corrected(text)
     folded = {word: fold(word) for word in typed}
-    known = vocabulary.known([*folded.values(), *map(stem, folded.values())])
+    asked = [*folded.values(), *map(stem, folded.values()), *map(fold, years), *years.values()]
+    known = vocabulary.known(asked)
     language = detect(text)
-    corrections = []
+    corrections = [
+        Correction(code, year)
+        for code, year in years.items()
+        if year in known and fold(code) not in known
+    ]
     for word, term in folded.items():
         if term in known or is_common(dictionary, term):
             continue
@@ -186,6 +197,11 @@ def _key(length: int, number: int, part: str) -> str:
 def stem(term: str) -> str:
     """The index term of the words that begin as this one."""
     return term[:STEM] + CUT
+
+
+def _slipped_years(text: str) -> Iterator[re.Match[str]]:
+    """The years of a text with a small letter before them."""
+    return (found for found in _LETTER_BEFORE_YEAR.finditer(text) if found[0].islower())
 
 
 def _doubtful(text: str) -> Iterator[str]:

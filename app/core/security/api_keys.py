@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.core.domain.answers import Answer, AskRequest
-from app.core.domain.errors import FolderMissing
-from app.core.domain.events import PassagesFound
+from app.core.domain.errors import FolderMissing, FolderOutside
+from app.core.domain.events import LikelyPassage, PassagesFound, SearchNarrowed
+from app.core.domain.folders import below, outside
+from app.core.domain.library import Status
 from app.core.domain.search import Hit, Narrowing, Scope, SearchResult
 
 PREFIX = "alcove-"
@@ -39,8 +41,14 @@ class AccessKey:
         return replace(self, roots=left) if left or not self.roots else None
 
     def within(self, scope: Scope) -> Scope:
-        """The scope limited to what this key gives access to."""
-        return replace(scope, paths=self.roots or scope.paths)
+        """The scope limited to what this key gives access to. Raises ``FolderOutside`` for a folder
+        that neither lies in what it reaches nor holds any of it, as for one that is not in the
+        library."""
+        if not self.roots:
+            return scope
+        if scope.folder is not None and outside([os.path.normpath(scope.folder)], self.roots):
+            raise FolderOutside(scope.folder)
+        return replace(scope, paths=self.roots)
 
     def question(self, asked: AskRequest) -> AskRequest:
         """The request limited to what this key allows: no chat is read or written, and with
@@ -56,8 +64,8 @@ class AccessKey:
 
     def told(self, result: object) -> object:
         """A result, or an event, without what depends on other folders than this key's: scores and
-        signals weigh words by the whole library, numbers of passages count those of all folders,
-        and names that were not found are compared with all."""
+        signals weigh words by the whole library, numbers of passages, files and languages count
+        those of all folders, and names that were not found are compared with all."""
         if not self.roots:
             return result
         match result:
@@ -76,6 +84,15 @@ class AccessKey:
                 )
             case PassagesFound():
                 return replace(result, passages=self._ranked(result.passages))
+            case LikelyPassage():
+                return replace(result, passage=self._ranked((result.passage,))[0])
+            case SearchNarrowed():
+                return replace(result, narrowing=replace(result.narrowing, missing=()))
+            case Status():
+                return Status(
+                    0, {}, 0, 0, 0, result.embedder, result.model, "", result.version,
+                    result.offline, result.device,
+                )  # fmt: skip  # in the order of the fields
         return result
 
     def _ranked(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
@@ -102,11 +119,6 @@ class NewKey:
 
     key: AccessKey
     secret: str
-
-
-def below(path: str, roots: Iterable[str]) -> bool:
-    """Whether a normalised path is one of the roots or within one."""
-    return any(path == root or path.startswith(os.path.join(root, "")) for root in roots)
 
 
 def check_known(path: str, roots: Iterable[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from urllib.parse import urlsplit
 
 from app.core.domain.errors import SettingsError
@@ -15,6 +16,17 @@ def servers(settings: Settings) -> tuple[Server, ...]:
     """The configured servers. Raises ``SettingsError`` that names the setting."""
     found = [_server(service, settings) for service in Service]
     return tuple(server for server in found if server is not None)
+
+
+def reaching_out(settings: Settings) -> frozenset[str]:
+    """What a person has to allow: origins of servers, and the address of the local API if other
+    computers can reach it. Raises ``SettingsError``."""
+    found = {server.origin for server in servers(settings)}
+    try:
+        own = ipaddress.ip_address(settings.api_address).is_loopback
+    except ValueError:  # reported by whatever would listen there
+        own = False
+    return frozenset(found if own else {*found, settings.api_address})
 
 
 def _server(service: Service, settings: Settings) -> Server | None:

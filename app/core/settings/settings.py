@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, Literal
 
 from app.core.domain.errors import SettingsError
 
@@ -38,6 +38,21 @@ class Meta:
     high: float | None = None
     choices: tuple[str, ...] = ()
     effect: Effect = Effect.NONE
+    group: str = ""
+    """One of ``GROUPS``, where it is not that of its section."""
+    path: Literal["", "file", "folder"] = ""
+    """What the path that it takes names; empty where it takes none."""
+    words: str = ""
+    """Other words that a person may search it by, set apart by commas."""
+    zero: str = ""
+    """What 0 stands for, in words; empty where it is a number like others."""
+    is_name: bool = False
+    """Whether its number names something, such as a port, and counts nothing."""
+
+    @property
+    def shown_in(self) -> str:
+        """The group of ``GROUPS`` in which the window shows it."""
+        return self.group or GROUP_OF[self.section]
 
 
 def _setting(default: Any, section: str, label: str, help: str, **more: Any) -> Any:
@@ -55,6 +70,28 @@ SECTIONS = {
 }
 """Sections of the file, with their headings in the window."""
 
+GROUPS = {
+    "general": "General",
+    "library": "Library",
+    "answers": "Answers",
+    "models": "Models",
+    "privacy": "Privacy",
+    "network": "Network",
+    "advanced": "Advanced",
+}
+"""Groups of the window, with their names."""
+
+GROUP_OF = {
+    "library": "library",
+    "search": "models",
+    "answers": "answers",
+    "rules": "answers",
+    "engine": "advanced",
+    "remote": "network",
+    "api": "network",
+}
+"""The group of each section."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -63,8 +100,10 @@ class Settings:
     max_file_mb: int = _setting(
         200,
         "library",
-        "Maximum file size",
-        "Larger files are skipped.",
+        "Largest file to read",
+        "Larger files are left out. Raise it if a document that you need is too large; lower "
+        "it if reading takes too long.",
+        words="size limit, big files, megabytes",
         unit="MB",
         low=1,
         high=100_000,
@@ -72,34 +111,47 @@ class Settings:
     file_seconds: int = _setting(
         60,
         "library",
-        "Time limit per file",
-        "Longest time to spend on reading one file.",
+        "Longest time to read one file",
+        "A file that takes longer is given up, and listed with the files that are not "
+        "indexed. Raise it for very long documents.",
+        words="timeout, time limit, slow files, seconds",
         unit="s",
         low=1,
         high=3600,
+        group="advanced",
     )
     extractor_memory_mb: int = _setting(
         2048,
         "library",
-        "Memory per extractor",
-        "Memory limit of one extractor process.",
+        "Memory to read one file",
+        "A file that needs more is given up, and listed with the files that are not indexed. "
+        "Raise it if large files fail.",
+        words="RAM, memory limit",
         unit="MB",
         low=256,
         high=65_536,
+        group="advanced",
     )
     extractors: int = _setting(
         0,
         "library",
-        "Extractor processes",
-        "Extractor processes; 0 chooses by the number of cores.",
+        "Files read at the same time",
+        "More is faster, but slows down other programs. 0 chooses by the number of processor "
+        "cores.",
+        words="speed, cores, CPU, parallel",
+        zero="Automatic",
         low=0,
         high=64,
+        group="advanced",
+        unit="files",
     )
     recognise: bool = _setting(
         True,
         "library",
         "Text recognition (OCR)",
-        "Recognise text in scanned pages and pictures, after all other files.",
+        "Reads the text in scanned pages and photos, after all other files. Turn it off if "
+        "you have no scans, to spare the processor.",
+        words="scan, scanner, photo, picture, image",
     )
     exclude: tuple[str, ...] = _setting(
         (
@@ -128,56 +180,79 @@ class Settings:
             "desktop.ini",
         ),
         "library",
-        "Excluded everywhere",
-        "Names of files and folders to exclude everywhere (glob patterns).",
+        "Files and folders left out",
+        "Files and folders with these names are left out everywhere; * stands for any "
+        "characters, as in *.tmp.",
+        words="exclude, ignore, skip, hide, pattern",
     )
     passage_tokens: int = _setting(
         220,
         "search",
         "Passage length",
-        "Target length of a passage.",
+        "Documents are searched in passages of about this length: longer ones give more "
+        "context, shorter ones are found more exactly. Holds for files read from then on. 100"
+        " tokens are about 75 English words.",
+        words="chunk size, split",
         unit="tokens",
         low=50,
         high=2000,
+        group="advanced",
     )
     embedder: str = _setting(
         "",
         "search",
-        "Embedding model",
-        "A name in `alcove models list`, or the folder of a sentence-transformers model; empty for"
-        " the default model.",
+        "Embedding model (search by meaning)",
+        "Finds passages whose meaning fits, whatever their words; another one suits documents"
+        " in other languages, and reads the library again. A name in `alcove models list`, or"
+        " the folder of a sentence-transformers model. Empty: the default.",
+        words="semantic search, vectors, multilingual, embedder",
+        path="folder",
     )
     model: str = _setting(
         "",
         "answers",
         "Language model",
-        "A name in `alcove models list`, or a GGUF file; empty for the default model.",
+        "Writes the answers; it is changed more easily on the page Models. A name in `alcove "
+        "models list`, or a GGUF file. Empty: the default.",
+        words="LLM, AI, artificial intelligence, chatbot",
         effect=Effect.MODEL,
+        group="models",
+        path="file",
     )
     writer_profile: str = _setting(
         "auto",
         "answers",
-        "Writer profile",
-        "How the language model is used: auto chooses by the model; extractive copies a few words"
-        " of a passage; small and large write sentences from more passages.",
+        "How the model answers",
+        "Automatic suits the model. Otherwise it copies a few words of a passage "
+        "(extractive), or writes sentences from fewer (small) or more passages (large). "
+        "Change it if answers of your own model are poor.",
+        words="mode, style, profile, quote",
         choices=("auto", "extractive", "small", "large"),
         effect=Effect.ANSWER,
+        group="models",
     )
     passages: int = _setting(
         0,
         "answers",
         "Passages per question",
-        "Maximum passages sent per question; 0 sends as many as suit the model.",
+        "Most passages of your documents that the model reads for one question. More can make"
+        " answers more complete, but slower. 0 chooses by the model.",
+        words="context, sources, number of sources, top k",
+        zero="Automatic",
         low=0,
         high=50,
         effect=Effect.ANSWER,
+        unit="passages",
     )
     first_token_seconds: float = _setting(
         8.0,
         "answers",
-        "Time to first word",
-        "Send fewer passages if the first word would otherwise take longer than this; 0 sends all.",
+        "Longest wait for the first word",
+        "Where an answer would begin later than this, the model reads fewer passages. 0 "
+        "always reads all of them.",
+        words="speed, slow, waiting, faster, time limit",
         unit="s",
+        zero="No limit",
         low=0,
         high=3600,
     )
@@ -185,17 +260,22 @@ class Settings:
         4096,
         "answers",
         "Context window",
-        "Context window, up to the model's own limit.",
+        "How much text the model can consider at once, up to its own limit. Raise it for long"
+        " chats; it takes more memory. 100 tokens are about 75 English words.",
+        words="memory, context length, long chats",
         unit="tokens",
         low=512,
         high=1_048_576,
         effect=Effect.MODEL,
+        group="advanced",
     )
     answer_tokens: int = _setting(
         256,
         "answers",
-        "Maximum answer length",
-        "Maximum length of an answer.",
+        "Longest answer",
+        "Where an answer is cut off. Raise it if answers end in the middle of a sentence. 100"
+        " tokens are about 75 English words.",
+        words="maximum length, answer length, cut off, longer, shorter",
         unit="tokens",
         low=8,
         high=8192,
@@ -205,27 +285,34 @@ class Settings:
         120,
         "answers",
         "Passages per summary",
-        "Maximum number of passages read for a summary; if there are more, evenly"
-        " spread ones are read.",
+        "Most passages that are read for a summary; of longer texts, evenly spread ones. More"
+        " make it more complete, but slower.",
+        words="summarise, summarize, overview",
         unit="passages",
         low=4,
         high=10_000,
+        group="advanced",
     )
     temperature: float = _setting(
         0.0,
         "answers",
-        "Temperature",
-        "0 always gives the same answer; higher values vary more.",
+        "Variation of the wording (temperature)",
+        "0 always gives the same answer to the same question. Higher values vary the wording,"
+        " and can add mistakes.",
+        words="creativity, creative, random",
         low=0,
         high=2,
         effect=Effect.MODEL,
+        group="advanced",
     )
     wrong_refusals: int = _setting(
         10,
         "answers",
         "Caution",
-        "Share of answerable questions that may be refused. A higher share also"
-        " refuses more questions that your documents do not answer.",
+        "Of the questions that your documents answer, how many may be refused. Raise it where"
+        " a wrong answer is worse than none: more questions without an answer in your "
+        "documents are refused then, too.",
+        words="confidence, strict, strictness, threshold, refuse, hallucination, not found",
         unit="%",
         low=0,
         high=60,
@@ -234,181 +321,259 @@ class Settings:
     answer_language: str = _setting(
         "",
         "rules",
-        "Answer language",
-        "Language of all answers; by default that of the question.",
+        "Language of answers",
+        "Language of all answers. By default that of the question.",
+        words="translate, translation, German, English, Spanish, Russian, Chinese",
         choices=("", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh", "ja"),
         effect=Effect.ANSWER,
     )
     answer_length: str = _setting(
         "",
         "rules",
-        "Answer length",
-        "Length of all answers; by default any.",
+        "Length of answers",
+        "Length of all answers. By default as long as the question needs.",
+        words="short, brief, long, detailed",
         choices=("", "words", "sentence", "paragraph"),
         effect=Effect.ANSWER,
     )
     answer_form: str = _setting(
         "",
         "rules",
-        "Answer format",
-        "Format of all answers: a JSON schema or a grammar (GBNF); empty for text.",
+        "Form of answers",
+        "For programs that read the answers: a JSON schema, or a grammar (GBNF), that every "
+        "answer follows. Empty: plain text.",
+        words="JSON, format, structured, schema",
         effect=Effect.ANSWER,
     )
     must_cite: bool = _setting(
         False,
         "rules",
         "Require a source",
-        "Withhold answers that no source supports.",
+        "Answers that no source supports are not shown. Turn it on where every statement must"
+        " be verified.",
+        words="citation, evidence, proof, reference, safe",
         effect=Effect.ANSWER,
     )
     refused_topics: tuple[str, ...] = _setting(
         (),
         "rules",
         "Refused topics",
-        "Refuse questions that contain all words of one of these topics.",
+        "Questions that contain all words of one of these topics are refused, such as: salary"
+        " manager.",
+        words="block, forbidden, ban, censor, filter",
         effect=Effect.ANSWER,
     )
     persona: str = _setting(
         "",
         "rules",
-        "Persona",
-        "Role given to the model, such as: You are a patient paralegal.",
+        "Role of the model",
+        "How it should behave, in a sentence, such as: You are a patient paralegal.",
+        words="persona, tone, character, system prompt, instructions",
         effect=Effect.ANSWER,
     )
     threads: int = _setting(
         0,
         "engine",
-        "Threads",
-        "Threads of the language model; 0 chooses by the number of cores.",
+        "Processor threads",
+        "How many run the language model. More is faster up to the number of cores, but slows"
+        " down other programs. 0 chooses by the number of cores.",
+        words="cores, CPU, speed, slow",
+        zero="Automatic",
         low=0,
         high=512,
         effect=Effect.MODEL,
+        unit="threads",
     )
     parallel: int = _setting(
         0,
         "engine",
-        "Parallel answers",
-        "Answers written in parallel; 0 chooses by processor or GPU.",
+        "Answers at the same time",
+        "Further questions wait. More take more memory. 0 chooses by the processor or "
+        "graphics card.",
+        words="several users, simultaneous, parallel, concurrent, GPU",
+        zero="Automatic",
         low=0,
         high=256,
         effect=Effect.MODEL,
+        unit="answers",
     )
     kept_chats_mb: int = _setting(
         256,
         "engine",
-        "Saved chat state",
-        "Disk space for the model's state of chats, so that they resume at once"
-        " after a restart; 0 saves nothing.",
+        "Kept state of chats",
+        "Disk space for what the model has read of your chats, so that it goes on with them "
+        "at once after a restart. 0 keeps nothing.",
+        words="cache, history, disk space, traces, resume",
         unit="MB",
+        zero="Nothing",
         low=0,
         high=1_000_000,
+        group="privacy",
     )
     gpu_layers: int = _setting(
         -1,
         "engine",
-        "GPU layers",
-        "Layers on the GPU; -1 for as many as fit, 0 for none.",
+        "Layers on the graphics card (GPU)",
+        "How much of the model the graphics card computes, which is faster. -1 for as much as"
+        " fits; 0 for nothing.",
+        words="CUDA, Vulkan, VRAM, video card, speed",
         low=-1,
         high=1000,
         effect=Effect.MODEL,
+        unit="layers",
     )
     hour_price: float = _setting(
         0.0,
         "engine",
-        "Price per hour",
-        "Price of one hour of this machine, for the cost of a question; 0 to use power and"
-        " energy price.",
+        "Price of an hour",
+        "What an hour of this computer costs, in your currency, for the cost of a question. 0"
+        " computes it from power and price of energy.",
+        words="cost, money, euro, dollar",
+        unit="per hour",
         low=0,
         high=1_000_000,
     )
     power_watts: float = _setting(
         0.0,
         "engine",
-        "Power",
-        "Power this machine draws while answering.",
+        "Power while answering",
+        "What this computer draws while it answers, for the cost of a question.",
+        words="watts, electricity, energy, cost",
         unit="W",
         low=0,
         high=100_000,
     )
     energy_price: float = _setting(
-        0.0, "engine", "Energy price", "Price of one kilowatt hour.", low=0, high=1_000_000
+        0.0,
+        "engine",
+        "Price of energy",
+        "What a kilowatt hour costs, in your currency, for the cost of a question.",
+        words="electricity, cost, money, kWh",
+        unit="per kWh",
+        low=0,
+        high=1_000_000,
     )
     gpu_split: str = _setting(
         "",
         "engine",
-        "Split across GPUs",
-        "Shares of several GPUs, such as 3,1; empty to split by free memory.",
+        "Shares of several graphics cards",
+        "How they share the model, such as 3,1 for three quarters and one quarter. Empty: by "
+        "their free memory.",
+        words="GPU, split, multi-GPU",
         effect=Effect.MODEL,
     )
     flash_attention: str = _setting(
         "auto",
         "engine",
         "Flash attention",
-        "Flash attention: less memory for long prompts, different rounding.",
+        "A way to compute that takes less memory for long texts, and rounds differently. Turn"
+        " it off only if the graphics card fails with it.",
+        words="memory, speed, performance, GPU",
         choices=("auto", "on", "off"),
         effect=Effect.MODEL,
     )
     cache_type: str = _setting(
         "f16",
         "engine",
-        "KV cache format",
-        "Number format of the KV cache; q8_0 halves its size, but needs flash attention.",
+        "Precision of the working memory (KV cache)",
+        "f16 is the most exact. q8_0 takes half the memory, q4_0 a quarter; both need flash "
+        "attention. Change it if memory is short.",
+        words="memory, quantisation, quantization, RAM, VRAM",
         choices=("f16", "q8_0", "q4_0"),
         effect=Effect.MODEL,
+    )
+    shared_kv_cache: bool = _setting(
+        False,
+        "engine",
+        "Answers share the working memory (KV cache)",
+        "Each takes as much of it as it needs, so that more fit at the same time. Their words may"
+        " then differ a little from one time to the next.",
+        words="unified, parallel, several users, memory, VRAM, deterministic, reproducible",
+        effect=Effect.MODEL,
+    )
+    token_wait_ms: int = _setting(
+        60,
+        "engine",
+        "Longest pause within an answer",
+        "On a graphics card, how long answers pause while the model reads another question. Less"
+        " makes them flow more evenly, and the first word of others come later.",
+        words="latency, stutter, streaming, tokens, GPU",
+        low=5,
+        high=10_000,
+        effect=Effect.MODEL,
+        unit="ms",
     )
     vectors_url: str = _setting(
         "",
         "remote",
-        "Vectors: server",
-        "Chroma server in your network that stores the vectors, such as"
-        " http://chroma.lan:8000; empty for this computer.",
+        "Search index: server",
+        "Chroma server in your network that keeps the index for the search by meaning "
+        "(vectors), such as http://chroma.lan:8000. Empty: this computer.",
+        words="remote, database, vector database, vectors, network",
     )
     vectors_key_file: str = _setting(
         "",
         "remote",
-        "Vectors: key file",
-        "File with that server's key, readable only by you; empty for none.",
+        "Search index: key file",
+        "File with the key for that server, which only you can read. Empty: no key.",
+        words="password, token, API key, login",
+        path="file",
     )
     generation_url: str = _setting(
         "",
         "remote",
         "Answers: server",
-        "OpenAI-compatible server in your network that writes answers, such as"
-        " http://gpu.lan:8000/v1; empty for this computer.",
+        "Server in your network that writes the answers, with the interface of OpenAI, such "
+        "as http://gpu.lan:8000/v1. Questions and passages are sent to it. Empty: this "
+        "computer.",
+        words="remote, Ollama, vLLM, LM Studio, network",
     )
     generation_model: str = _setting(
         "",
         "remote",
         "Answers: model",
-        "Name of the server's model; empty for the first one it lists.",
+        "Name of the model on that server. Empty: the first one that it lists.",
+        words="remote, LLM",
     )
     generation_key_file: str = _setting(
         "",
         "remote",
         "Answers: key file",
-        "File with that server's key, readable only by you; empty for none.",
+        "File with the key for that server, which only you can read. Empty: no key.",
+        words="password, token, API key, login",
+        path="file",
     )
     generation_fallback: bool = _setting(
         True,
         "remote",
-        "Answers: local fallback",
-        "Answer with the model on this computer while that server is unavailable.",
+        "Answers: this computer stands in",
+        "While that server cannot be reached, the model on this computer answers.",
+        words="fallback, unavailable, remote, offline",
     )
     embedding_url: str = _setting(
         "",
         "remote",
         "Embeddings: server",
-        "Server in your network that computes embeddings, OpenAI-compatible or"
-        " text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.",
+        "Server in your network that computes embeddings for the search by meaning, with the "
+        "interface of OpenAI or text-embeddings-inference, such as http://gpu.lan:8081/v1. "
+        "The text of your documents is sent to it. Empty: this computer.",
+        words="remote, vectors, network",
     )
     embedding_model: str = _setting(
-        "", "remote", "Embeddings: model", "Name of the server's model."
+        "",
+        "remote",
+        "Embeddings: model",
+        "Name of the model on that server. Needed with the server.",
+        words="remote",
     )
     embedding_width: int = _setting(
         0,
         "remote",
         "Embeddings: vector size",
-        "Vector size of that model, as stated in its description.",
+        "How many numbers make up a vector of that model, as its description says. Needed "
+        "with the server.",
+        words="dimension, dimensions, width",
+        unit="numbers",
         low=0,
         high=65_536,
     )
@@ -416,55 +581,79 @@ class Settings:
         "",
         "remote",
         "Embeddings: key file",
-        "File with that server's key, readable only by you; empty for none.",
+        "File with the key for that server, which only you can read. Empty: no key.",
+        words="password, token, API key, login",
+        path="file",
     )
     remote_authority: str = _setting(
         "",
         "remote",
         "Certificate authority",
-        "File with the certificate authority of these servers (PEM); empty for those"
-        " trusted by the system.",
+        "File (PEM) with the authority that vouches for these servers, where it is your "
+        "organisation's own. Empty: those that the system trusts.",
+        words="CA, SSL, TLS, HTTPS, certificate",
+        path="file",
     )
     api: bool = _setting(
         False,
         "api",
         "Let other programs use Alcove",
-        "Let other programs use Alcove while it runs (see docs/api.md).",
+        "Other programs can search and ask while Alcove runs, each with a key from the page "
+        "Local API.",
+        words="REST, interface, integration, plugin, server, HTTP",
     )
     api_port: int = _setting(
         8484,
         "api",
-        "Port",
-        "TCP port of the local API; 0 picks a free one.",
+        "Local API: port",
+        "Number under which programs reach Alcove (TCP). Change it if another program has it;"
+        " 0 takes a free one.",
+        words="port number, network port",
+        zero="A free one",
         low=0,
         high=65_535,
+        is_name=True,
     )
     api_address: str = _setting(
         "127.0.0.1",
         "api",
-        "Address",
-        "Address of the local API. Any other than 127.0.0.1 admits other"
+        "Local API: address",
+        "127.0.0.1 admits programs on this computer only. Any other address also admits other"
         " computers, and needs a certificate and a key.",
+        words="IP, host, LAN, network, remote access",
     )
     api_certificate: str = _setting(
-        "", "api", "Certificate", "File with the TLS certificate of the API (PEM); empty for none."
+        "",
+        "api",
+        "Local API: certificate",
+        "File (PEM) with the TLS certificate, which is needed for other computers. Empty: none.",
+        words="SSL, TLS, HTTPS, encryption",
+        path="file",
     )
     api_certificate_key: str = _setting(
-        "", "api", "Certificate key", "File with the certificate's private key (PEM)."
+        "",
+        "api",
+        "Local API: private key",
+        "File (PEM) with the private key of the certificate.",
+        words="SSL, TLS, HTTPS, encryption, certificate",
+        path="file",
     )
     api_at_once: int = _setting(
         64,
         "api",
-        "Concurrent requests",
-        "Maximum number of requests processed or waiting; further ones are rejected.",
+        "Local API: requests at the same time",
+        "Requests that are worked on or wait; further ones are rejected.",
+        words="limit, concurrent, parallel",
         low=1,
         high=256,
+        unit="requests",
     )
     api_requests_per_minute: int = _setting(
         600,
         "api",
-        "Requests per key",
-        "Requests allowed per key.",
+        "Local API: requests per key",
+        "How many requests a program may make with one key; further ones are rejected.",
+        words="limit, rate limit",
         unit="per minute",
         low=1,
         high=1_000_000,

@@ -1,8 +1,9 @@
 """Asks a language model for what no rule finds in a document: the prompt, its grammar, the check.
 
 The model copies words from the document and writes nothing of its own: a value whose words are not
-there is dropped, and counts as unsure. Long documents are not sent whole, but what they open with
-and the sentences that speak of the fields.
+there is dropped, and counts as unsure, as does one from a sentence without a word of the field.
+Long documents are not sent whole, but what they open with and the sentences that speak of the
+fields.
 """
 
 from __future__ import annotations
@@ -134,9 +135,18 @@ def _reading(said: str, field: TableField, source: Source) -> Reading:
     if not found:
         return UNDECIDED
     start, end = found.span()
+    sure = _speaks_of(field, source, start)
     if field.type in ("text", "list"):
-        return Reading(" ".join(found[0].split()), start, end)
+        return Reading(" ".join(found[0].split()), start, end, sure=sure)
     value = next(iter(values_in(found[0], field.type)), None)
     if value is None:
         return UNDECIDED
-    return Reading(value.value, start + value.start, start + value.end, value.unit)
+    return Reading(value.value, start + value.start, start + value.end, value.unit, sure=sure)
+
+
+def _speaks_of(field: TableField, source: Source, at: int) -> bool:
+    """Whether the sentence that a value was copied from has a word of the field: a small model
+    copies another amount rather than nothing."""
+    wanted = cues_of(f"{field.name} {field.asked}")
+    unit = next((unit for unit in source.units if unit.start <= at < unit.end), None)
+    return unit is not None and any(c.name in wanted for c in cues_in(source.said(unit), wanted))

@@ -22,12 +22,14 @@ from app.core.domain.tabular.answer_tables import (
     TableField,
     TableSchema,
 )
+from app.core.tabulating import glosses
 from app.core.tabulating.concepts import CONCEPTS, concepts_in, cues_of, is_kind, kind_in, type_of
 from app.core.tabulating.readings import Found, values_in
-from app.core.tabulating.text_readings import NAME
+from app.core.tabulating.text_readings import NAME, country_of
 from app.core.text import dates as said_dates
-from app.core.text.languages import STOP_WORDS
+from app.core.text.languages import STOP_WORDS, detect
 from app.core.values import durations
+from app.core.values.numbers import currency_of
 
 _COMPARED: tuple[tuple[Operator, str], ...] = (
     (">=", r"at least|no(?:t)? (?:less|fewer) than|mindestens|al menos|не менее|至少|不少于"),
@@ -66,8 +68,12 @@ _NOT_NARROWER = re.compile(
 )
 """Words before a kind that do not make it a narrower one, as 'service' does in 'service
 agreements'."""
+_UNNAMED = {"money": "amount", "duration": "term", "text": "name"}
+"""What a value is called that the question gives no name."""
 ANYWHERE = "named"
 """The field of a name that a document holds, wherever it stands."""
+_OF_AMOUNTS = ("invoice", "offer", "order", "receipt", "payslip")
+"""Kinds of documents of which a number without a name is an amount."""
 _AMOUNT = "total amount or price"
 """What 'over 1,000 euros' is of, where the question does not say."""
 _RELATIVE = re.compile(
@@ -109,9 +115,12 @@ _LIST = re.compile(
     r"(?i)^(?:please\s+)?(?:list|show|give|name|tabulate|make a table|table|compile)\b.*?"
     r"\b(?:with|by their|showing|including)\b\s*(?P<fields>.+)$"
 )
+_WITH = re.compile(r"(?i)\s*\b(?:with|by their|showing|including)\s*$")
 _COMPARE = re.compile(
     r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$"
 )
+_NAMES_FIELDS = re.compile(r"(?:[^\s,;，、?？]+\s?){1,4}[,;，、]")
+"""A bare list of fields."""
 _ITEMS = re.compile(r"\s*(?:,|;|、)\s*(?:and\s+)?|\s+(?:and|und|y|и)\s+")
 _DETERMINER = re.compile(r"(?i)^(?:its|their|the|his|her|a|an|each|all)\s+")
 _PERIODS = {
@@ -186,12 +195,12 @@ class _Draft:
     taken: list[tuple[int, int]] = field(default_factory=list)
     """Characters of the question that are understood."""
 
-    def add(self, name: str, kind: FieldType, unit: str = "") -> str:
-        """Add a field, unless there is one; return its name."""
-        name = " ".join(name.split()) or kind
+    def add(self, name: str, kind: FieldType, unit: str = "", asked: str = "") -> str:
+        """Add a field, unless there is one; return its name. ``asked`` says more than the name."""
+        name = " ".join(name.split()) or _UNNAMED.get(kind, kind)
         known = next((f for f in self.fields if f.name == name), None)
         if known is None:
-            self.fields.append(TableField(name, kind, name, unit))
+            self.fields.append(TableField(name, kind, asked or name, unit))
         return name
 
     def take(self, start: int, end: int) -> None:
@@ -201,22 +210,71 @@ class _Draft:
         return any(a < end and start < b for a, b in self.taken)
 
 
+def language_of(question: str) -> str:
+    """The language of a question; of a short one, that in which all of its words are known, else
+    English."""
+    if re.search("[\u3400-\u9fff]", question):
+        return "zh"
+    known = (code for code in sorted(glosses.LANGUAGES) if glosses.in_english(question, code))
+    return detect(question) or next(known, "en")
+
+
 def plan(question: str, today: date) -> TableSchema | None:
-    """The schema of a question or a list of fields; None where the rules find nothing to ask."""
+    """The schema of a question or a list of fields; None where the rules find nothing to ask.
+    Questions in other languages than English are put into it, if all of their words are known."""
     text = " ".join(question.split()).strip().rstrip("?.!？。 ")
+    language = language_of(question)
+    if gloss := glosses.in_english(question, language):
+        schema = _planned(question, gloss.text, today)
+        return _with_originals(schema, gloss) if schema else None
+    if language in glosses.LANGUAGES and not _NAMES_FIELDS.match(text):
+        return None
+    return _planned(question, text, today)
+
+
+def _with_originals(schema: TableSchema, gloss: glosses.Gloss) -> TableSchema:
+    """A schema whose conditions are met by names in the language of the question, too."""
+    listed = [
+        replace(each, value=f"{each.value}; {gloss.originals[each.value]}")
+        if each.value in gloss.originals
+        else each
+        for each in schema.filter
+    ]
+    return replace(schema, filter=tuple(listed))
+
+
+def _planned(question: str, text: str, today: date) -> TableSchema | None:
     draft = _Draft(question.strip())
     draft.kind = kind_of(text)
-    if listed := _listed(text, draft):
+    if listed := _listed(text, draft, today):
         return listed
     text = _grouping(text, draft)
     _typed_conditions(text, draft, today)
     extreme = _extreme(text, draft)
     _text_conditions(text, draft)
     _states(text, draft)
-    schema = _computed(text, draft, extreme)
+    schema = _in_currency(_computed(text, draft, extreme))
     if not schema.fields and schema.aggregate.function != "count":
         return None
     return schema
+
+
+def _in_currency(schema: TableSchema) -> TableSchema:
+    """A schema whose amounts are of the currency that it names ('in EUR'), which is no name that
+    documents hold anywhere."""
+    named = [each for each in schema.filter if each.field == ANYWHERE and currency_of(each.value)]
+    at = schema.aggregate.field or schema.order
+    money = next((f for f in schema.fields if f.type == "money" and at in ("", f.name)), None)
+    if len(named) != 1 or money is None:
+        return schema
+    kept = tuple(each for each in schema.filter if each not in named)
+    used = {money.name, *(each.field for each in kept)}
+    fields = tuple(
+        replace(f, unit=currency_of(named[0].value)) if f == money else f
+        for f in schema.fields
+        if f.name in used or f.name != ANYWHERE
+    )
+    return replace(schema, fields=fields, filter=kept)
 
 
 def ranges_over_documents(question: str, schema: TableSchema) -> bool:
@@ -264,7 +322,7 @@ def field_of(words: str) -> TableField:
     return TableField(name, kind, words.strip())
 
 
-def _listed(text: str, draft: _Draft) -> TableSchema | None:
+def _listed(text: str, draft: _Draft, today: date) -> TableSchema | None:
     """A question that names its fields, or a bare list of them."""
     if found := _LIST.match(text):
         said = found["fields"]
@@ -286,7 +344,12 @@ def _listed(text: str, draft: _Draft) -> TableSchema | None:
         )
         if who:
             fields.insert(0, TableField(who, "text", who))
-    return TableSchema(draft.question, tuple(fields), draft.kind)
+    if found and found.re is _LIST:
+        head = _WITH.sub("", text[: found.start("fields")])
+        _typed_conditions(head, draft, today)
+        _text_conditions(head, draft)
+        fields = [*(f for f in draft.fields if f not in fields), *fields]
+    return TableSchema(draft.question, tuple(fields), draft.kind, tuple(draft.filter))
 
 
 def _grouping(text: str, draft: _Draft) -> str:
@@ -309,12 +372,15 @@ def _typed_conditions(text: str, draft: _Draft, today: date) -> None:
         kind = value.type
         if kind == "number" and type_of(words) == "money":
             kind = "money"
+        if kind == "number" and not words and kind_in(draft.kind) in _OF_AMOUNTS:
+            kind = "money"
+        asked = ""
         if kind == "money" and not cues_of(words) - {"monthly", "yearly"}:
-            words = f"{_AMOUNT} {words}".strip()
+            asked, words = f"{_AMOUNT} {words}".strip(), f"{words} amount".strip()
         if kind == "date":
             since = "since" if "since" in text[start : value.start].casefold() else ""
             words = _dated(f"{before} {since}", after) or _participle(before) or "date"
-        name = draft.add(words or kind, kind, value.unit)
+        name = draft.add(words, kind, value.unit, asked)
         draft.filter.append(Condition(name, operator, value.value, value.upto))
         draft.take(start, value.end)
 
@@ -470,13 +536,14 @@ def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
     rest = _content(found["rest"], draft)
     words = rest if concepts_in(rest) or (rest and word not in _BY_ITSELF) else ""
     words = words or _BY_ITSELF.get(word, "")
+    asked = ""
     if not words and kind_in(found["rest"]):
-        words = _AMOUNT
+        words, asked = "amount", _AMOUNT
     if not words:
         return None
     draft.take(found.start(), found.end() if rest else found.start("rest"))
     kind = type_of(words)
-    name = draft.add(words, kind if kind != "text" else "number")
+    name = draft.add(words, kind if kind != "text" else "number", asked=asked)
     return name, bool(found["most"])
 
 
@@ -502,7 +569,9 @@ def _text_conditions(text: str, draft: _Draft) -> None:
             _field_name(words, before, draft.kind),
             "list" if "language" in cues_of(words) else "text",
         )
-        draft.filter.append(Condition(name, "=", said))
+        country = country_of(said) if "law" in cues_of(name) else ""
+        meant = f"{said}; {country}" if country else said
+        draft.filter.append(Condition(name, "=", meant))
         draft.take(start, end)
     if (is_a := _IS_A.search(text)) and not draft.filter:
         name = draft.add("occupation", "text")

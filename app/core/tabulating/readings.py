@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from app.core.domain.tabular.answer_tables import FieldType, TableField
 from app.core.tabulating.concepts import Cue, cues_in, cues_of
@@ -28,20 +29,57 @@ _ITSELF = re.compile(r"(?i)\b(?:this|diese[rs]?|este|esta|настоящ\w+)\b|�
 _ITSELF_COUNTS = 0.3
 _QUALIFIERS = frozenset({"tax", "net", "yearly", "monthly"})
 """Concepts that tell one amount from another: without them it is not sure to be the one."""
+_INCIDENTAL = re.compile(
+    r"(?i)(?:\b(?:reminder|late|overdue|penalt\w+|default|deposit|fines?|surcharge|handling|dunning"
+    r"|damages|liabilit\w+|mahn\w*|verzug\w*|kaution\w*|vertragsstrafe\w*|haftung\w*|recargo\w*"
+    r"|multas?|mora|fianza|dep[oó]sito|штраф\w*|пен[яию]|залог\w*)\b|滞纳金|押金|罚款|违约金)"
+)
+_INCIDENTALLY = 0.4
+"""What an amount counts that is due only beside the main one, such as a fee for reminders."""
+_BESIDE = 40
+"""Characters before an amount in which that is said."""
 _PAUSE = re.compile(r"[,;，；、]")
 _LONE_YEAR = 0.6
+_SIGNED = re.compile(
+    r"(?i)\b(?:signed|executed|made|dated|entered\s+into|set\s+their\s+hands?|agreed)\b[^.]{0,90}"
+    r"\b(?:this|on|as\s+of)\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b"
+)
+"""A clause that says on which day a contract was signed, wherever it stands."""
+_ANNIVERSARY = re.compile(
+    r"(?i)\b(?P<count>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|(?P<n>\d{1,2})(?:st|nd|rd|th))\s+anniversary\s+(?:date\s+)?(?:of|after)\s+(?:the\s+|this\s+)?"
+    r"(?:effective\s+date|date\s+(?:hereof|of\s+this)|commencement|execution|agreement|start)"
+)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_SPAN = re.compile(
+    r"(?i)\s*(?:,\s*)?(?:to|until|till|through|bis|hasta|до|по|至|到|-|–)\s*(?:and including\s+)?"
+)
+_ANCHOR = re.compile(
+    r"(?i)\b(?:as\s+of|from|commencing\s+(?:on|with)|beginning\s+(?:on|with|as\s+of)|starting\s+on)"
+    r"\s+(?:and\s+after\s+)?(?:the\s+)?(?:date\s+(?:of\s+this|hereof)|effective\s+date"
+    r"|commencement\s+date|date\s+first)"
+)
+_FOR = re.compile(r"(?i)\bfor\s+(?:an?|the)?\s*(?:period\s+of|additional|further|next|full)?\s*$")
+_OF_DUTIES = re.compile(
+    r"(?i)confiden|compet|solicit|warrant|surviv|audit|records|indemn|escrow|lock-?up"
+)
+"""What is kept for a time, and not the time for which an agreement runs."""
 _SHORTEST_TERM = 28
 """Days."""
 _BEFORE_NO_TERM = re.compile(
     r"(?i)(?:notice (?:period )?of|giving|at least|not less than|survive\w*[^.]{0,60}|innerhalb von"
-    r"|within|frist von|aviso de)\W*$"
+    r"|within|frist von|aviso de|successive|consecutive|renewals?(?: terms?)?(?: of)?|further"
+    r"|(?:renew|extend)\w*[^.]{0,40})\W*$"
 )
 _BEHIND_NO_TERM = re.compile(
-    r"(?i)[\W\d]*(?:(?:of\s|prior\s|written\s|advance\s|['’]\s?)*notice|thereafter|after\b|from the"
-    r" date of delivery|danach|nach|kündigungsfrist|de preaviso)"
+    r"(?i)[\W\d]*(?:(?:of\s|prior\s|written\s|advance\s|['’]\s?)*notice|thereafter|after\b"
+    r"|following\b|renewals?\b|extensions?\b|from the date of delivery|danach|nach"
+    r"|kündigungsfrist|de preaviso)"
 )
 _AHEAD = 7
 """Words behind a value among which its cue may stand, as in '60 days of notice'."""
+_SPANNED = frozenset({"term", "end"})
+"""What a sentence speaks of that says from when to when."""
 _LEAD = 0.12
 """By how much the best value must lead, to be sure."""
 _LEAST = 0.35
@@ -150,16 +188,23 @@ def read(field: TableField, source: Source) -> Reading:
         return UNDECIDED
     if field.type == "date" and "end" in wanted:
         return _end(wanted, source)
-    best = _best(field.type, wanted, source)
+    incidental = bool(_INCIDENTAL.search(field.asked or field.name))
+    best = _best(field.type, wanted, source, incidental=incidental)
     if field.type == "duration" and "term" in wanted and not (best.sure and best.value):
         return _term_between(source) or best
     return best
 
 
 def _best(
-    kind: FieldType, wanted: frozenset[str], source: Source, after: str = "", least: float = _LEAST
+    kind: FieldType,
+    wanted: frozenset[str],
+    source: Source,
+    after: str = "",
+    least: float = _LEAST,
+    incidental: bool = False,
 ) -> Reading:
-    """The value of a type that answers best to the cues; ``after`` leaves out dates up to it."""
+    """The value of a type that answers best to the cues; ``after`` leaves out dates up to it, and
+    ``incidental`` says that an amount is wanted that is due beside the main one."""
     scored: list[tuple[float, Found, Unit]] = []
     seen = False
     for unit in source.units:
@@ -173,10 +218,15 @@ def _best(
                 score *= _LONE_YEAR
             if kind == "duration" and "term" in wanted:
                 score *= _as_term(said, each)
+            if kind == "money" and not incidental:
+                beside = said[max(0, each.start - _BESIDE) : each.start]
+                score *= _INCIDENTALLY if _INCIDENTAL.search(beside) else 1.0
             if unit.envelope:
                 score *= _ENVELOPE
             elif "made" in wanted and score > 0 and unit.start < _OPENING:
                 score += _OPENS * (1 - unit.start / _OPENING) + _of_itself(said, each)
+            elif "made" in wanted and score > 0 and _SIGNED.search(said):
+                score += 2 * _OPENS
             scored.append((score, each, unit))
     if not scored:
         return UNDECIDED if seen else MISSING
@@ -186,6 +236,7 @@ def _best(
         return UNDECIDED
     matched = {c.name for c in cues_in(source.said(unit), wanted)}
     lacks = (wanted & _QUALIFIERS) - matched
+    signed = _SIGNED.search(source.said(unit))
     rival = next((s for s, each, _ in scored[1:] if each.value != first.value), 0.0)
     reading = Reading(
         first.value,
@@ -194,7 +245,7 @@ def _best(
         first.unit,
         sure=score - rival >= _LEAD
         and not lacks
-        and not ("made" in wanted and unit.start >= _OPENING),
+        and not ("made" in wanted and unit.start >= _OPENING and not signed),
         changes=_speaks_of_change(source, unit),
     )
     return reading
@@ -248,7 +299,43 @@ def _end(wanted: frozenset[str], source: Source) -> Reading:
     written = _best("date", wanted, source, after=begin.value, least=_LEAST_END)
     if not written.missing and written.sure:
         return written
-    return _end_of_term(begin, source) or written
+    for rule in (_end_of_span, _anniversary, _end_of_term):
+        if found := rule(begin, source):
+            return found
+    return written
+
+
+def _end_of_span(_: Reading, source: Source) -> Reading | None:
+    """The end of 'from 1 April 2015 to 31 March 2018', where that is the term."""
+    for unit in source.units:
+        said = source.said(unit)
+        found = list(values_in(said, "date", source.order))
+        for first, second in pairwise(found):
+            exact = len(first.value) == len(second.value) == 10 and first.value < second.value
+            if exact and _SPAN.fullmatch(said, first.end, second.start) and cues_in(said, _SPANNED):
+                return Reading(second.value, unit.start + second.start, unit.start + second.end)
+    return None
+
+
+def _anniversary(begin: Reading, source: Source) -> Reading | None:
+    """The end on an anniversary of the beginning."""
+    if len(begin.value) != 10:
+        return None
+    for unit in source.units:
+        said = source.said(unit)
+        if (found := _ANNIVERSARY.search(said)) and cues_in(said, _SPANNED):
+            years = int(found["n"] or _ORDINALS.index(found["count"].casefold()) + 1)
+            term = Duration(0, 0, 12.0 * years, 0.0)
+            try:
+                day = durations.after(date.fromisoformat(begin.value), term)
+            except (OverflowError, ValueError):
+                return None
+            start = unit.start + found.start()
+            note = f"{begin.value} + {years} years"
+            return Reading(
+                day.isoformat(), start, unit.start + found.end(), sure=begin.sure, note=note
+            )
+    return None
 
 
 def _term_between(source: Source) -> Reading | None:
@@ -286,9 +373,28 @@ def _as_term(said: str, found: Found) -> float:
     return 0.0 if _BEFORE_NO_TERM.search(before) or _BEHIND_NO_TERM.match(behind) else 1.0
 
 
+def _anchored_term(source: Source) -> Reading:
+    """A term by its beginning, without a word for it: 'for five years from the date hereof'."""
+    for unit in source.units:
+        said = source.said(unit)
+        if not _ANCHOR.search(said) or _OF_DUTIES.search(said):
+            continue
+        found = [
+            each
+            for each in values_in(said, "duration")
+            if _FOR.search(said[: each.start]) and _as_term(said, each)
+        ]
+        if len(found) == 1:
+            start, end = unit.start + found[0].start, unit.start + found[0].end
+            return Reading(found[0].value, start, end, found[0].unit)
+    return UNDECIDED
+
+
 def _end_of_term(begin: Reading, source: Source) -> Reading | None:
     """The last day of a term, computed from its beginning."""
     term = _best("duration", frozenset({"term"}), source, least=_LEAST_END)
+    if term.missing:
+        term = _anchored_term(source)
     if begin.missing or term.missing or len(begin.value) != 10:
         return None
     said = next(durations.durations(source.text[term.start : term.end]), None)

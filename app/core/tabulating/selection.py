@@ -170,6 +170,9 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
         return Selected(
             tuple(used), "", _unit(matching, column), groups, computed, len(matching) - computed
         )
+    if aggregate.function != "count" and len(_units(matching, column)) > 1:
+        groups, computed = _by_unit("", aggregate, matching, column)
+        return Selected(tuple(used), "", "", groups, computed, len(matching) - computed)
     value, computed = _figure(aggregate, matching, column)
     return Selected(
         tuple(used), value, _unit(matching, column), (), computed, len(matching) - computed
@@ -183,7 +186,20 @@ def _use(schema: TableSchema, row: AnswerRow) -> RowUse:
         if at is not None:
             field = schema.fields[at]
             uses.add(compared(row.cells[at], condition, field.type, field.unit))
+    uses |= {_of_currency(schema, row)}
     return "other" if "other" in uses else "unsure" if "unsure" in uses else "match"
+
+
+def _of_currency(schema: TableSchema, row: AnswerRow) -> RowUse:
+    """Whether an amount is in the currency asked for. That of a condition is compared with it."""
+    name = schema.aggregate.field or schema.order
+    at = _column(schema, name)
+    if at is None or any(condition.field == name for condition in schema.filter):
+        return "match"
+    field, cell = schema.fields[at], row.cells[at]
+    if field.type != "money" or not field.unit or not cell.value or cell.unit == field.unit:
+        return "match"
+    return "other" if cell.unit else "unsure"
 
 
 def _column(schema: TableSchema, name: str) -> int | None:
@@ -214,6 +230,13 @@ def _best(schema: TableSchema, rows: Sequence[AnswerRow]) -> tuple[list[AnswerRo
     value to be ordered by, or an unsure one."""
     at = _column(schema, schema.order)
     valued = [row for row in rows if _key(schema, row) is not None]
+    if at is not None and schema.fields[at].type == "money" and len(_units(valued, at)) > 1:
+        each = [
+            _best(schema, [r for r in valued if r.cells[at].unit == unit])
+            for unit in sorted(_units(valued, at))
+        ]
+        doubts = sum(doubt for _, doubt in each)
+        return [row for kept, _ in each for row in kept], doubts + len(rows) - len(valued)
     doubt = len(rows) - len(valued)
     if at is not None:
         doubt += sum(row.cells[at].state == "unsure" for row in valued)
@@ -245,9 +268,26 @@ def _figure(aggregate: Aggregate, rows: Sequence[AnswerRow], at: int | None) -> 
     return decimal(round(value, 4)), len(amounts)
 
 
+def _units(rows: Sequence[AnswerRow], at: int | None) -> set[str]:
+    return {row.cells[at].unit for row in rows if at is not None and row.cells[at].value}
+
+
 def _unit(rows: Sequence[AnswerRow], at: int | None) -> str:
-    units = {row.cells[at].unit for row in rows if at is not None and row.cells[at].value}
+    units = _units(rows, at)
     return units.pop() if len(units) == 1 else ""
+
+
+def _by_unit(
+    label: str, aggregate: Aggregate, rows: Sequence[AnswerRow], at: int | None
+) -> tuple[tuple[Group, ...], int]:
+    """A figure for each unit, such as a currency: amounts of several are never added up."""
+    made, computed = [], 0
+    for unit in sorted(_units(rows, at)):
+        of = [row for row in rows if at is not None and row.cells[at].unit == unit]
+        value, count = _figure(aggregate, of, at)
+        made.append(Group(", ".join(filter(None, (label, unit or "?"))), value, count))
+        computed += count
+    return tuple(made), computed
 
 
 def _grouped(
@@ -259,10 +299,16 @@ def _grouped(
         label = _label(row.cells[by].value, aggregate.period) if by is not None else ""
         if label:
             groups.setdefault(label, []).append(row)
-    made, computed = [], 0
+    mixed = aggregate.function != "count" and len(_units(rows, at)) > 1
+    made: list[Group] = []
+    computed = 0
     for label in sorted(groups):
-        value, count = _figure(aggregate, groups[label], at)
-        made.append(Group(label, value, count))
+        if mixed:
+            parts, count = _by_unit(label, aggregate, groups[label], at)
+            made += parts
+        else:
+            value, count = _figure(aggregate, groups[label], at)
+            made.append(Group(label, value, count))
         computed += count
     return tuple(made), computed
 

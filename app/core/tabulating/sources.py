@@ -28,6 +28,13 @@ _HEADER = re.compile(
 )
 _BREAK = re.compile(r"\n[ \t]*\n")
 _PART = re.compile(r"\s+[·|•]\s+|;\s+|\t+")
+_ABBREVIATED = re.compile(
+    r"(?i)(?<!\w)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nr|art|sec)\.$"
+)
+"""What ends with a point and goes on with a number, as 'Oct.' and '11, 1996'."""
+_AMERICAN = re.compile(
+    r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bState of [A-Z]|\ban? [A-Z]\w+(?: [A-Z]\w+)? corporation\b"
+)
 _WRAPPED = 0.85
 """A line this long, of the longest, may go on in the next one that begins with a capital."""
 
@@ -70,8 +77,10 @@ class Source:
 
     @cached_property
     def order(self) -> dates.Order:
-        """The order of day and month that its dates prove."""
-        return dates.day_order([self.text])
+        """The order of day and month that its dates prove, or the addresses and firms of a country
+        that writes the month first."""
+        proven = dates.day_order([self.text])
+        return proven or ("mdy" if len(_AMERICAN.findall(self.text)) > 1 else "")
 
     @cached_property
     def instructions(self) -> list[tuple[int, int]]:
@@ -133,6 +142,8 @@ def _lines(text: str, start: int, end: int, longest: int) -> Iterator[tuple[int,
 
 
 def _goes_on(line: str, following: str, longest: int) -> bool:
+    if following[:1].isdigit() and _ABBREVIATED.search(line):
+        return True
     if not line or line[-1] in ".!?。！？":
         return False
     if following[0].islower() or (following[0].isdigit() and len(line) > longest / 2):

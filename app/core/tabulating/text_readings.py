@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from app.core.tabulating.concepts import concepts_in, cues_in, cues_of, is_kind
+from app.core.tabulating.concepts import concepts_in, cues_in, cues_of, is_kind, kind_in
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading
 from app.core.tabulating.sources import Source, Unit
 
@@ -23,19 +23,71 @@ _JOIN = (
 NAME = rf"{_NAME_WORD}(?:{_JOIN}\s+{_NAME_WORD})*"
 """A name of several words: 'England and Wales', 'Harbour House Trust'."""
 _BETWEEN = re.compile(
-    r"\b(?:between|by\s+and\s+between|zwischen|entre|между)\b\W{0,4}(?:\(\w\)\s*)?(?P<a>.{3,400}?)\s+"
-    r"(?:and|und|y|и)\W{1,4}(?:\(\w\)\s*)?(?P<b>[^\n.;:]{3,90})",
+    r"\b(?i:between|zwischen|entre|между)\b\W{0,4}(?:\(\w\)\s*)?(?P<a>.{3,400}?)\s+"
+    r"(?i:and|und|y|и)\W{1,4}(?:\(\w\)\s*)?(?P<b>[^\n.;:]{3,90}(?:(?<=\bCo)\.|(?<=\bLtd)\."
+    r"|(?<=\bInc)\.|(?<=\bCorp)\.)?)",
     re.S,
 )
+_NO_PARTY = re.compile(
+    r"(?i)^(?:the\s+)?(?:part(?:y|ies)|company|companies|corporation|seller|buyer|landlord|tenant"
+    r"|lessor|lessee|licensor|licensee|employer|employee|supplier|customer|contractor|client"
+    r"|undersigned|following|others?|it|them|us|you|schedule|annex|exhibit|section|effective date)"
+    r"(?:\s+hereto)?$"
+)
+"""What is named by its role only, and no party by itself."""
 _PARTY_END = re.compile(
     r"[,(]\s*(?:an?\s|the\s|whose|with\b|having|located|hereinafter|eine?\s|mit\s|\(|[\"“„]|c/o|residing"
     r"|at\s)|\s*[(“\"]|\s+(?:located|having|whose|with offices|hereinafter|a\s+[A-Z]\w+\s+"
     r"(?:corporation|company|limited))\b|,(?!\s*(?:Inc|LLC|Ltd|L\.P|LP|GmbH|AG|Co|S\.A|LLP|Corp)\b)",
 )
 _OF_LAW = re.compile(
-    rf"(?:\blaws?\b|\bRechts?\b|\bley(?:es)?\b)(?P<gap>[^.;]{{0,60}}?)\b(?:of|from|der|des|von|de|del)?\s+"
-    rf"(?:the\s+|la\s+|las\s+)?(?P<place>{NAME})",
+    r"(?:\blaws?\b|\bLAWS?(?=\s+OF\b)|\bRechts?\b|\bley(?:es)?\b)(?P<gap>[^.;]{0,60}?)\b"
+    r"(?i:of|from|der|des|von|de|del)?\s+(?:(?i:the)\s+|la\s+|las\s+)?"
+    rf"(?P<place>{NAME})",
 )
+_LAW_OF = re.compile(rf"\b(?P<place>{NAME})\s+(?i:laws?)\b")
+_NO_STATE = re.compile(
+    r"(?i)^(?:governing|applicable|choice|conflicts?|federal|state|common|civil|criminal|tax"
+    r"|securities|patent|copyright|labou?r|privacy|employment|environmental|such|said|any|all|no"
+    r"|the|this|that|local|foreign|international|bankruptcy|antitrust|if|by|under|as)\b"
+)
+_PEOPLES = {
+    "american": "United States",
+    "australian": "Australia",
+    "austrian": "Austria",
+    "belgian": "Belgium",
+    "brazilian": "Brazil",
+    "british": "United Kingdom",
+    "canadian": "Canada",
+    "chinese": "China",
+    "danish": "Denmark",
+    "dutch": "Netherlands",
+    "english": "England",
+    "finnish": "Finland",
+    "french": "France",
+    "german": "Germany",
+    "greek": "Greece",
+    "indian": "India",
+    "irish": "Ireland",
+    "israeli": "Israel",
+    "italian": "Italy",
+    "japanese": "Japan",
+    "korean": "Korea",
+    "mexican": "Mexico",
+    "norwegian": "Norway",
+    "polish": "Poland",
+    "portuguese": "Portugal",
+    "russian": "Russia",
+    "scots": "Scotland",
+    "scottish": "Scotland",
+    "spanish": "Spain",
+    "swedish": "Sweden",
+    "swiss": "Switzerland",
+    "turkish": "Turkey",
+    "welsh": "Wales",
+}
+"""Countries by their adjectives, as in 'English law'."""
+_FEDERAL = re.compile(r"(?i)\bfederal\b|\bapplicable\s+therein\b")
 _STATE = re.compile(
     r"^(?:the\s+)?(?:Internal\s+)?(?:State|Commonwealth|Province|Republic|Kingdom|Canton|Land)\s+of\s+"
     r"(?:the\s+)?(?=[A-Z])",
@@ -44,6 +96,8 @@ _STATE = re.compile(
 _GOVERNS = re.compile(
     r"(?i)govern|constru|interpret|accordance|unterlieg|gilt|rige|regir|подчин|регулир|适用"
 )
+_APPLIES = re.compile(r"(?i)subject to|appl(?:y|ies)\b|applicable law|determined")
+"""What says so less clearly, and of other things too."""
 _NO_PLACE = re.compile(
     r"^(?:[A-Z]\b|Either|Both|This|The|Agreement|Contract|Section|Parties|Party|Law|Laws|Governing)\b"
 )
@@ -128,43 +182,84 @@ def _law(source: Source) -> Reading:
     best: tuple[int, Reading] = (0, MISSING)
     for unit in source.units:
         said = source.said(unit).replace("\n", " ")
-        places = [
-            (m.start("place"), m["place"])
-            for m in _OF_LAW.finditer(said)
-            if not _NO_PLACE.match(m["place"])
-        ]
+        places = _places_of_law(said)
+        governs = 2 if _GOVERNS.search(said) else 1 if _APPLIES.search(said) else 0
+        if not places and governs:
+            places = _adjectives_of_law(said)
         if not places:
             continue
-        score = 1 + 2 * bool(_GOVERNS.search(said))
+        score = 1 + governs
         if score > best[0]:
-            named = [_STATE.sub("", place).strip() for _, place in places]
-            kept = list(dict.fromkeys(_trimmed(place) for place in named if place))
-            start = unit.start + places[0][0]
-            end = unit.start + places[-1][0] + len(places[-1][1])
-            best = (score, Reading("; ".join(kept), start, end, sure=score > 1))
+            kept = list(dict.fromkeys(place for _, _, place in places))
+            start, end = unit.start + places[0][0], unit.start + places[-1][1]
+            joint = ", " if len(kept) == 2 and _FEDERAL.search(said) else "; "
+            best = (score, Reading(joint.join(kept), start, end, sure=score > 1))
     return best[1]
 
 
+def _places_of_law(said: str) -> list[tuple[int, int, str]]:
+    """The places behind 'the laws of', and where they stand."""
+    found = []
+    for match in _OF_LAW.finditer(said):
+        named = re.sub(r"(?i)^(?:of\s+|the\s+)+", "", match["place"])
+        place = _trimmed(_STATE.sub("", named))
+        if place and not _NO_PLACE.match(match["place"]) and place.casefold() != "state":
+            found.append((match.start("place"), match.start("place") + len(match["place"]), place))
+    return found
+
+
+def _adjectives_of_law(said: str) -> list[tuple[int, int, str]]:
+    """The places before 'law', by name or adjective: 'New York law', 'English law'."""
+    found = []
+    for match in _LAW_OF.finditer(said):
+        place = match["place"]
+        if not _NO_STATE.match(place) and not is_kind(place.split()[-1]):
+            found.append((*match.span("place"), _PEOPLES.get(place.casefold(), _trimmed(place))))
+    return found
+
+
+def country_of(people: str) -> str:
+    """The country of an adjective ('Spanish'); empty for any other word."""
+    return _PEOPLES.get(people.casefold(), "")
+
+
 def _trimmed(place: str) -> str:
-    return re.sub(r"(?:\s+(?:of|and|the|without|U\.S\.A\.?))+$", "", place).strip(" .,")
+    """A place without the words that run on, and not in capitals throughout."""
+    cut = re.split(r"\s+(?:WITHOUT|AND|AS|EXCLUDING|REGARDLESS|APPLICABLE|IN|WITH)\b", place)[0]
+    cut = re.sub(r"(?:\s+(?:of|and|the|without|U\.S\.A\.?))+$", "", cut).strip(" .,")
+    return cut.title() if cut.isupper() and len(cut) > 4 else cut
 
 
 def _parties(source: Source) -> Reading:
-    head = source.text[:3000]
-    found = _BETWEEN.search(source.title)
-    start = source.text.find(source.title) if found else 0
-    if not found or start < 0:
-        found, start = _BETWEEN.search(head), 0
-    if not found:
-        return MISSING
-    names = []
-    for part in (found["a"], found["b"]):
-        flat = " ".join(part.split())
-        cut = _PARTY_END.search(flat)
-        names.append(flat[: cut.start() if cut else None].strip(" ,.;"))
-    if not all(names):
-        return MISSING
-    return Reading("; ".join(names), start + found.start("a"), start + found.end("b"))
+    start = source.text.find(source.title)
+    places = [(start, source.title)] if start >= 0 else []
+    for start, text in (*places, (0, source.text[:3000])):
+        for found in _BETWEEN.finditer(text):
+            names = [_party(found["a"]), _party(found["b"])]
+            if all(map(_is_party, names)):
+                return Reading("; ".join(names), start + found.start("a"), start + found.end("b"))
+    return MISSING
+
+
+def _party(said: str) -> str:
+    """The name at the beginning of what is said of a party."""
+    flat = " ".join(said.split())
+    cut = _PARTY_END.search(flat)
+    return flat[: cut.start() if cut else None].strip(" ,.;")
+
+
+def _is_party(name: str) -> bool:
+    """Whether words can name a party: no document, no role, no part of a sentence."""
+    words = name.split()
+    first = next((c for c in name if c.isalnum()), "")
+    if not words or (first.islower() and words[0] != "the"):
+        return False
+    return not (is_kind(words[-1]) or any(map(_is_document, words)) or _NO_PARTY.match(name))
+
+
+def _is_document(word: str) -> bool:
+    """Whether a word of a name is one for an agreement: no firm is called so."""
+    return kind_in(word) in ("contract", "amendment")
 
 
 def _letterhead(source: Source) -> Reading:

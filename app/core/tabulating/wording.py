@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os.path
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, TableField
+from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, FieldType
 
 SHOWN = 40
 """Most rows of an answer; the rest is counted, and in the table."""
 
 NAMED = 10
 """Most documents named in a certificate."""
+_CURRENCY = re.compile("[A-Z]{3}")
+_MARKS = {"de": (".", ","), "es": (".", ","), "ru": ("\u00a0", ",")}
+"""The marks of thousands and decimals of a language, where they are not those of English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,29 +132,40 @@ def _names(paths: list[str]) -> str:
     return ", ".join(map(named, paths[:NAMED])) + more
 
 
-def header(field: TableField, table: AnswerTable) -> str:
-    """The name of a column, with the unit of its cells where they have one in common."""
-    at = table.schema.fields.index(field)
-    units = {row.cells[at].unit for row in table.rows if row.cells[at].value}
-    unit = units.pop() if len(units) == 1 else ""
-    return f"{field.name} ({unit})" if unit else field.name
+def marked(cell: Cell, kind: FieldType, language: str = "en") -> str:
+    """A cell as it is shown, with a question mark where it is unsure."""
+    return shown(cell, kind, language) + (" ?" if cell.state == "unsure" else "")
 
 
-def shown(cell: Cell, common_unit: bool) -> str:
-    """A cell in words; its unit only where the column has several."""
-    if not cell.unit or common_unit or not cell.value:
-        return cell.value
-    return f"{cell.value} {cell.unit}"
+def shown(cell: Cell, kind: FieldType, language: str = "en") -> str:
+    """A cell in words: an amount of money as '1,537.50 EUR', other values with their unit."""
+    if not cell.value:
+        return ""
+    if kind == "money":
+        return figure(cell.value, cell.unit, language)
+    return f"{cell.value} {cell.unit}".strip()
+
+
+def figure(value: str, unit: str, language: str) -> str:
+    """A number as a language writes it; money with two decimals."""
+    try:
+        number = float(value)
+    except ValueError:
+        return f"{value} {unit}".strip()
+    decimals = 2 if _CURRENCY.fullmatch(unit) or number != int(number) else 0
+    text = f"{number:,.{decimals}f}"
+    thousands, mark = _MARKS.get(language, (",", "."))
+    text = text.translate(str.maketrans(",.", thousands + mark))
+    return f"{text} {unit}".strip()
 
 
 def plain_rows(table: AnswerTable, rows: list[AnswerRow]) -> tuple[dict[str, str], ...]:
     """Rows by the names of their columns, as ``--json`` gives them."""
-    headers = [header(field, table) for field in table.schema.fields]
     made = []
     for row in rows:
         cells = {
-            name: shown(cell, name != field.name)
-            for name, field, cell in zip(headers, table.schema.fields, row.cells, strict=True)
+            field.name: shown(cell, field.type)
+            for field, cell in zip(table.schema.fields, row.cells, strict=True)
         }
         sources = {c.evidence.path for c in row.cells if c.evidence} - {row.path}
         changed = {"changed by": ", ".join(sorted(map(named, sources)))} if sources else {}
@@ -161,26 +176,34 @@ def plain_rows(table: AnswerTable, rows: list[AnswerRow]) -> tuple[dict[str, str
 
 def text(table: AnswerTable, matching: list[AnswerRow], language: str) -> str:
     """The answer in Markdown: a figure, or a table whose rows cite, and the certificate."""
-    words = _PHRASES[language]
-    lines: list[str] = []
-    if table.value:
-        lines.append(f"**{_figure(table.value)}{f' {table.unit}' if table.unit else ''}**")
-    for group in table.groups:
-        lines.append(f"- {group.label}: {_figure(group.value)} {table.unit}".rstrip())
-    if not matching and not table.value:
-        lines.append(words.none)
+    lines = _figures(table, language)
     if matching and not table.groups:
-        lines += ["", *_rows(table, matching, words)]
+        lines += ["", *_rows(table, matching, language)]
     return "\n".join([*lines, "", f"*{certificate(table, language)}*"]).strip()
 
 
-def _rows(table: AnswerTable, matching: list[AnswerRow], words: Phrases) -> list[str]:
-    headers = [header(field, table) for field in table.schema.fields]
+def summary(table: AnswerTable, language: str) -> str:
+    """The answer in Markdown without its rows: the figures, and the certificate."""
+    return "\n".join([*_figures(table, language), "", f"*{certificate(table, language)}*"]).strip()
+
+
+def _figures(table: AnswerTable, language: str) -> list[str]:
+    lines = [f"**{figure(table.value, table.unit, language)}**"] if table.value else []
+    for group in table.groups:
+        lines.append(f"- {group.label}: {figure(group.value, table.unit, language)}")
+    if not lines and not any(row.use == "match" for row in table.rows):
+        lines.append(_PHRASES[language].none)
+    return lines
+
+
+def _rows(table: AnswerTable, matching: list[AnswerRow], language: str) -> list[str]:
+    words, fields = _PHRASES[language], table.schema.fields
+    headers = [field.name for field in fields]
     lines = [f"| {' | '.join([words.document, *headers])} |", f"|{' --- |' * (len(headers) + 1)}"]
     for n, row in enumerate(matching[:SHOWN], 1):
         cells = [
-            shown(cell, name != field.name) + (" ?" if cell.state == "unsure" else "")
-            for name, field, cell in zip(headers, table.schema.fields, row.cells, strict=True)
+            marked(cell, field.type, language)
+            for field, cell in zip(fields, row.cells, strict=True)
         ]
         said = [_escaped(part) for part in (row.title, *cells)]
         lines.append(
@@ -189,11 +212,6 @@ def _rows(table: AnswerTable, matching: list[AnswerRow], words: Phrases) -> list
     if len(matching) > SHOWN:
         lines += ["", words.more.format(n=len(matching) - SHOWN)]
     return lines
-
-
-def _figure(value: str) -> str:
-    number = float(value)
-    return f"{number:,.0f}" if number == int(number) else f"{number:,.2f}"
 
 
 def _escaped(text: str) -> str:

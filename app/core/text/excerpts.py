@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 Span = tuple[int, int]
 """[start, end) of a text."""
 
 WORD = 24
 """Most characters that are left out so that an excerpt begins and ends with whole words."""
+
+_LEAD = 14
+"""Most characters before the words that were found."""
 
 
 def part(text: str, around: Span, longest: int) -> Span:
@@ -31,3 +36,17 @@ def shortened(text: str, around: Span, longest: int) -> str:
     first, last = part(text, around, longest)
     line = " ".join(text[first:last].split())
     return ("… " if text[:first].strip() else "") + line + (" …" if text[last:].strip() else "")
+
+
+def found(text: str, words: Sequence[str], longest: int) -> str:
+    """The part of a text from just before the first of some words on, for a line that is cut at its
+    end; empty where it has none of them."""
+    folded = text.casefold()
+    places = [at for word in words if (at := folded.find(word.casefold())) >= 0]
+    if not places:
+        return ""
+    first = max(0, min(places) - _LEAD)
+    if first:
+        first = next((n + 1 for n in range(first, min(places)) if text[n].isspace()), min(places))
+    line = " ".join(text[first : first + longest].split())
+    return ("… " if first else "") + line + (" …" if text[first + longest :].strip() else "")

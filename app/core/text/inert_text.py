@@ -26,6 +26,21 @@ def markdown(text: str) -> str:
     return _ACTIVE.sub(lambda found: _MARKDOWN[found[0]], text)
 
 
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
+_SIGNS = re.compile(
+    r"\s*\[\d{1,3}\]"  # citations
+    r"|(?m:^[ \t]*(?:#{1,6}|[-*+>]|\d+[.)])[ \t]+)"  # headings, lists and quotations
+    r"|(?m:^[ \t|:-]*\|[ \t|:-]*$)"  # lines between rows of a table
+    r"|(?<!\w)[*_~`]+(?=\S)|(?<=\S)[*_~`]+(?!\w)"  # emphasis and code, but not within_words
+)
+
+
+def unmarked(text: str) -> str:
+    """Markdown as plain text on one line, without citations."""
+    text = _SIGNS.sub("", _LINK.sub(lambda found: found[1], text)).replace("|", " ")
+    return " ".join(text.split())
+
+
 def cell(value: object) -> object:
     """A cell of a table; text that begins like a formula gets an apostrophe before it."""
     if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):

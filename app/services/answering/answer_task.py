@@ -40,6 +40,8 @@ class AnswerTask:
     asked: str = ""
     """A rewritten question as the writer is asked it in the chat; ``query`` may hold the earlier
     questions besides."""
+    followed: bool = False
+    """Whether a name took the place of what the question describes."""
     whole: bool = False
     """Whether it is about a file that is sent whole."""
     plain: bool = False

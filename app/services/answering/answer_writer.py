@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import math
-import os.path
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.answering import answer_checks, answer_selection, older_versions, prompting
-from app.core.answering.citations import Cited, abstains, cite, cite_form, not_found
+from app.core.answering import (
+    answer_checks,
+    answer_selection,
+    grounding,
+    older_versions,
+    prompting,
+)
+from app.core.answering.citations import Cited, abstains, cite, cite_form, not_found, plain
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.example_turns import EXAMPLES
 from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
+from app.core.answering.questions import comparisons, descriptions
+from app.core.answering.questions.comparisons import Comparison
 from app.core.answering.questions.question_kinds import kind_of
 from app.core.answering.signals import signals
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, wants_span
-from app.core.domain.answers import Answer, ChatMessage, Coverage, SentQuestion
+from app.core.domain.answers import Answer, ChatMessage, Citation, Coverage, SentQuestion
 from app.core.domain.errors import Cancelled, RemoteError
-from app.core.domain.events import AnswerPiece, LikelyPassage, PassagesFound, PromptProgress
+from app.core.domain.events import (
+    AnswerPiece,
+    LikelyPassage,
+    PassagesFound,
+    PromptProgress,
+    QuestionRewritten,
+)
+from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit
 from app.core.llm.answer_spans import QaPrediction
-from app.core.llm.generation import Generation, PromptRead, Refusal
+from app.core.llm.generation import Generation, PromptRead, Refusal, combined
 from app.core.llm.model_info import ModelInfo
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.embedding import ExtractiveQa
@@ -33,6 +47,7 @@ from app.core.text import languages
 from app.core.text.chunking import BUDGET, count_tokens
 from app.services.answering.answer_stream import AnswerStream
 from app.services.answering.answer_task import AnswerTask
+from app.services.answering.retriever import text_of
 
 QA_LANGUAGE = "en"
 """The language that the extractive QA model reads well."""
@@ -107,6 +122,9 @@ class AnswerWriter:
         """Return the answer and the question as it was sent. ``passages`` are those to send, best
         first, ``ranked`` what the search found; ``cover`` says what the passages that were sent
         cover. Raises as ``Answerer.ask`` does."""
+        compared, rules = _comparison(profile, task), task.rules
+        if compared:
+            task = replace(task, history=(), rules=replace(rules, length="words"))
         limit = self._tokens_in_time(model, task)
         history = task.history if profile.refers else ()
         most = prompting.affordable(
@@ -122,13 +140,17 @@ class AnswerWriter:
             runs = widen(in_time, self._section, min(room, full), taken)
         prompt = self._prompt(model, profile, task, in_time, runs)
         task.listen(PassagesFound(prompt.passages, left_out, prompt.numbers))
+        if not (profile is EXTRACTIVE or compared or task.rules.form):
+            task, prompt = self._named(model, profile, task, prompt, ranked)
         readings = self._read(profile, task, prompt.passages)
         if profile is EXTRACTIVE:
             draft = self._extracted(model, prompt, task, ranked, readings)
         else:
-            draft = self._written(model, profile, prompt, task, ranked, readings)
+            draft = (
+                compared and self._compared(model, prompt, task, ranked, compared, rules)
+            ) or self._written(model, profile, prompt, task, ranked, readings)
         sent, asked = prompt.passages, prompt.sent
-        how = cite_form if task.rules.form else cite
+        how = cite_form if task.rules.form else _cite
         refused = Cited(not_found(task.question, task.rules.language), (), True, ())
         cited = refused if draft.refused else how(draft.text, prompt.citable, task.question)
         known = self._calibration(model.info)
@@ -151,7 +173,9 @@ class AnswerWriter:
         doubtful = known is not None and confidence is not None and confidence < known.unsure
         if not draft.shown:
             unlikely = known and confidence is not None and confidence < known.refused
-            if unlikely and kind_of(task.query) == "span":  # 'yes' stands in no passage
+            # The QA model has a say only in its language, and where a span is wanted.
+            refusing = known and doubtful and not told["unread"] and known.refuses(told)
+            if (unlikely or refusing) and _is_weighed(task):
                 cited, confidence, doubtful = refused, None, False
             task.watch.stages.setdefault("ttft_ms", task.watch.elapsed_ms)
             task.listen(AnswerPiece(cited.text))
@@ -206,22 +230,26 @@ class AnswerWriter:
         ranked: Sequence[Hit],
         readings: Sequence[QaPrediction],
     ) -> _Draft:
-        """Let a writer of sentences answer; ask once more where it wrote no word. Where a few words
-        are wanted, a span of the QA model may replace them."""
-        as_span = wants_span(task.rules)
-        refusal = self._refusal(model, task, prompt.passages, readings)
+        """Let a writer of sentences answer; ask once more where it wrote no answer, and quote where
+        it only says the question again. Where a few words are wanted, a span of the QA model may
+        replace them."""
+        held = wants_span(task.rules) or self._is_doubtful(model, task, prompt, readings)
+        refusal = self._refusal(model, task, prompt.passages)
         text, figures, looped = self._generate(
-            model, prompt, task, ranked, held=as_span, refusal=refusal
+            model, prompt, task, ranked, held=held, refusal=refusal
         )
         if task.rules.form:
-            return _Draft(text, figures, not as_span)
+            return _Draft(text, figures, not held)
         if task.cancel.is_set():  # nobody knows how it would have ended
-            return _Draft(text, figures, not as_span, unsure=True, complete=False)
+            return _Draft(text, figures, not held, unsure=True, complete=False)
         if _refuses(text):
             return _Draft("", figures, False, refused=True)
         text = answer_checks.without_echo(text)
-        if not answer_checks.is_usable(text) or _repeats_example(text, prompt):
-            plainer = _without_examples(prompt.messages, self._opening(profile, task))
+        plainer = _without_examples(prompt.messages, self._opening(profile, task))
+        wrong = not answer_checks.is_usable(text) or _repeats_example(text, prompt)
+        invents = not wrong and _invents(text, plainer)
+        in_words = _asks_for_span(task)  # a span may replace it
+        if wrong or (not in_words and (invents or answer_checks.restates(task.put, text))):
             again = replace(prompt, messages=_with_line(plainer, _AGAIN))
             text, figures, looped = self._generate(model, again, task, ranked, held=True)
             text = answer_checks.without_echo(text)
@@ -229,11 +257,76 @@ class AnswerWriter:
                 return _Draft("", figures, False, refused=True)
             if not answer_checks.is_usable(text):
                 return _Draft("", figures, False, refused=True, unsure=True)
+            if answer_checks.restates(task.put, text):
+                text = _quoted(task.query, prompt) or text
             return _Draft(text, figures, False, unsure=True)
         chosen = text
-        if _asks_for_span(task):
-            chosen = self._weighed(model, prompt, task, readings, text)
-        return _Draft(chosen, figures, not as_span, unsure=looped, written=text)
+        if in_words:
+            chosen = self._weighed(model, prompt, task, readings, text, invents)
+            looped = looped or answer_selection.repeats(task.query, chosen)
+            looped = looped or (invents and chosen == text)
+        return _Draft(chosen, figures, not held, unsure=looped, written=text)
+
+    def _compared(
+        self,
+        model: LanguageModel,
+        prompt: Prompt,
+        task: AnswerTask,
+        ranked: Sequence[Hit],
+        compared: Comparison,
+        rules: Guardrails,
+    ) -> _Draft | None:
+        """Ask about each of two things, over the same passages, and compare in code; None where the
+        answers do not tell. With the values, unless a few words are wanted."""
+        texts: list[str] = []
+        both: list[Generation] = []
+        doubtful = False
+        for question in compared.questions:
+            part = replace(prompt, messages=prompting.asking(prompt.messages, question))
+            text, figures, _ = self._generate(
+                model, part, task, ranked, held=True, refusal=Refusal(answer_checks.REFUSAL)
+            )
+            if _refuses(text) and compared.relation == "both":
+                text = comparisons.NO  # nothing says that it is so
+                doubtful = True
+            if task.cancel.is_set() or _refuses(text) or not answer_checks.is_usable(text):
+                return None
+            texts.append(" ".join(text.split()).rstrip(" ."))
+            both.append(figures)
+        verdict = comparisons.verdict(compared, [plain(text) for text in texts])
+        if not verdict:
+            return None
+        said = comparisons.worded(compared, verdict, texts, brief=rules.length == "words")
+        return _Draft(said, combined(both), False, unsure=doubtful, written=said)
+
+    def _named(
+        self,
+        model: LanguageModel,
+        profile: WriterProfile,
+        task: AnswerTask,
+        prompt: Prompt,
+        ranked: Sequence[Hit],
+    ) -> tuple[AnswerTask, Prompt]:
+        """Return the task and its prompt with names in the place of descriptions that no passage
+        answers by itself. They are asked for over the same passages, which are read once."""
+        passages = [text_of(hit) for hit in prompt.passages]
+        for _ in range(descriptions.MOST):
+            described = descriptions.described(task.put)
+            if not described or descriptions.is_covered(task.put, described, passages):
+                break
+            part = replace(prompt, messages=prompting.asking(prompt.messages, described.question))
+            text, _, _ = self._generate(
+                model, part, task, ranked, held=True, refusal=Refusal(answer_checks.REFUSAL)
+            )
+            name = "" if _refuses(text) else descriptions.name_in(plain(text), described)
+            if task.cancel.is_set() or not name:
+                break
+            asked = described.replaced(task.put, name)
+            task = replace(task, query=asked, asked=asked, rewritten=True, followed=True)
+            line = _line(profile, task, prompt.passages)
+            prompt = replace(prompt, messages=prompting.asking(prompt.messages, asked, line))
+            task.listen(QuestionRewritten(asked))
+        return task, prompt
 
     def _weighed(
         self,
@@ -242,9 +335,11 @@ class AnswerWriter:
         task: AnswerTask,
         readings: Sequence[QaPrediction],
         text: str,
+        invents: bool,
     ) -> str:
-        """The text, or the span of the QA model that the writer itself finds likely enough."""
-        spans = answer_selection.candidates(prompt.passages, readings, prompt.numbers)
+        """The text, or the span of the QA model that the writer itself finds likely enough; any
+        span rather than a text that ``invents`` a number."""
+        spans = answer_selection.candidates(prompt.passages, readings, prompt.numbers, task.query)
         if not spans:
             return text
         tried = [answer_selection.words(text), *(span.text for span in spans)]
@@ -254,22 +349,32 @@ class AnswerWriter:
         if not told:
             return answer_selection.choose(text, prompt.passages, readings, prompt.numbers)
         own, *others = told
+        if invents or answer_selection.repeats(task.query, text):
+            own = -math.inf
         return answer_selection.likelier(text, spans, others, own)
 
-    def _refusal(
+    def _is_doubtful(
         self,
         model: LanguageModel,
         task: AnswerTask,
-        sent: Sequence[Hit],
+        prompt: Prompt,
         readings: Sequence[QaPrediction],
-    ) -> Refusal:
-        """When a refusal counts: the QA model has a say where a span is wanted, as only that was
-        measured, and where all is in its language."""
+    ) -> bool:
+        """Whether to hold an answer back until its confidence is known, as it may be refused: where
+        the QA model thinks that no passage holds one."""
+        if not (self._calibration(model.info) and _is_weighed(task)) or task.rules.form:
+            return False
+        unread = _is_unread(task.query, prompt.passages)
+        return not unread and answer_selection.answerable(readings) < 0
+
+    def _refusal(self, model: LanguageModel, task: AnswerTask, sent: Sequence[Hit]) -> Refusal:
+        """When a refusal counts at once: where a span is wanted and the QA model has a say, that is
+        decided later, from the confidence of the answer in its place."""
         known = self._calibration(model.info)
-        if not known or not _asks_for_span(task) or _is_unread(task.query, sent):
+        counts = known and _asks_for_span(task) and _is_weighed(task)
+        if not counts or _is_unread(task.query, sent):
             return Refusal(answer_checks.REFUSAL)
-        odds = answer_selection.answerable(readings)
-        return Refusal(answer_checks.REFUSAL, known.least_refusal(odds))
+        return Refusal(answer_checks.REFUSAL, 1.0)
 
     def _generate(
         self,
@@ -296,7 +401,7 @@ class AnswerWriter:
             )
         except RemoteError:
             if text := stream.close():
-                cited = cite(text, prompt.citable, task.question)
+                cited = _cite(text, prompt.citable, task.question)
                 name = model.info.name
                 partial = answer_of(cited, tuple(ranked), NOTHING_GENERATED, task.watch, name)
                 task.keep_partial(partial, prompt.sent)
@@ -336,12 +441,11 @@ class AnswerWriter:
     ) -> Prompt:
         budget = model.window - self._settings.answer_tokens
         with task.watch.measure("prompt_ms"):
-            copies = profile is EXTRACTIVE or task.rules.language
             return prompting.compose(
                 task.put,
                 passages,
                 task.history,
-                language="" if copies else prompting.other_language(task.put, passages),
+                line=_line(profile, task, passages),
                 count=model.count,
                 budget=budget,
                 opening=self._opening(profile, task),
@@ -387,7 +491,7 @@ def _about_it(
 ) -> Sequence[QaPrediction]:
     """The readings without the spans of passages that are about another part or the like than the
     one that the question names."""
-    names = [f"{os.path.basename(hit.path)} {hit.heading} {hit.text}" for hit in sent]
+    names = [text_of(hit) for hit in sent]
     held = holding(query, names)
     return [
         reading if at in held or not held else replace(reading, spans=())
@@ -395,9 +499,29 @@ def _about_it(
     ]
 
 
+def _comparison(profile: WriterProfile, task: AnswerTask) -> Comparison | None:
+    """The comparison that is asked for, where the writer is better asked about each thing."""
+    if profile is EXTRACTIVE or not wants_span(replace(task.rules, length="words")):
+        return None
+    return comparisons.comparison(task.put)
+
+
 def _asks_for_span(task: AnswerTask) -> bool:
     """Whether a span of a passage can be the whole answer: not where 'yes' is, or a reason."""
     return wants_span(task.rules) and kind_of(task.query) == "span"
+
+
+def _line(profile: WriterProfile, task: AnswerTask, passages: Sequence[Hit]) -> str:
+    """What the prompt says of the answer, unless a model copies it, or rules say it."""
+    if profile is EXTRACTIVE or task.rules.language or task.rules.form:
+        return ""
+    return prompting.answer_line(task.put, passages, wants_span(task.rules))
+
+
+def _is_weighed(task: AnswerTask) -> bool:
+    """Whether an unlikely answer is refused: not where it is 'yes', which is no span, nor where it
+    takes two documents, as the QA model finds neither to hold an answer."""
+    return kind_of(task.query) == "span" and not task.followed
 
 
 def _is_unread(query: str, sent: Sequence[Hit]) -> bool:
@@ -408,6 +532,21 @@ def _is_unread(query: str, sent: Sequence[Hit]) -> bool:
 
 def _refuses(text: str) -> bool:
     return answer_checks.refuses(text) or abstains(text)
+
+
+def _invents(text: str, messages: Sequence[ChatMessage]) -> bool:
+    """Whether a text has a number that the messages do not hold."""
+    return answer_checks.invents_figures(text, [message.content for message in messages])
+
+
+def _quoted(question: str, prompt: Prompt) -> str:
+    """The sentence of a passage that says most of what is asked, with its mark; empty without."""
+    found = answer_checks.quotation(question, [hit.text for hit in prompt.passages])
+    if found is None:
+        return ""
+    n, sentence = found
+    number = prompt.numbers[n] if prompt.numbers else n + 1
+    return f"{sentence} [{number}]"
 
 
 def _repeats_example(text: str, prompt: Prompt) -> bool:
@@ -454,3 +593,8 @@ def answer_of(
         model=model,
         unsupported=cited.unsupported,
     )
+
+
+def _cite(text: str, passages: Sequence[Citation], question: str) -> Cited:
+    """Cite passages in an answer, also where the model forgot its marks."""
+    return cite(grounding.with_marks(text, passages, question), passages, question)

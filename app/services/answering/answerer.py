@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os.path
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -11,23 +12,33 @@ from functools import partial
 from typing import Protocol
 
 from app.core.answering import guardrails, prompting
-from app.core.answering.citations import Cited, not_found, not_named, numbered, plain
+from app.core.answering.citations import (
+    Cited,
+    not_found,
+    not_named,
+    numbered,
+    numbers_in,
+    plain,
+)
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.passage_selection import select
-from app.core.answering.questions import follow_ups
+from app.core.answering.questions import follow_ups, titles
 from app.core.answering.questions.follow_ups import ChatTurn
 from app.core.answering.questions.question_kinds import (
     OVER_DOCUMENTS,
+    asks_for_several,
     cannot_answer,
     kind_of,
     unsuited,
 )
+from app.core.answering.tables import query_prompt
 from app.core.answering.writer_profiles import EXTRACTIVE, WriterProfile, profile_of
 from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.answers import (
     Answer,
     AskRequest,
     ChatMessage,
+    Citation,
     Coverage,
     Message,
     PromptTurn,
@@ -82,8 +93,8 @@ from app.services.answering.table_chooser import TableChooser
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
-_TITLE = 60
-"""Most characters of a chat's title, which is its first question."""
+_KEPT = 12
+"""Passages kept with an answer in its chat, beside those that it cites."""
 START_IT = RemoteUnavailable.remedy
 ANNOUNCED = 3
 """Passages announced before it is known how many the writer gets."""
@@ -96,6 +107,10 @@ question that a search answers."""
 Complete = Callable[[str, Scope, Listener, CancelToken, bool], Answer | None]
 """Answers questions that only all documents in a scope together answer, in the background or not;
 None for others."""
+
+
+Stated = Callable[[str, Scope, CancelToken], Answer | None]
+"""Answers questions that rules read in the one document of a scope; None for others."""
 
 
 class ModelProvider(Protocol):
@@ -123,6 +138,7 @@ class Answerer:
         unknown_names: Callable[[str], Sequence[str]] = lambda _: (),
         tables: TableChooser | None = None,
         complete: Complete = lambda *_: None,
+        stated: Stated = lambda *_: None,
     ) -> None:
         """``prefill_rate`` returns a model's measured prompt tokens a second on this machine,
         ``calibration`` what turns signals of its answers into their confidence, ``documents`` the
@@ -141,14 +157,15 @@ class Answerer:
         self._unknown_names = unknown_names
         self._tables = tables
         self._complete = complete
+        self._stated = stated
         self._writer = AnswerWriter(
             settings, qa, prefill_rate, calibration, self._retriever.section
         )
 
     def warm_up(self) -> None:
         """Load the embedder, the vector index, the language model and the extractive QA model, and
-        have the language model read what all prompts begin with: those of questions, and those that
-        have follow-ups rewritten."""
+        have the language model read what all prompts begin with: those of questions, those that
+        have follow-ups rewritten, and where there are tables those for queries."""
         self._searcher.find(_ANYTHING, 1)
         self._qa.read(_ANYTHING, [_ANYTHING])
         with self._models.use() as model:
@@ -159,6 +176,9 @@ class Answerer:
             prompts = [(*opening, ChatMessage("user", _ANYTHING))]
             if profile.rewrites and model.parallel > 1:  # else it would replace the other
                 prompts.append(follow_ups.messages(_ANYTHING, ()))
+            tables = self._tables is not None and self._tables.has_tables
+            if tables and profile.name != EXTRACTIVE.name and model.parallel > len(prompts):
+                prompts.append(query_prompt.opening(_ANYTHING))
             for prompt in prompts:
                 model.generate(
                     prompt,
@@ -325,12 +345,14 @@ class Answerer:
         task.listen(PassagesFound(select(found.hits, task.passages or ANNOUNCED)))
         if task.cancel.is_set():
             raise Cancelled()
-        if computed := self._computed(task, found):
+        if computed := self._computed(task, found) or self._read_by_rule(task, found):
             return computed, SentQuestion(prompting.turn_text(task.question, ()))
         if not found.hits:
             return self._answer_fixed(task, not_found(task.question, task.rules.language))
         absent = [term.text for term in retrieved.missing]
-        if absent := [*absent, *self._unknown_names(task.query)]:
+        # A key to some folders must not learn whom others name.
+        unknown = () if task.plain else self._unknown_names(task.query)
+        if absent := [*absent, *unknown]:
             said = not_named(absent, task.question)
             answer, asked = self._answer_fixed(task, said)
             return replace(answer, passages=found.hits[:RANKED]), asked
@@ -356,35 +378,65 @@ class Answerer:
         except (ModelMissing, RemoteError):
             return table_answerer.answer(task, chosen, hits, None)
 
+    def _read_by_rule(self, task: AnswerTask, found: SearchResult) -> Answer | None:
+        """Answer from the one document in scope, if it is asked what rules read; cites the passage
+        that says it, where it was found."""
+        if task.plain or task.rules.form:
+            return None
+        answer = self._stated(task.query, task.scope, task.cancel)
+        if answer is None:
+            return None
+        (cited,) = answer.citations
+        holding = [h for h in found.hits if h.path == cited.path and h.start <= cited.start < h.end]
+        if holding:
+            hit = holding[0]
+            cited = Citation(1, hit.path, hit.page, hit.start, hit.end, hit.text)
+        task.listen(PassagesFound(tuple(holding[:1]) or answer.passages))
+        task.listen(AnswerPiece(answer.answer))
+        return replace(
+            answer,
+            citations=(cited,),
+            passages=(*holding[:1], *(h for h in found.hits if h not in holding[:1]))[:RANKED],
+            query=task.query if task.rewritten else "",
+        )
+
     def _rewritten(self, task: AnswerTask) -> AnswerTask:
         """Have a follow-up rewritten to stand alone, where the writer can; else its ``query`` stays
         that of the joined questions."""
         if not follow_ups.is_follow_up(task.question, [turn.question for turn in task.turns]):
             return task
-        pieces: list[str] = []
         try:
             with self._models.use(task.listen) as model:
                 if not self._profile(model).rewrites:
                     return task
                 with task.watch.measure("rewrite_ms"):
-                    model.generate(
-                        follow_ups.messages(task.question, task.turns),
-                        max_tokens=follow_ups.MOST_TOKENS,
-                        cancel=task.cancel,
-                        listen=lambda chunk: pieces.append(chunk.text),
-                        form="" if model.info.elsewhere else follow_ups.GRAMMAR,
-                        background=task.background,
-                    )
+                    asked = self._rewrite(model, task, follow_ups.GRAMMAR)
+                    like = follow_ups.form_like(task.question, task.turns)
+                    if like and not asked and not model.info.elsewhere:
+                        asked = self._rewrite(model, task, like)
         except (ModelMissing, RemoteError):
             return task  # the search still helps
-        if task.cancel.is_set():
-            raise Cancelled()
-        query = asked = follow_ups.checked("".join(pieces), task.question, task.turns)
-        if not query:
-            query = follow_ups.joined(task.question, task.turns)
+        query = asked
+        if not asked:
             asked = follow_ups.with_item(task.question, task.turns)
+            query = follow_ups.joined(task.question, task.turns)
         task.listen(QuestionRewritten(query))
         return replace(task, query=query, asked=asked, rewritten=True)
+
+    def _rewrite(self, model: LanguageModel, task: AnswerTask, form: str) -> str:
+        """The follow-up as the model rewrites it; empty if that does not stand alone."""
+        pieces: list[str] = []
+        model.generate(
+            follow_ups.messages(task.question, task.turns),
+            max_tokens=follow_ups.MOST_TOKENS,
+            cancel=task.cancel,
+            listen=lambda chunk: pieces.append(chunk.text),
+            form="" if model.info.elsewhere else form,
+            background=task.background,
+        )
+        if task.cancel.is_set():
+            raise Cancelled()
+        return follow_ups.checked("".join(pieces), task.question, task.turns)
 
     def _write(self, task: AnswerTask, found: SearchResult) -> tuple[Answer, SentQuestion]:
         with self._models.use(task.listen) as model:
@@ -393,7 +445,8 @@ class Answerer:
             if unsuited(profile.name, kind):
                 return self._answer_unsuited(task, select(found.hits, profile.passages), found)
             task, sent, found = self._chosen(model, profile, task, found)
-            cover = partial(self._coverage, task.scope) if kind in OVER_DOCUMENTS else None
+            several = kind in OVER_DOCUMENTS or asks_for_several(task.put)
+            cover = partial(self._coverage, task.scope) if several else None
             answer, asked = self._writer.write(
                 model, profile, task, sent, found.hits[:RANKED], cover
             )
@@ -418,6 +471,10 @@ class Answerer:
                 return task, select(found.hits, DEEP), found
         if profile.searches > 1:
             found = self._retriever.follow(task.query, found, task.scope, profile.searches - 1)
+        if stays := _same_document(task, found.hits):
+            if task.asked != task.query:
+                task = replace(task, asked=f"{task.asked} ({os.path.basename(stays[0].path)})")
+            return task, select(stays, most), found
         return task, select(found.hits, most), found
 
     def _coverage(self, scope: Scope, sent: Sequence[Hit]) -> Coverage | None:
@@ -454,7 +511,8 @@ class Answerer:
 
     def _history(self, request: AskRequest) -> tuple[list[PromptTurn], list[ChatTurn], bool]:
         """Return earlier turns as they were sent, the same as they were asked and answered, and
-        whether to bypass the query router: it is when the answer to be replaced came from it."""
+        whether to bypass the query router: it is when the answer to be replaced came from it, and
+        the question is the same."""
         if request.chat_id is None:
             return [], [], request.search_only
         sent = self._chats.prompts(request.chat_id)
@@ -463,19 +521,25 @@ class Answerer:
         if request.replaces is None:
             return sent, turns, request.search_only
         if any(m.id == request.replaces and answer_route(m.stages) for m in messages):
-            return sent, turns[:-1], True  # a turn without a prompt
+            again = bool(turns) and turns[-1].question == request.question
+            return sent, turns[:-1], again or request.search_only  # a turn without a prompt
         return sent[:-1], turns[:-1], request.search_only
 
     def _store(self, request: AskRequest, answer: Answer, sent: SentQuestion) -> Answer:
         chat_id = request.chat_id
         if chat_id is None:
-            chat_id = self._chats.create(_title(request.question)).id
+            used = [chat.title for chat in self._chats.all()]
+            chat_id = self._chats.create(titles.title(request.question, used)).id
             if request.guardrails != Guardrails():
                 self._chats.set_rules(chat_id, request.guardrails)
+            if request.pinned is not None:
+                self._chats.set_scope(chat_id, request.pinned)
         if request.replaces is not None:
             self._chats.drop_turn(request.replaces)
-        self._chats.add_question(chat_id, request.question, sent.prompt, sent.passages)
-        message = self._chats.add_answer(chat_id, answer)
+        self._chats.add_question(
+            chat_id, request.question, sent.prompt, sent.passages, request.scope
+        )
+        message = self._chats.add_answer(chat_id, answer, _read(answer, sent))
         return replace(answer, chat_id=chat_id, message_id=message.id)
 
 
@@ -520,6 +584,31 @@ def _turns(messages: Sequence[Message]) -> list[ChatTurn]:
     return turns
 
 
-def _title(question: str) -> str:
-    words = " ".join(question.split())
-    return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"
+def _same_document(task: AnswerTask, hits: Sequence[Hit]) -> list[Hit]:
+    """Where a follow-up is about a document that was cited in the turn before: the passages of that
+    document. Those of others mislead a small writer, the more so where it cannot tell from the
+    question alone what it is about. That the best passage is of it tells; a question that names
+    nothing is taken to be about it wherever it was found."""
+    if not (task.rewritten and kind_of(task.asked) == "span" and hits and task.history):
+        return []
+    passages = [passage for turn in task.history for passage in turn.passages]
+    numbers = numbers_in(task.history[-1].answer)
+    cited = {passage.path for passage in passages if passage.n in numbers}
+    named = task.asked == task.query and follow_ups.is_specific(task.asked)
+    tells = hits[:1] if named or follow_ups.is_ellipsis(task.question) else hits
+    path = next((hit.path for hit in tells if hit.path in cited), None)
+    return [hit for hit in hits if hit.path == path]
+
+
+def _read(answer: Answer, sent: SentQuestion) -> list[tuple[int, Hit]]:
+    """The passages that a model read, by their numbers, with how they were found; of many the first
+    and those that are cited. For a refusal without a model, the nearest."""
+    if not sent.passages:
+        return list(enumerate(answer.passages[:ANNOUNCED], 1)) if answer.abstained else []
+    found = {(hit.path, hit.start): hit for hit in answer.passages}
+    cited = {(c.path, c.start) for c in answer.citations}
+    return [
+        (c.n, found.get(place) or Hit(c.path, c.page, c.start, c.end, c.text, "", 0, None, None, 0))
+        for number, c in enumerate(sent.passages)
+        if (place := (c.path, c.start)) in cited or number < _KEPT
+    ]

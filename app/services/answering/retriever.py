@@ -72,12 +72,12 @@ class Retriever:
         if found.narrowing:
             scope = scope.narrowed(found.narrowing.only)
         terms = exact_terms(query)
-        absent = missing(terms, [_text(hit) for hit in found.hits])
+        absent = missing(terms, [text_of(hit) for hit in found.hits])
         for term in absent:
             hits = self._searcher.find(term.text, LOOKED_UP, scope, question=query).hits
-            holding = [hit for hit in hits if not missing([term], [_text(hit)])]
+            holding = [hit for hit in hits if not missing([term], [text_of(hit)])]
             found = replace(found, hits=_in_front(holding, found.hits))
-        absent = missing(absent, [_text(hit) for hit in found.hits])
+        absent = missing(absent, [text_of(hit) for hit in found.hits])
         return Retrieved(found, tuple(term for term in absent if term.kind in DECISIVE))
 
     def whole_file(self, scope: Scope, found: Sequence[Hit]) -> tuple[Hit, ...]:
@@ -137,7 +137,8 @@ class Retriever:
         return replace(found, hits=hits, stages={**found.stages, **watch.stages})
 
 
-def _text(hit: Hit) -> str:
+def text_of(hit: Hit) -> str:
+    """The text of a passage, with what names it: its file and its heading."""
     return f"{os.path.basename(hit.path)} {hit.heading} {hit.text}"
 
 

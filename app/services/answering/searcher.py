@@ -181,6 +181,14 @@ class Searcher:
                 found.setdefault(passage.text_hash, hit(passage, score, None, place))
         return list(found.values())[:k]
 
+    def passages_about(self, text: str, k: int) -> list[Hit]:
+        """At most ``k`` passages near a text in meaning, best first, one of each text; none where
+        all are as far from it as from words without a meaning."""
+        legs = self.legs(text, EVERYWHERE, Stopwatch())
+        least = weights_for(self._embedder.identity.name).near
+        near = [f for f in self._fused(text, legs) if legs.similarities.get(f.key, 0.0) >= least]
+        return [hit(legs.copies(f.key)[0], f.score, f.dense_rank, f.lexical_rank) for f in near[:k]]
+
     def legs(self, text: str, scope: Scope, stages: Stopwatch, listen: Listener = ignore) -> Legs:
         """Run both legs, and look up names; each leg returns at most ``DEPTH`` results, and up to
         ``OF_NAMED`` more of the best named files."""

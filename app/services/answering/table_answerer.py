@@ -11,10 +11,12 @@ from app.core.answering.tables import query_grammar, query_prompt, statement
 from app.core.answering.tables.compilation import QueryProblem, compiled, mixed_units
 from app.core.answering.tables.query import Select
 from app.core.answering.tables.query_parser import UnreadableQuery, parsed
-from app.core.answering.tables.question_rules import UNDERSTOOD, RuledQuery
+from app.core.answering.tables.questions.doubts import Doubt, doubts
+from app.core.answering.tables.questions.question_reading import QuestionReading
+from app.core.answering.tables.questions.question_rules import UNDERSTOOD, RuledQuery
+from app.core.answering.tables.questions.unasked_conditions import without_one, without_unasked
+from app.core.answering.tables.questions.value_links import linked
 from app.core.answering.tables.results import Result, named_columns, result
-from app.core.answering.tables.unasked_conditions import without_one, without_unasked
-from app.core.answering.tables.value_links import linked
 from app.core.domain.answers import Answer, Citation
 from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece
@@ -34,7 +36,9 @@ MOST_CELLS = 500
 """Most cells marked in the source view."""
 LIKELY = 0.5
 """Least share of a question's words that rules must understand for their query to count rather than
-another of the model; alone it is sure from ``UNDERSTOOD`` on."""
+another of the model; alone it is sure from ``UNDERSTOOD`` on, where nothing speaks against it."""
+AGREED = 0.65
+"""The same share, for an answer to be sure where the model agrees."""
 _SECOND = Sampling(temperature=0.7, seed=7)
 """Of the second query, where the first and the rules disagree."""
 
@@ -47,6 +51,7 @@ class _Attempt:
     found: Result | None = None
     unmatched: tuple[str, ...] = ()
     problem: QueryProblem | None = None
+    doubts: tuple[Doubt, ...] = ()
     explained: float = -1.0
     """The share of the question that rules understood; negative for a query of the model."""
 
@@ -82,6 +87,7 @@ class _Asking:
     def __init__(self, task: AnswerTask, chosen: ChosenTable, model: LanguageModel | None) -> None:
         self._task, self._chosen, self._model = task, chosen, model
         self._links = linked(task.query, chosen.table)
+        self._reading = QuestionReading(task.query, chosen.table)
         self.figures: list[Generation] = []
         self.name = ""
 
@@ -157,20 +163,23 @@ class _Asking:
         found = result(select, fetched, table)
         if unit := mixed_units(select, table, found.rows):
             return _Attempt(select, problem=unit)
-        return _Attempt(select, found, query.unmatched)
+        signs = doubts(self._reading, select, found) if not found.empty else ()
+        return _Attempt(select, found, query.unmatched, doubts=signs)
 
 
 def _decided(attempts: Sequence[_Attempt]) -> tuple[_Attempt | None, bool]:
-    """The attempt that counts, and whether it is sure."""
+    """The attempt that counts, and whether it is sure: that of a rule, where nothing speaks
+    against it, and the model agrees or there is none."""
     answering = [each for each in attempts if each.answers and each.found]
     for one, other in combinations(answering, 2):
         agree = one.found and other.found and one.found.key == other.found.key
         if agree and (one.ruled or answering[0].explained < UNDERSTOOD):
-            return one, one.ruled
+            return one, one.explained >= AGREED and not (one.doubts or other.doubts)
     by_model = [each for each in answering if not each.ruled]
     likely = [each for each in answering if each.explained >= LIKELY]
     queries = [each for each in attempts if each.select]
-    sure = len(attempts) == len(likely) == 1 and likely[0].explained >= UNDERSTOOD
+    alone = len(attempts) == len(likely) == 1 and likely[0].explained >= UNDERSTOOD
+    sure = alone and not likely[0].doubts
     return next(iter(likely or by_model or answering or queries), None), sure
 
 

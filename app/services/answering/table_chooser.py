@@ -11,7 +11,13 @@ from typing import NamedTuple
 
 from app.core.answering.questions.question_kinds import OVER_DOCUMENTS, kind_of
 from app.core.answering.tables.asked_table import AskedTable, asked_table, folded
-from app.core.answering.tables.question_rules import UNDERSTOOD, RuledQuery, by_rules, computes
+from app.core.answering.tables.questions.question_rules import (
+    UNDERSTOOD,
+    RuledQuery,
+    by_rules,
+    computes,
+    narrows,
+)
 from app.core.domain.search import Hit, Scope
 from app.core.domain.tabular.tables import TableInfo, TableRow
 from app.core.ports.tabular.tables import TableQueries, TableStore
@@ -28,7 +34,8 @@ JOINED_ROWS = 20_000
 _READ = 2_000
 """Rows read at once."""
 LIKELY = 0.5
-"""Least share of a question's words that rules must understand for a table without a scope."""
+"""Least share of a question's words that rules must understand for a table without a scope; all of
+them, where it only narrows rows down."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,10 @@ class TableChooser:
         self._lock = threading.Lock()
         self._loaded: OrderedDict[tuple[int, ...], _Opened] = OrderedDict()
 
+    @property
+    def has_tables(self) -> bool:
+        return bool(self._store.tables())
+
     def choose(self, question: str, scope: Scope, hits: Sequence[Hit]) -> ChosenTable | None:
         """The table that answers a question, if one may: one by itself, or two of one file that a
         column joins, where the words of the question are in both."""
@@ -81,12 +92,13 @@ class TableChooser:
         """The table of whose question rules understand most, and that share."""
         best: ChosenTable | None = None
         highest = most = -1.0
+        least = LIKELY if _over_rows(question) else UNDERSTOOD
         for place, opened in enumerate(found):
             if opened is None or not opened.table.rows:
                 continue
             ruled = by_rules(question, opened.table)
             understood = ruled.explained if ruled else 0.0
-            if not in_scope and understood < LIKELY:
+            if not in_scope and understood < least:
                 continue
             if understood - 0.1 * place > highest:
                 highest, most = understood - 0.1 * place, understood
@@ -105,7 +117,7 @@ class TableChooser:
 
     def _near(self, question: str, hits: Sequence[Hit]) -> list[TableInfo]:
         """The tables in which the best passages lie, best first, for a question over rows."""
-        if not (computes(question) or kind_of(question) in OVER_DOCUMENTS):
+        if not (_over_rows(question) or narrows(question)):
             return []
         found: list[TableInfo] = []
         for hit in hits[:NEAR]:
@@ -138,6 +150,11 @@ class TableChooser:
         while read := self._store.rows(info.id, len(rows), _READ):
             rows += read
         return rows
+
+
+def _over_rows(question: str) -> bool:
+    """Whether a question computes, or asks for all of a kind."""
+    return computes(question) or kind_of(question) in OVER_DOCUMENTS
 
 
 def _may_join(first: TableInfo, second: TableInfo) -> bool:

@@ -30,6 +30,7 @@ from app.core.text.similarity import contains_answer
 from app.services.answering.answerer import Answerer, ModelProvider
 from app.services.answering.retriever import PassageSearch
 from app.services.models.model_registry import ModelRegistry
+from app.services.scopes import Scopes
 
 SETTABLE = having(Effect.ANSWER, Effect.MODEL)
 """Settings that a run may have otherwise; any other would change none of its answers."""
@@ -66,9 +67,9 @@ class Evaluator:
         self._parts = parts
 
     def evaluate(self, plan: Plan, listen: Listener = ignore, cancel: CancelToken = NEVER) -> Run:
-        """Carry out a plan. Raises ``UsageError`` when there are no questions, a setting cannot be
-        overridden, or the answers do not suffice to calibrate on, ``SettingsError``,
-        ``ModelError``, or ``Cancelled``."""
+        """Carry out a plan. Raises ``UsageError`` when there are no questions, its folder is not in
+        the library, a setting cannot be overridden, or the answers do not suffice to calibrate on,
+        ``SettingsError``, ``ModelError``, or ``Cancelled``."""
         wanted = settings_text.changed(self._parts.settings.read(), plan.settings, SETTABLE)
         wanted = replace(wanted, model=plan.model or wanted.model)
         if plan.calibrate and plan.settings:
@@ -76,6 +77,9 @@ class Evaluator:
                 "A calibration is for the settings in use.",
                 remedy="Change them with `alcove settings`, or leave out --set.",
             )
+        if plan.folder:
+            (folder,) = Scopes(self._parts.catalog.roots).stored([plan.folder])
+            plan = replace(plan, folder=folder)
         asked = list(plan.questions) or self._questions(plan)
         if plan.calibrate and len(asked) < LEAST_ANSWERS:
             raise _too_few(f"{len(asked)} questions are too few to calibrate on.")

@@ -5,16 +5,15 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from app.core.cancellation import NEVER
 from app.core.domain.errors import AppError, UsageError
 from app.core.domain.search import Scope
 from app.core.ports.catalog import Catalog
-from app.core.ports.chats import ChatStore
 from app.core.ports.passages import PassageStore
-from app.core.ports.runs import RunStore
 from app.core.text.text_overlap import Quotations
 from app.services.library.folders import Library
 
@@ -24,20 +23,29 @@ BATCH = 500
 """Passages read at a time."""
 
 
+class Quoting(Protocol):
+    """What a person asked or was answered, which may name or quote documents."""
+
+    def texts(self) -> Sequence[str]:
+        """All texts."""
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        """Delete what names a file of ``folder``, or quotes it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Traces:
     """Stores that hold text of a document.
 
-    ``rebuild`` makes the vector indexes anew. ``keys`` removes a folder from the keys of the local
-    API. ``copies`` is the folder of imported copies,
-    ``erase`` deletes a file or folder in it, ``compact`` overwrites and frees deleted data in all
-    files, with the vectors kept for removed folders.
+    ``quoting`` are chats, evaluations and answer tables. ``rebuild`` makes the vector indexes anew.
+    ``keys`` removes a folder from the keys of the local API. ``copies`` is the folder of imported
+    copies, ``erase`` deletes a file or folder in it, ``compact`` overwrites and frees deleted data
+    in all files, with the vectors kept for removed folders.
     """
 
     catalog: Catalog
     passages: PassageStore
-    chats: ChatStore
-    runs: RunStore
+    quoting: Sequence[Quoting]
     rebuild: Callable[[], None]
     keys: Callable[[str], None]
     copies: str
@@ -46,10 +54,10 @@ class Traces:
 
 
 class Erasure:
-    """Erases a root, including what chats and evaluations quote from it.
+    """Erases a root, including what chats, evaluations and answer tables quote from it.
 
     What is to be erased is recorded first. Whatever interrupts it, the next start goes on: no step
-    needs what an earlier one deleted, but chats, which are searched for quotations before the
+    needs what an earlier one deleted, but what may quote is searched for quotations before the
     passages go.
     """
 
@@ -128,14 +136,16 @@ class Erasure:
 
     def _erase_quotations(self, folder: str) -> None:
         quotations = self._quotations(folder)
-        self._traces.chats.forget(folder, quotations.quotes)
-        self._traces.runs.forget(folder, quotations.quotes)
+        for each in self._traces.quoting:
+            each.forget(folder, quotations.quotes)
 
     def _quotations(self, folder: str) -> Quotations:
-        """Collect what chats and evaluations quote from the folder's passages."""
+        """Collect what chats, evaluations and answer tables quote from the folder's passages, but
+        for what other documents say, too: what was asked about those stays."""
         passages = self._traces.passages
-        found = Quotations([*self._traces.chats.texts(), *self._traces.runs.texts()])
-        ids = passages.in_order(Scope(folder))
+        found = Quotations([text for each in self._traces.quoting for text in each.texts()])
+        copied = passages.held_elsewhere(Scope(folder))
+        ids = [each for each in passages.in_order(Scope(folder)) if each not in copied]
         for at in range(0, len(ids), BATCH):
             for stored in passages.passages(ids[at : at + BATCH]).values():
                 found.read(stored.passage.text)

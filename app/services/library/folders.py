@@ -168,6 +168,10 @@ class Library:
         Raises ``Cancelled``."""
         return self._lock.held(cancel)
 
+    def tell(self, event: Event) -> None:
+        """Pass an event to all who watch the library."""
+        self._watching.tell(event)
+
     def close(self) -> None:
         """Stop indexing and watching."""
         self._background.close()

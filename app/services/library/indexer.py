@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields
 
 from app.core.cancellation import CancelToken
+from app.core.domain import file_kinds
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import (
     DocumentCrashed,
@@ -20,7 +21,8 @@ from app.core.domain.errors import (
     DocumentWithoutText,
 )
 from app.core.domain.events import Event, FileDone, FileGone, Listener, Progress
-from app.core.domain.files import FileState, IndexedFile, KnownFile, Problem
+from app.core.domain.file_kinds import IMAGE, PDF, PRESENTATION
+from app.core.domain.files import FileState, IndexedFile, KnownFile, PageFacts, Problem
 from app.core.domain.passages import Passage
 from app.core.domain.tabular.tables import ExtractedTable
 from app.core.metrics.stopwatch import Stopwatch
@@ -191,6 +193,7 @@ class _Run:
             detect(document.text) or "",
             partly=bool(document.unread),
             facts=document_facts(document.kind, file.path, _title(document), document.text),
+            pages=page_facts(document),
         )
         stages = {"extract": read.extract_ms or 0.0, **timer.stages}
         self._store(indexed, passages, document.tables, stages, read.waited)
@@ -237,6 +240,7 @@ class _Run:
                 passages[0].heading,
                 "\n\n".join(passage.text for passage in passages),
             ),
+            pages=self._parts.catalog.page_facts(duplicate.id),
         )
         stages = {"extract": read.extract_ms or 0.0}
         tables = self._parts.tables.of_file(duplicate.id)
@@ -266,6 +270,16 @@ class _Run:
         spent = max(time.monotonic() - self._started, 1e-9)
         made = self.tally.passages
         self._listen(Progress(self.tally.done, self._total, made, made / spent, path))
+
+
+def page_facts(document: ExtractedDocument) -> PageFacts:
+    """What is told of the pages of a document. A page is without text where its kind shows pages
+    that people read: an empty sheet of a workbook tells nothing."""
+    with_text = {page.number for page in document.pages}
+    count = max(document.page_count, *with_text, 0)
+    paged = file_kinds.find(document.kind).group in (PDF, PRESENTATION, IMAGE)
+    textless = (n for n in range(1, count + 1) if paged and n not in with_text)
+    return PageFacts(count or None, bool(document.boxes), tuple(textless))
 
 
 def _title(document: ExtractedDocument) -> str:

@@ -17,7 +17,8 @@ class LiveGauges:
         self._models = models
 
     def gauges(self) -> Gauges:
-        gauges, load = self._recorder.gauges(), self._models.load
+        gauges = replace(self._recorder.gauges(), idle_gpu=self._models.idle_gpu)
+        load = self._models.load
         if load is None:
             return gauges
         return replace(

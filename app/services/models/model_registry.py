@@ -10,6 +10,7 @@ from dataclasses import astuple, dataclass, replace
 from typing import Protocol
 
 from app.core.cancellation import NEVER, CancelToken
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import AppError, ModelError, ModelMissing, RemoteError, UsageError
 from app.core.domain.events import Listener, Loading, Notice, ignore
@@ -61,12 +62,13 @@ class ModelRegistry:
         remote: RemoteModel | None = None,
         fallback: bool = True,
         speed: Callable[[str], float | None] = lambda _: None,
+        loaded: Callable[[], None] = lambda: None,
     ) -> None:
         """``chosen`` is the model of the settings, a path or a name of the catalogue, empty for the
         bundled one; ``remember`` writes it there. ``speed`` tells the tokens a second that a model
-        was measured at. ``erase`` deletes the KV caches on disk. ``has_lora`` tells whether there
-        is a LoRA adapter for a file. With ``fallback`` the local model answers when the ``remote``
-        one does not."""
+        was measured at; ``loaded`` is called when a local model was loaded. ``erase`` deletes the
+        KV caches on disk. ``has_lora`` tells whether there is a LoRA adapter for a file. With
+        ``fallback`` the local model answers when the ``remote`` one does not."""
         self._files = files
         self._load = load
         self._remember = remember
@@ -75,6 +77,7 @@ class ModelRegistry:
         self._remote = remote
         self._fallback = fallback
         self._speed = speed
+        self._note_load = loaded
         self._chosen = files.resolve(chosen)
         self._loaded: _Loaded | None = None
         self._base: _Loaded | None = None
@@ -109,6 +112,12 @@ class ModelRegistry:
             return self._remote.info.device or ""
         loaded = self._loaded
         return loaded.model.info.device or "" if loaded else ""
+
+    @property
+    def idle_gpu(self) -> IdleGpu | None:
+        """The GPU that the model in use does not use; None until one is loaded."""
+        loaded = self._loaded
+        return None if self._remote or not loaded else loaded.model.idle_gpu
 
     @property
     def load(self) -> ModelLoad | None:
@@ -161,8 +170,10 @@ class ModelRegistry:
     def inspect(self, path: str) -> ModelInfo:
         """Read a model file's metadata, and whether it is in use. Raises ``ModelError``."""
         info = self._files.inspect(path)
-        active = info.path == self.path and not self._remote
-        return replace(info, active=active, speed=self._speed(info.name))
+        info = replace(info, speed=self._speed(info.name))
+        if info.path != self.path or self._remote:
+            return info
+        return replace(info, active=True, device=self.device or None, idle_gpu=self.idle_gpu)
 
     def import_file(
         self,
@@ -200,6 +211,7 @@ class ModelRegistry:
                 raise
             self._chosen = "" if is_bundled else path
             self._retire(fresh)
+        self._note_load()
         return fresh.model.info
 
     def found(self) -> list[ModelInfo]:
@@ -252,7 +264,7 @@ class ModelRegistry:
     def _borrow(self, listen: Listener, adapted: bool) -> _Loaded:
         with self._changing:
             loaded = self._loaded if adapted else self._base
-            if loaded is None:
+            if is_fresh := loaded is None:
                 if not self.path:
                     raise ModelMissing("No model was chosen, and none is bundled.")
                 loaded = self._read(self.path, listen, adapted)
@@ -262,7 +274,9 @@ class ModelRegistry:
                     self._base = loaded
             with self._counting:
                 loaded.users += 1
-            return loaded
+        if is_fresh:
+            self._note_load()
+        return loaded
 
     def _read(self, path: str, listen: Listener, adapted: bool = True) -> _Loaded:
         listen(Loading("model", self._files.inspect(path).name))

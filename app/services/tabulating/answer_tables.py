@@ -29,6 +29,7 @@ from app.core.domain.tabular.answer_tables import (
 from app.core.ports.catalog import Catalog
 from app.core.ports.tabular.answer_tables import AnswerTableStore, KeptTable
 from app.core.tabulating.planning import field_of
+from app.services.scopes import Scopes
 from app.services.tabulating.table_planner import TablePlanner
 from app.services.tabulating.table_reader import TableReader
 
@@ -92,6 +93,7 @@ class AnswerTables:
 
     def start(self, schema: TableSchema, scope: Scope = EVERYWHERE) -> AnswerTable:
         _check(schema)
+        scope = Scopes(self._catalog.roots).checked(scope)
         return self._begin(self._store.table(self._store.add(schema, scope, self._now())))
 
     def all(self) -> list[TableSummary]:
@@ -176,6 +178,25 @@ class AnswerTables:
                 reading.cancel.set()
                 self._changed.notify_all()
         self._store.remove(table_id)
+
+    def texts(self) -> list[str]:
+        """What the tables ask, and of which files."""
+        return [text for kept in self._store.tables() for text in _texts(kept)]
+
+    def forget(self, folder: str, quotes: Callable[[str], bool]) -> None:
+        """Delete the tables of a folder only, and those that quote it; the others are read anew."""
+        for kept in self._store.tables():
+            paths = tuple(path for path in kept.scope.paths if not _is_below(path, folder))
+            gone = bool(kept.scope.paths) and not paths
+            if gone or _is_below(kept.scope.folder or "", folder) or any(map(quotes, _texts(kept))):
+                self.remove(kept.id)
+            elif len(paths) < len(kept.scope.paths):
+                self._store.narrow(kept.id, replace(kept.scope, paths=paths))
+        with self._changed:  # what was read of the folder goes
+            for reading in self._readings.values():
+                reading.cancel.set()
+            self._readings.clear()
+            self._changed.notify_all()
 
     def close(self) -> None:
         """Stop reading; what is being read stays marked so, and is read on at the next start."""
@@ -285,3 +306,15 @@ def _check(schema: TableSchema) -> None:
         raise UsageError("A table needs columns, each with a name of its own.")
     if missing := [name for name in used if name not in known]:
         raise UsageError(f"The table has no column {missing[0]!r}.")
+
+
+def _texts(kept: KeptTable) -> list[str]:
+    """The words of a table's question, columns and conditions."""
+    schema = kept.schema
+    asked = [text for field in schema.fields for text in (field.name, field.asked)]
+    wanted = [text for condition in schema.filter for text in (condition.value, condition.upto)]
+    return [schema.question, schema.kind, *asked, *wanted]
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))

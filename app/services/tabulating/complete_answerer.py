@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 
 from app.core.cancellation import CancelToken
@@ -10,9 +11,16 @@ from app.core.domain.errors import Cancelled
 from app.core.domain.events import AnswerPiece, Listener, PassagesFound, TableProgressed
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import Hit, Scope
-from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, TableSchema
+from app.core.domain.tabular.answer_tables import (
+    AnswerRow,
+    AnswerTable,
+    Cell,
+    Evidence,
+    FieldType,
+    TableSchema,
+)
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.tabulating import wording
+from app.core.tabulating import single_documents, wording
 from app.core.tabulating.concepts import kind_in
 from app.core.tabulating.planning import ranges_over_documents
 from app.core.text.languages import detect
@@ -76,6 +84,26 @@ class CompleteAnswerer:
             return None
         return _answer(table, detect(question) or "en", watch, listen)
 
+    def stated(self, question: str, scope: Scope, cancel: CancelToken) -> Answer | None:
+        """What the one document of a scope says of the date or law that is asked for, by rule; None
+        where it is another question or no rule is sure."""
+        if not single_documents.may_ask(question) or self._documents(scope) != 1:
+            return None
+        watch = Stopwatch()
+        with watch.measure("tabulate_ms"):
+            schema = TableSchema(question, single_documents.FIELDS)
+            table = self._reader.read(schema, scope, _ignore, cancel, worth=lambda _: False)
+        if cancel.is_set():
+            raise Cancelled()
+        for row in table.rows:
+            names = (row.title, os.path.basename(row.path))
+            asked = single_documents.field_asked(question, names)
+            if asked is not None:
+                cell = row.cells[schema.fields.index(asked)]
+                if cell.state == "sure" and cell.evidence:
+                    return _single(cell, cell.evidence, asked.type, watch)
+        return None
+
     def _schema(self, question: str, listen: Listener, cancel: CancelToken) -> TableSchema | None:
         schema = self._planner.by_rule(question)
         if not ranges_over_documents(question, schema or TableSchema(question, ())):
@@ -85,10 +113,30 @@ class CompleteAnswerer:
         return self._planner.plan(question, listen, cancel)
 
 
+def _ignore(_: AnswerTable) -> None:
+    """Show no table that grows."""
+
+
+def _single(cell: Cell, evidence: Evidence, kind: FieldType, watch: Stopwatch) -> Answer:
+    cited = Citation(1, evidence.path, evidence.page, evidence.start, evidence.end, evidence.text)
+    words = cell.written if kind == "date" else cell.value
+    return Answer(
+        answer=f"{words} [1]",
+        abstained=False,
+        citations=(cited,),
+        passages=(_hit(cited),),
+        stages={**EMPTY_STAGES, **watch.stages, "ttft_ms": watch.elapsed_ms},
+        tokens=TokenCounts(),
+        model="",
+        coverage=Coverage(1, 1),
+        value=cell.value,
+    )
+
+
 def _answers(table: AnswerTable) -> bool:
     """Whether there are documents of the kind, or most say what is asked."""
     rows = table.rows
-    if not rows:
+    if not rows or _lacks_values(table):
         return False
     if wanted := kind_in(table.schema.kind):
         return any(wanted in (kind_in(row.title), kind_in(wording.named(row.path))) for row in rows)
@@ -96,6 +144,16 @@ def _answers(table: AnswerTable) -> bool:
         return False
     said = sum(all(cell.value for cell in row.cells) for row in rows)
     return said >= _LEAST_ANSWERED * table.certificate.read
+
+
+def _lacks_values(table: AnswerTable) -> bool:
+    """Whether a figure is asked for of a field that no document that matches says anything of."""
+    names = [field.name for field in table.schema.fields]
+    matching = [row for row in table.rows if row.use == "match"]
+    if not matching or (name := table.schema.aggregate.field) not in names:
+        return False
+    at = names.index(name)
+    return not any(row.cells[at].value for row in matching)
 
 
 def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listener) -> Answer:

@@ -10,14 +10,14 @@ from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import ModelMissing, RemoteError
 from app.core.domain.events import Listener, ignore
 from app.core.domain.tabular.answer_tables import TableSchema
-from app.core.tabulating import model_planning
-from app.core.tabulating.planning import plan
-from app.core.text.languages import detect
+from app.core.tabulating import glosses, model_planning
+from app.core.tabulating.planning import language_of, plan
 from app.services.tabulating.table_reader import OpenModel
 
 
 class TablePlanner:
-    """Knows English questions by rule; others are planned by a model where there is one."""
+    """Knows questions in English, and common ones in other languages, by rule; the rest is planned
+    by a model where there is one."""
 
     def __init__(
         self,
@@ -44,8 +44,10 @@ class TablePlanner:
         return plan(question, self._today())
 
     def is_certain(self, question: str) -> bool:
-        """Whether the rules know the language of a question."""
-        return detect(question) in ("en", "", None)
+        """Whether the rules know the language of a question, and all of its words where that is not
+        English."""
+        language = language_of(question)
+        return language == "en" or glosses.in_english(question, language) is not None
 
     def _by_model(self, question: str, listen: Listener, cancel: CancelToken) -> TableSchema | None:
         pieces: list[str] = []

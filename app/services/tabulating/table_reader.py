@@ -36,6 +36,7 @@ from app.core.ports.language_model import LanguageModel
 from app.core.ports.tabular.answer_tables import AnswerTableStore
 from app.core.ports.versions import VersionStore
 from app.core.tabulating import model_readings
+from app.core.tabulating.concepts import kind_in
 from app.core.tabulating.corrections import corrected
 from app.core.tabulating.model_readings import field_key
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading
@@ -55,6 +56,8 @@ Publish = Callable[[AnswerTable], None]
 MOST_OF_A_FORM = 120
 """Most lines of a sheet that may be one document, such as an invoice; longer ones list many."""
 _SHEETS = frozenset(kind.id for kind in file_kinds.KINDS if kind.group == file_kinds.SPREADSHEET)
+_IN_SENTENCES = ("contract", "amendment", "letter", "memo", "minutes", "policy", "certificate")
+"""Kinds of documents that a sheet is only if it calls itself one."""
 _NOT_READ = {"pending": "not indexed yet", "skipped": "no text"}
 
 
@@ -207,6 +210,8 @@ class TableReader:
         document = self._texts.read(file.path)
         if document and file.kind in _SHEETS and len(document.source.units) > MOST_OF_A_FORM:
             run.sheets.append(SetAside(file.path, "a table of many rows"))
+        elif document and file.kind in _SHEETS and _is_another(run.schema.kind, document):
+            run.sheets.append(SetAside(file.path, "a table"))
         elif document is None:
             run.without_text.append(SetAside(file.path, "no text"))
         else:
@@ -361,6 +366,13 @@ class TableReader:
                 return
             name = profile_of(model.info, model.tuned_for, self._writer_profile()).name
             yield None if name == "extractive" else model
+
+
+def _is_another(kind: str, sheet: DocumentText) -> bool:
+    """Whether a kind of document is asked for that is written in sentences, and a sheet does not
+    call itself one."""
+    wanted = kind_in(kind)
+    return wanted in _IN_SENTENCES and sheet.source.kind != wanted
 
 
 def _is_doubtful(row: AnswerRow) -> bool:

@@ -119,7 +119,7 @@ def responsiveness(home: str, files: int = FILES) -> dict[str, float]:
             now = time.perf_counter()
             gaps.append((now - last) * 1000)
             last = now
-            done = library.status.files.get("indexed", 0) if library.status else 0
+            done = library.status.documents.searchable if library.status else 0
             if not conversation.running and 0 < done < files:
                 conversation.ask("What does note 7 say about the boiler?")
             if done >= files or now - begun > LONGEST_SECONDS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
@@ -13,7 +14,15 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.core.domain.file_kinds import GROUPS, FileGroup
 from app.core.domain.search import Scope
-from app.ui.chat.scope import PERIODS, Chip, ScopeFilter, group_words, period_words
+from app.ui.chat.scope import (
+    NAMED_KEY,
+    PERIODS,
+    Chip,
+    ScopeFilter,
+    group_words,
+    period_words,
+)
+from app.ui.foundation import wording
 from app.ui.library.imports import paths_in
 from app.ui.theme import icons, scale
 from app.ui.widgets import controls
@@ -30,6 +39,7 @@ class AskBox(QWidget):
     begun = Signal()
     """The user started to write a question."""
     asked = Signal(str, Scope)
+    """A question; ``instead`` says whether it replaces the last one."""
     stopped = Signal()
     mentioning = Signal(str)
     """The text after an @ at the cursor."""
@@ -38,6 +48,12 @@ class AskBox(QWidget):
     """The scope of the next questions changed."""
     adding = Signal(str)
     """"folder" or "file": the user wants to add one to the scope."""
+    pin_wanted = Signal()
+    """The chat is to be pinned to the scope."""
+    discarded = Signal()
+    """The draft of an earlier time is not wanted."""
+    unpinned = Signal()
+    """The user removed the scope that the chat is pinned to."""
 
     def __init__(self, invitation: str = "", parent: QWidget | None = None) -> None:
         """``invitation`` stands in the empty box; without one it says what is asked about."""
@@ -45,12 +61,20 @@ class AskBox(QWidget):
         self._invitation = invitation
         self._running = False
         self._begun = False
+        self.instead = False
+        """Whether the question in the box replaces the last one."""
         self._scope_filter = ScopeFilter()
         self.edit = QuestionEdit()
         self.edit.entered.connect(self._press)
         self.edit.textChanged.connect(self._look)
         self.edit.cursorPositionChanged.connect(self._look)
         self.edit.erased.connect(self._drop_last)
+        self._kept_words = controls.Elided("muted")
+        self._discard_button = controls.button(self.tr("Discard"), self._discard, "quiet")
+        line = row(self._kept_words, self._discard_button)
+        line.setStretch(0, 1)
+        self._kept = controls.panel(line)
+        self._kept.hide()
         self._chips = row(gap=6)
         self._limit = icon_button("funnel", self.tr("Limit the search"))
         self._limit.setPopupMode(self._limit.ToolButtonPopupMode.InstantPopup)
@@ -58,9 +82,10 @@ class AskBox(QWidget):
         self._button = icon_button("send", "", self._press, role="on_accent", size=18)
         self._button.setProperty("kind", "send")
         self._button.setFixedSize(32, 32)
-        below = row(self._limit, self._chips, None, self._button, margins=(0, 0, 0, 0))
+        self._below = row(self._limit, self._chips, None, self._button)
         self._frame = controls.panel(
-            column(self.edit, below, gap=scale.UNIT, margins=(12, 10, 8, 8)), ground="raised"
+            column(self._kept, self.edit, self._below, gap=scale.UNIT, margins=(12, 10, 8, 8)),
+            ground="raised",
         )
         self.setLayout(column(self._frame))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -74,11 +99,45 @@ class AskBox(QWidget):
     def limit(self, scope_filter: ScopeFilter) -> None:
         """Set the scope of the next questions."""
         self._scope_filter = scope_filter
-        controls.fill(self._chips, [self._chip(chip) for chip in scope_filter.chips()])
+        self._show_chips()
         invitation = self._invitation or scope_filter.invitation()
         self.edit.setPlaceholderText(invitation)
         self.edit.setAccessibleName(invitation)
         self.limited.emit()
+
+    def show_draft(self, text: str, kept_at: int | None = None) -> None:
+        """Go on with a draft; one of an earlier time (0 where it is not known) says so, until it is
+        asked or discarded."""
+        self.edit.setPlainText(text)
+        if text.strip() and kept_at is not None:
+            self._kept_words.setText(
+                self.tr("Draft kept from {}").format(wording.moment(kept_at))
+                if kept_at
+                else self.tr("Draft kept from last time")
+            )
+            self._kept.show()
+
+    def _discard(self) -> None:
+        self.edit.replace("")
+        self.edit.setFocus()
+        self.discarded.emit()
+
+    def search_also(self, path: str) -> None:
+        """Add a path to the scope."""
+        self.limit(self._scope_filter.with_paths([path]))
+
+    def write_instead(self, question: str, scope_filter: ScopeFilter) -> None:
+        """Let the last question be changed and asked again, in the place of it."""
+        self.instead = True
+        self.limit(scope_filter)
+        self.edit.replace(question)
+        self.edit.setFocus()
+
+    def write_anew(self) -> None:
+        """The question in the box is a further one."""
+        if self.instead:
+            self.instead = False
+            self._show_chips()
 
     def show_running(self, running: bool) -> None:
         """Make the button stop the answer while one is running."""
@@ -88,6 +147,10 @@ class AskBox(QWidget):
         controls.rename(self._button, name)
         self._look()
 
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a control beside the button that asks."""
+        self._below.insertWidget(self._below.count() - 1, tool)
+
     def complete_mention(self, path: str) -> None:
         """Add the path chosen for an @ to the scope, and remove the @ from the text."""
         cursor = self.edit.textCursor()
@@ -96,14 +159,29 @@ class AskBox(QWidget):
             keep = QTextCursor.MoveMode.KeepAnchor
             cursor.movePosition(step, keep, len(found[1]) + 1)
             cursor.removeSelectedText()
-        self.limit(self._scope_filter.with_paths([path]))
+        self.search_also(path)
+
+    def _show_chips(self) -> None:
+        chips = [self._chip(chip) for chip in self._scope_filter.chips()]
+        if self.instead:
+            text = self.tr("Instead of the last question")
+            chips.insert(0, self._chip(Chip("instead", "edit", text, text)))
+            chips[0].setToolTip(self.tr("Ask it as a further question"))
+            chips[0].setAccessibleName(f"{text}. {chips[0].toolTip()}")
+        controls.fill(self._chips, chips)
+        self._pin.setEnabled(bool(self._scope_filter.chips()))
 
     def _chip(self, chip: Chip) -> QWidget:
         made = controls.button(chip.text, partial(self._drop, chip.key), "chip")
         made.setIcon(icons.icon("close", "accent"))
         made.setIconSize(QSize(11, 11))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        made.setToolTip(self.tr("Remove filter: {}").format(chip.tip or chip.text))
+        what = chip.tip or chip.text
+        made.setToolTip(
+            self.tr("Unpin this chat from {}").format(what)
+            if chip.key == NAMED_KEY
+            else self.tr("Remove filter: {}").format(what)
+        )
         made.setAccessibleName(made.toolTip())
         return made
 
@@ -113,10 +191,13 @@ class AskBox(QWidget):
         elif question := self.edit.toPlainText().strip():
             self.edit.clear()
             self.asked.emit(question, self._scope_filter.scope(time.time()))
+            self.write_anew()
 
     def _look(self) -> None:
         written = bool(self.edit.toPlainText().strip())
         self._button.setEnabled(self._running or written)
+        if not written:
+            self._kept.hide()
         if written and not self._begun:
             self.begun.emit()
         self._begun = written
@@ -126,8 +207,19 @@ class AskBox(QWidget):
             self.mention_ended.emit()
 
     def _drop(self, key: str) -> None:
-        self.limit(self._scope_filter.without(key))
+        if key == "instead":
+            self.write_anew()
+            self.edit.setFocus()
+            return
+        self._limit_to(self._scope_filter.without(key))
         self.edit.setFocus()
+
+    def _limit_to(self, scope_filter: ScopeFilter) -> None:
+        """Change the scope as the user wants it; without that of the chat, this is unpinned."""
+        unpinned = self._scope_filter.named is not None and scope_filter.named is None
+        self.limit(scope_filter)
+        if unpinned:
+            self.unpinned.emit()
 
     def _drop_last(self) -> None:
         if chips := self._scope_filter.chips():
@@ -135,7 +227,7 @@ class AskBox(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for kind, text in (("folder", self.tr("A folder…")), ("file", self.tr("A file…  @"))):
+        for kind, text in (("folder", self.tr("A folder…")), ("file", self.tr("A document…  @"))):
             action = menu.addAction(icons.icon(kind), text)
             action.triggered.connect(partial(self._add, kind))
         menu.addSeparator()
@@ -146,7 +238,9 @@ class AskBox(QWidget):
         for days in PERIODS:
             _choice(periods, period_words(days), partial(self._set, days=days))
         menu.addSeparator()
-        _choice(menu, self.tr("Search everywhere"), partial(self.limit, ScopeFilter()))
+        _choice(menu, self.tr("Search everywhere"), partial(self._limit_to, ScopeFilter()))
+        self._pin = _choice(menu, self.tr("Pin this chat to the scope…"), self.pin_wanted.emit)
+        self._pin.setIcon(icons.icon("tag"))
         return menu
 
     def _add(self, kind: str) -> None:
@@ -154,7 +248,7 @@ class AskBox(QWidget):
 
     def _set(self, group: FileGroup | None = None, days: int | None = None) -> None:
         now = self._scope_filter
-        self.limit(ScopeFilter(now.paths, group or now.group, days or now.days))
+        self.limit(replace(now, group=group or now.group, days=days or now.days))
 
 
 class QuestionEdit(QPlainTextEdit):

@@ -1,25 +1,28 @@
-"""The open conversation: its turns, its rules, and the running question."""
+"""The open conversation, and those that answer while another is open."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.answering.questions.follow_ups import is_follow_up, standalone
-from app.core.domain.answers import Answer, AskRequest, Chat
+from app.core.domain.answers import Answer, AskRequest, Chat, ChatScope, Message
 from app.core.domain.errors import AppError
 from app.core.domain.events import Event
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import EVERYWHERE, Scope
 from app.core.evaluation import evaluation
+from app.ui.chat.talk import Talk
 from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.turns import Turn, turns_of
 
 
 class Conversation(QObject):
-    """Asks questions and signals which turn changed."""
+    """Asks questions and signals which turn of the open conversation changed."""
 
     reset = Signal()
     """Another chat or an empty one is shown: all turns are new."""
@@ -29,7 +32,11 @@ class Conversation(QObject):
     """The turn with this number changed."""
     rules_changed = Signal()
     """The rules of the chat changed."""
+    scope_changed = Signal()
+    """The scope that the chat is pinned to changed."""
     running_changed = Signal()
+    working_changed = Signal()
+    """Another set of chats is answering."""
     answered = Signal(object)
     """A Turn is complete."""
     kept = Signal()
@@ -39,47 +46,106 @@ class Conversation(QObject):
 
     def __init__(self, calls: Calls, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.turns: list[Turn] = []
-        self.chat_id: int | None = None
-        self.rules = Guardrails()
-        """Rules of the chat, or of a new one that starts with the next question."""
         self._calls = calls
         self._opening = Requests(calls)
-        self._call: Call | None = None
+        self._keys = count(-1, -1)
+        self._talk = Talk(next(self._keys))
+        self._others: list[Talk] = []
+        """Those that answer, or failed to, while another is open."""
+
+    @property
+    def turns(self) -> list[Turn]:
+        return self._talk.turns
+
+    @property
+    def chat_id(self) -> int | None:
+        return self._talk.chat_id
+
+    @property
+    def key(self) -> int:
+        """The id of the open chat; negative for one that is not stored yet."""
+        return self._talk.key
+
+    @property
+    def rules(self) -> Guardrails:
+        return self._talk.rules
+
+    @property
+    def scope(self) -> ChatScope | None:
+        return self._talk.scope
 
     @property
     def running(self) -> bool:
-        return self._call is not None
+        return self._talk.running
+
+    @property
+    def working(self) -> Mapping[int, bool]:
+        """The chats that answer, by their keys; False for one that failed while another was
+        open."""
+        talks = (self._talk, *self._others)
+        return {
+            talk.key: talk.running
+            for talk in talks
+            if talk.running or (talk in self._others and talk.failed)
+        }
+
+    @property
+    def unstored(self) -> list[Chat]:
+        """Chats that answer their first question: the engine does not list them yet."""
+        talks = (self._talk, *self._others)
+        now = time.time()
+        return [
+            Chat(talk.key, talk.turns[0].question, now, now, scope=talk.scope)
+            for talk in talks
+            if talk.key < 0 and talk.key in self.working
+        ]
 
     @property
     def unanswered(self) -> str:
-        """The running question while its answer has no text; the engine stores neither then."""
-        call = self._call
-        if call is None or call.returned or self.turns[-1].text:
-            return ""
-        return self.turns[-1].question
+        """The running questions whose answers have no text; the engine stores neither then."""
+        talks = (self._talk, *self._others)
+        return "\n".join(filter(None, (talk.unanswered for talk in talks)))
 
     def clear(self) -> None:
         """Start a new chat."""
         self._opening.drop()
-        self._show(None, [], Guardrails())
+        self._show(Talk(next(self._keys)))
 
-    def open(self, chat_id: int) -> None:
-        """Show a stored chat, unless the user moves on before it is loaded."""
+    def open(self, key: int) -> None:
+        """Show a chat: one that answers as it is, a stored one unless the user moves on before it
+        is loaded."""
+        self._opening.drop()
+        talks = (self._talk, *self._others)
+        if found := next((talk for talk in talks if talk.key == key and talk.is_live), None):
+            self._show(found)
+            return
         self._opening.ask_instead(
-            lambda facade: (facade.chats.messages(chat_id), _rules(facade.chats.all(), chat_id)),
-            lambda found: self._show(chat_id, turns_of(found[0]), found[1]),
+            lambda facade: (facade.chats.messages(key), facade.chats.all()),
+            lambda found: self._show(_stored(key, *found)),
             self.failed.emit,
         )
 
     def set_rules(self, rules: Guardrails) -> None:
         """Set the rules of the chat."""
-        self.rules = rules
+        self._talk.rules = rules
         if (chat := self.chat_id) is not None:
             self._calls.ask(
                 lambda facade: facade.chats.set_rules(chat, rules), failed=self.failed.emit
             )
         self.rules_changed.emit()
+
+    def pin_scope(self, scope: ChatScope | None, key: int | None = None) -> None:
+        """Pin the open chat, or another, to a scope, or to none."""
+        chat = self.key if key is None else key
+        for talk in (self._talk, *self._others):
+            if talk.key == chat:
+                talk.scope = scope
+        if chat > 0:
+            self._calls.ask(
+                lambda facade: facade.chats.set_scope(chat, scope), failed=self.failed.emit
+            )
+        if chat == self.key:
+            self.scope_changed.emit()
 
     def warm_up(self) -> None:
         """Load the models while the user still writes the question."""
@@ -92,28 +158,32 @@ class Conversation(QObject):
             self.added.emit()
             self._start(None)
 
+    def ask_instead(self, question: str, scope: Scope = EVERYWHERE) -> None:
+        """Ask this question in the place of the last one."""
+        if not self.running and question.strip() and self.turns:
+            self._replace(_asked(question.strip(), scope, self.turns[:-1]))
+
     def ask_again(self, *_: object, as_typed: bool = False) -> None:
         """Ask the last question again; the new answer replaces the old one. With ``as_typed`` none
         of its words is corrected."""
         if not self.running and self.turns:
             last = self.turns[-1]
-            self.turns[-1] = _asked(last.question, last.scope, self.turns[:-1])
-            self.turns[-1].as_typed = as_typed or last.as_typed
-            self.changed.emit(len(self.turns) - 1)
-            self._start(last.message_id)
+            again = _asked(last.question, last.scope or EVERYWHERE, self.turns[:-1])
+            again.as_typed = as_typed or last.as_typed
+            self._replace(again)
 
     def widen(self) -> None:
         """Ask the last question again, without the filters in its words."""
         if not self.running and self.turns:
             last = self.turns[-1]
-            last.scope = replace(last.scope, fixed=True)
+            last.scope = replace(last.scope or EVERYWHERE, fixed=True)
             self.ask_again()
 
-    def stop(self) -> None:
-        """Stop answering; the text so far is kept."""
-        if self._call is not None:
-            self.turns[-1].cut = True
-            self._call.cancel()
+    def stop(self, key: int | None = None) -> None:
+        """Stop answering in the open chat or another; the text so far is kept."""
+        for talk in (self._talk, *self._others):
+            if talk is self._talk if key is None else talk.key == key:
+                talk.stop()
 
     def rate(self, number: int, rating: int) -> None:
         """Rate the answer of a turn: 1, -1, or 0 to remove the rating."""
@@ -142,58 +212,83 @@ class Conversation(QObject):
             self.changed.emit(self.turns.index(turn))
         self.kept.emit()
 
-    def _show(self, chat_id: int | None, turns: list[Turn], rules: Guardrails) -> None:
-        # A running question is not cancelled: the engine stores its answer in its chat.
-        self._call = None
-        self.chat_id, self.turns, self.rules = chat_id, turns, rules
+    def _show(self, talk: Talk) -> None:
+        left = self._talk
+        self._others = [other for other in self._others if other is not talk]
+        if left is not talk and left.running:
+            self._others.append(left)
+        self._talk = talk
         self.rules_changed.emit()
         self.running_changed.emit()
+        self.working_changed.emit()
         self.reset.emit()
+        self.scope_changed.emit()
+
+    def _replace(self, turn: Turn) -> None:
+        replaces = self.turns[-1].message_id
+        self.turns[-1] = turn
+        self.changed.emit(len(self.turns) - 1)
+        self._start(replaces)
 
     def _start(self, replaces: int | None) -> None:
         self._opening.drop()
-        turn = self.turns[-1]
+        talk, turn = self._talk, self.turns[-1]
+        new = talk.chat_id is None
         request = AskRequest(
             turn.question,
-            turn.scope,
-            chat_id=self.chat_id,
+            turn.scope or EVERYWHERE,
+            chat_id=talk.chat_id,
             replaces=replaces,
-            guardrails=self.rules if self.chat_id is None else Guardrails(),
+            guardrails=talk.rules if new else Guardrails(),
             as_typed=turn.as_typed,
+            pinned=talk.scope if new else None,
         )
         call = self._calls.stream(
             lambda facade, listen, cancel: facade.answers.ask(request, listen, cancel)
         )
-        call.received.connect(lambda events: self._receive(call, turn, events))
-        call.done.connect(lambda answer: self._finish(call, turn, answer))
-        call.failed.connect(lambda error: self._fail(call, turn, error))
-        self._call = call
+        call.received.connect(lambda events: self._receive(talk, turn, events))
+        call.done.connect(lambda answer: self._finish(talk, turn, call, answer, request.pinned))
+        call.failed.connect(lambda error: self._fail(talk, turn, call, error))
+        talk.call = call
         self.running_changed.emit()
+        self.working_changed.emit()
 
-    def _receive(self, call: Call, turn: Turn, events: list[Event]) -> None:
+    def _receive(self, talk: Talk, turn: Turn, events: list[Event]) -> None:
         now = time.monotonic()
         for event in events:
             turn.apply(event, now)
-        self._notify(call)
+        self._notify(talk)
 
-    def _finish(self, call: Call, turn: Turn, answer: Answer) -> None:
+    def _finish(
+        self, talk: Talk, turn: Turn, call: Call, answer: Answer, pinned: ChatScope | None
+    ) -> None:
+        """Take an answer; a new chat is ``pinned`` in the engine as it was when it was asked."""
         turn.finish(answer)
-        if call is self._call:
-            self.chat_id = answer.chat_id
-        self._notify(call, ended=True)
+        is_new = talk.key < 0
+        talk.key = answer.chat_id or talk.key
+        if is_new and talk.scope != pinned:
+            self.pin_scope(talk.scope, talk.key)
+        self._end(talk, call)
         self.answered.emit(turn)
 
-    def _fail(self, call: Call, turn: Turn, error: AppError) -> None:
+    def _fail(self, talk: Talk, turn: Turn, call: Call, error: AppError) -> None:
         turn.fail(error)
-        self._notify(call, ended=True)
+        self._end(talk, call)
 
-    def _notify(self, call: Call, ended: bool = False) -> None:
-        if call is not self._call:
-            return  # another chat is shown by now
-        self.changed.emit(len(self.turns) - 1)
-        if ended:
-            self._call = None
+    def _end(self, talk: Talk, call: Call) -> None:
+        if talk.call is not call:
+            return
+        talk.call = None
+        self._notify(talk)
+        if talk is self._talk:
             self.running_changed.emit()
+        elif not talk.failed:
+            self._others.remove(talk)  # the engine has it
+        self.working_changed.emit()
+
+    def _notify(self, talk: Talk) -> None:
+        if talk is self._talk:
+            self.changed.emit(len(talk.turns) - 1)
 
 
 def _asked(question: str, scope: Scope, earlier: list[Turn]) -> Turn:
@@ -202,5 +297,8 @@ def _asked(question: str, scope: Scope, earlier: list[Turn]) -> Turn:
     return Turn(question, scope, leans=is_follow_up(question, asked))
 
 
-def _rules(chats: list[Chat], chat_id: int) -> Guardrails:
-    return next((chat.guardrails for chat in chats if chat.id == chat_id), Guardrails())
+def _stored(key: int, messages: list[Message], chats: list[Chat]) -> Talk:
+    chat = next((chat for chat in chats if chat.id == key), None)
+    if chat is None:
+        return Talk(key, turns_of(messages))
+    return Talk(key, turns_of(messages), chat.guardrails, chat.scope)

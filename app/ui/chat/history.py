@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.domain.answers import Chat, ChatHit
@@ -28,6 +30,9 @@ class Chats(QObject):
         self._lists, self._searches = Requests(calls), Requests(calls)
         self._all: list[Chat] = []
         self._hits: list[ChatHit] = []
+        self._unstored: list[Chat] = []
+        self.working: Mapping[int, bool] = {}
+        """Chats that answer, by their ids; False for one that failed while another was open."""
         self._deleted: Chat | None = None
         self._undo_timer = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._undo_timer.timeout.connect(self.finish_deletion)
@@ -40,13 +45,21 @@ class Chats(QObject):
         rows = (
             [(h.chat, h.excerpt) for h in self._hits]
             if self.text
-            else [(chat, "") for chat in self._all]
+            else [
+                (chat, "") for chat in (*self._pinned(True), *self._unstored, *self._pinned(False))
+            ]
         )
         return [row for row in rows if row[0] != self._deleted]
 
     def find(self, chat_id: int | None) -> Chat | None:
         """The chat with an id, if it is in the list."""
-        return next((chat for chat in self._all if chat.id == chat_id), None)
+        chats = (*self._all, *self._unstored)
+        return next((chat for chat in chats if chat.id == chat_id), None)
+
+    def show_working(self, working: Mapping[int, bool], unstored: Sequence[Chat]) -> None:
+        """Show which chats answer; ``unstored`` are those that the engine does not list yet."""
+        self.working, self._unstored = working, list(unstored)
+        self.changed.emit()
 
     def refresh(self) -> None:
         """Reload the list from the engine."""
@@ -91,6 +104,9 @@ class Chats(QObject):
         self._undo_timer.stop()
         if (chat := self._deleted) is not None:
             self._change(lambda facade: facade.chats.delete(chat.id))
+
+    def _pinned(self, pinned: bool) -> list[Chat]:
+        return [chat for chat in self._all if chat.pinned == pinned]
 
     def _change(self, work: Ask) -> None:
         self._calls.ask(work, failed=self.failed.emit).ended.connect(self.refresh)

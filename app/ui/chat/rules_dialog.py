@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.domain.guardrails import Guardrails
 from app.core.settings.settings import Settings, describe
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.settings.settings_dialog import Editor, editor_of, setting_row
-from app.ui.widgets import controls
-from app.ui.widgets.controls import button, column, label, row
+from app.ui.settings.settings_dialog import Editor, editor_of, help_of, setting_row
+from app.ui.widgets.controls import button, column, label
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.flow import Flow
 
 FIELDS = {
     "answer_language": "language",
@@ -24,22 +25,22 @@ FIELDS = {
 """Fields of ``Guardrails`` by the library setting that each corresponds to."""
 
 
-class RulesDialog(QDialog):
+class RulesDialog(Dialog):
     """Emits ``saved`` with the new rules."""
 
     saved = Signal(object)
 
     def __init__(self, rules: Guardrails, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Rules of this chat"), parent, 640)
         self.editors: dict[str, Editor] = {}
-        self.setWindowTitle(self.tr("Rules of this chat"))
         body = column(gap=0)
         for name, field in FIELDS.items():
             meta = describe()[name]
-            editor = self.editors[field] = editor_of(meta, getattr(Settings(), name))
+            default = getattr(Settings(), name)
+            editor = self.editors[field] = editor_of(meta, default)
             editor.write(getattr(rules, field))
-            title, help = translate("settings", meta.label), translate("settings", meta.help)
-            body.addWidget(setting_row(title, help, editor.widget))
+            title = translate("settings", meta.label)
+            body.addWidget(setting_row(title, help_of(meta, default), editor.widget))
         note = label(
             self.tr(
                 "These apply in addition to the rules in the settings, which apply to every chat."
@@ -49,20 +50,8 @@ class RulesDialog(QDialog):
         )
         save = button(self.tr("Save"), self._save, "primary")
         save.setDefault(True)
-        foot = row(None, button(self.tr("Cancel"), self.reject), save, margins=(0, 16, 0, 0))
-        self.setLayout(
-            column(
-                label(self.tr("Rules of this chat"), "title"),
-                note,
-                controls.hairline(),
-                body,
-                None,
-                foot,
-                gap=8,
-                margins=(24, 16, 24, 16),
-            )
-        )
-        self.resize(640, 560)
+        head = column(label(self.tr("Rules of this chat"), "title"), note)
+        self.fill(head, body, Flow(button(self.tr("Cancel"), self.reject), save, right=True))
 
     def _save(self) -> None:
         self.saved.emit(Guardrails(**{name: e.read() for name, e in self.editors.items()}))
@@ -79,6 +68,6 @@ def words(rules: Guardrails) -> str:
         translate("rules", "not about {}").format(", ".join(rules.refused_topics))
         if rules.refused_topics
         else "",
-        translate("rules", "with a persona") if rules.persona else "",
+        translate("rules", "with a role of the model") if rules.persona else "",
     )
     return wording.SEPARATOR.join(filter(None, parts))

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.domain.search import EVERYWHERE, Scope
+from app.ui.chat.suggestions import Topic, suggestions
 from app.ui.foundation import wording
 from app.ui.library.library_state import LibraryState
 from app.ui.theme import scale
 from app.ui.widgets import controls
-from app.ui.widgets.controls import button, column, label, panel, row
+from app.ui.widgets.controls import button, column, elided_button, label, panel, row
+from app.ui.widgets.dialog import scrolling
 
 
 class Welcome(QWidget):
     """Changes with the state of the library."""
 
     asked = Signal(str)
+    asked_about = Signal(str, object)
+    """A suggested question, and the paths that it is about."""
     folder_wanted = Signal()
     samples_wanted = Signal()
 
@@ -26,8 +31,8 @@ class Welcome(QWidget):
         super().__init__()
         self._library = library
         self._scope = EVERYWHERE
-        self._within: int | None = None
-        """Documents within the scope, once counted."""
+        self._within: tuple[int, int] | None = None
+        """Documents within the scope that can be searched, and all, once counted."""
         self._title = label(words="display", wrap=True)
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._words = label(words="quiet", wrap=True)
@@ -44,14 +49,27 @@ class Welcome(QWidget):
         page.setMaximumWidth(520)
         line = row(None, page, None, margins=scale.AROUND)
         line.setStretch(1, 100)
-        self.setLayout(column(None, line, None))
+        self.setLayout(column(scrolling(column(None, line, None))))
         library.changed.connect(self._update)
         self._update()
 
     def suggest(self, questions: tuple[str, ...]) -> None:
         """Offer questions that can be asked with one click."""
-        made = [button(text, partial(self.asked.emit, text), "card") for text in questions]
+        made = [elided_button(text, partial(self.asked.emit, text), "card") for text in questions]
         controls.fill(self._questions, made)
+
+    def suggest_about(self, about: Sequence[Topic]) -> None:
+        """Offer questions about one's own documents, where none are offered yet."""
+        if not self._questions.count():
+            made = [
+                elided_button(
+                    "\n".join((one.question, *map(wording.name, one.paths))),
+                    partial(self.asked_about.emit, one.question, one.paths),
+                    "card",
+                )
+                for one in suggestions(about)
+            ]
+            controls.fill(self._questions, made)
 
     def limit(self, scope: Scope) -> None:
         """Say how many documents the next question searches."""
@@ -60,7 +78,7 @@ class Welcome(QWidget):
             self._library.count(scope, partial(self._take_count, scope))
         self._update()
 
-    def _take_count(self, scope: Scope, count: int | None) -> None:
+    def _take_count(self, scope: Scope, count: tuple[int, int] | None) -> None:
         if scope == self._scope:
             self._within = count
             self._update()
@@ -82,6 +100,7 @@ class Welcome(QWidget):
 
     def _where_from(self) -> str:
         if not self._scope.everything:
-            return wording.sources(self._within)
-        status = self._library.status
-        return wording.sources(status.files.get("indexed", 0)) if status else ""
+            return wording.sources(*self._within) if self._within else wording.sources(None)
+        if (status := self._library.status) is None:
+            return ""
+        return wording.sources(status.documents.searchable, status.documents.all)

@@ -11,7 +11,7 @@ from app.core.llm.model_info import ModelInfo
 from app.ui.evaluation import evaluation_rows
 from app.ui.evaluation.run_figures import RunFigures
 from app.ui.evaluation.run_start import RunStart, fill
-from app.ui.foundation import wording
+from app.ui.foundation import reveal, wording
 from app.ui.foundation.calls import Ask, Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.library.library_state import LibraryState
@@ -25,8 +25,10 @@ Survey = tuple[list[RunSummary], list[EvalQuestion], list[ModelInfo]]
 class EvaluationPage(Page):
     """Starts runs, and shows one run or the changes between two."""
 
+    has_sources = True
+
     def __init__(self, calls: Calls, library: LibraryState) -> None:
-        super().__init__(translate("evaluation", "Test my documents"))
+        super().__init__(translate("evaluation", "Tests"))
         self._calls = calls
         self._surveys, self._reports = Requests(calls), Requests(calls)
         self._library = library
@@ -158,7 +160,7 @@ class EvaluationPage(Page):
     def _choose_file(self) -> None:
         title = translate("evaluation", "Use my own questions")
         kinds = translate("evaluation", "Questions (*.jsonl)")
-        path, _ = QFileDialog.getOpenFileName(self, title, filter=kinds)
+        path, _ = QFileDialog.getOpenFileName(self, title, reveal.start_folder(), kinds)
         if path and not self.starter.running:
             self.starter.start(path)
 

@@ -125,7 +125,7 @@ def _summary(figures: Figures) -> str:
     known = (
         (translate("evaluation", "found {}"), figures.hit_at_5),
         (translate("evaluation", "correct citations {}"), figures.citation),
-        (translate("evaluation", "F1 {}"), figures.f1),
+        (translate("evaluation", "right words {}"), figures.f1),
         (translate("evaluation", "correctly refused {}"), figures.refusal_recall),
     )
     parts = [words.format(share(value)) for words, value in known if value is not None]

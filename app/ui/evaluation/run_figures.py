@@ -8,7 +8,9 @@ from app.core.evaluation.evaluation import Report, RunComparison, RunSummary
 from app.ui.evaluation.evaluation_rows import difference, share
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
-from app.ui.widgets.controls import column, label, row
+from app.ui.theme import scale
+from app.ui.widgets.controls import column, label
+from app.ui.widgets.flow import Flow
 
 
 class RunFigures(QWidget):
@@ -26,9 +28,11 @@ class RunFigures(QWidget):
                 translate("evaluation", "Share of answers that cite a right passage."),
             ),
             "f1": _Tile(
-                translate("evaluation", "Answer F1"),
+                translate("evaluation", "Right words (F1)"),
                 translate(
-                    "evaluation", "Word overlap with the right answer; a refusal counts as 0."
+                    "evaluation",
+                    "How far the words of an answer are those of the right one; a refusal counts "
+                    "as 0.",
                 ),
             ),
             "refusal_recall": _Tile(
@@ -42,7 +46,7 @@ class RunFigures(QWidget):
             translate("evaluation", "Words per second"),
             translate("evaluation", "All answers together, several at a time."),
         )
-        self.setLayout(row(*self._tiles.values(), self._speed, gap=16))
+        self.setLayout(Flow(*self._tiles.values(), self._speed, gap=scale.AROUND))
 
     def show_run(self, report: Report) -> None:
         """Show the figures of one run."""

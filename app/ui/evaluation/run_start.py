@@ -19,8 +19,11 @@ from app.ui.foundation.calls import Call, Calls
 from app.ui.foundation.wording import translate
 from app.ui.widgets import controls
 from app.ui.widgets.controls import Choice, button, column, panel, row
+from app.ui.widgets.flow import Flow
 
 COUNTS = (10, 30, 100)
+CHOICE = 240
+"""Width in pixels of the choice of a folder or a model."""
 
 
 class RunStart(QWidget):
@@ -45,10 +48,9 @@ class RunStart(QWidget):
         self.folder.setAccessibleName(translate("evaluation", "Which folder"))
         self.model.setAccessibleName(translate("evaluation", "Which model"))
         self.begin = button(translate("evaluation", "Start"), self.start, "primary")
-        line = row(self.count, self.folder, self.model, self.begin)
-        line.setStretch(1, 1)
-        line.setStretch(2, 1)
-        self._form = panel(line)
+        for choice in (self.folder, self.model):
+            choice.setMinimumWidth(CHOICE)
+        self._form = panel(Flow(self.count, self.folder, self.model, self.begin))
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(translate("evaluation", "Progress"))
         self._doing = controls.Elided("small")

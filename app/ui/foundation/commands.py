@@ -20,7 +20,6 @@ class Place(Enum):
 
     ADD = "the menu below the plus sign"
     FOOT = "the foot of the left column"
-    FOOT_END = "the foot of the left column, at its right end"
     RAIL = "the left column folded to icons"
 
 
@@ -42,7 +41,7 @@ class Command:
 
 def commands() -> list[Command]:
     """All commands, in the order of the shortcut sheet, in the current language."""
-    add, foot, end, rail = Place.ADD, Place.FOOT, Place.FOOT_END, Place.RAIL
+    add, foot, rail = Place.ADD, Place.FOOT, Place.RAIL
     return [
         Command("ask", translate("commands", "Ask a question"), "answer", "Ctrl+L"),
         Command("find", translate("commands", "Find anything"), "search", "Ctrl+K", (rail,)),
@@ -50,7 +49,10 @@ def commands() -> list[Command]:
         Command(
             "add-folder", translate("commands", "Add a folder…"), "folder", "Ctrl+O", (add, rail)
         ),
-        Command("add-files", translate("commands", "Add files…"), "file", "Ctrl+Shift+O", (add,)),
+        Command("add-files", translate("commands", "Add files…"), "import", "Ctrl+Shift+O", (add,)),
+        Command(
+            "find-in", translate("commands", "Find in the document shown"), "find-in", "Ctrl+F"
+        ),
         Command("stop", translate("commands", "Stop the answer"), "stop", "Esc"),
         Command("again", translate("commands", "Answer again"), "again", "Ctrl+R"),
         Command("rules", translate("commands", "Rules of this chat…"), "sliders"),
@@ -58,11 +60,19 @@ def commands() -> list[Command]:
         Command("side", translate("commands", "Fold or unfold the side column"), "side", "Ctrl+B"),
         Command(
             "problems",
-            translate("commands", "Files that are not indexed"),
+            translate("commands", "Files that are not searchable"),
             "warning",
             "Ctrl+P",
             (rail,),
             "library.problems_page:ProblemsPage",
+        ),
+        Command(
+            "documents",
+            translate("commands", "Documents"),
+            "file",
+            "Ctrl+D",
+            (foot, rail),
+            "documents.documents_page:DocumentsPage",
         ),
         Command(
             "tables",
@@ -81,27 +91,31 @@ def commands() -> list[Command]:
             "models.models_page:ModelsPage",
         ),
         Command(
-            "panel", translate("commands", "Speed and machine"), "gauge", "Ctrl+.", (foot, rail)
+            "panel",
+            translate("commands", "Speed"),
+            "gauge",
+            "Ctrl+.",
+            (foot, rail),
         ),
         Command(
             "measurements",
             translate("commands", "Measurements"),
-            "gauge",
+            "chart",
             "Ctrl+Shift+M",
             page="metrics.measurements_page:MeasurementsPage",
         ),
         Command(
             "evaluation",
-            translate("commands", "Test my documents"),
+            translate("commands", "Tests"),
             "test",
             places=(foot, rail),
             page="evaluation.evaluation_page:EvaluationPage",
         ),
-        Command("settings", translate("commands", "Settings…"), "settings", "Ctrl+,", (end, rail)),
+        Command("settings", translate("commands", "Settings…"), "settings", "Ctrl+,", (foot, rail)),
         Command("pause", translate("commands", "Pause indexing"), "pause", "Ctrl+Shift+P"),
         Command(
             "offline",
-            translate("commands", "How network access is blocked"),
+            translate("commands", "Network access"),
             "shield",
             page="settings.offline_page:OfflinePage",
         ),
@@ -117,14 +131,14 @@ def commands() -> list[Command]:
             translate("commands", "Help"),
             "question",
             "F1",
-            (end, rail),
+            (foot, rail),
             "help.help_page:HelpPage",
         ),
         Command("shortcuts", translate("commands", "Keyboard shortcuts"), "keyboard", "Ctrl+/"),
         Command(
             "compare",
             translate("commands", "Compare models"),
-            "gauge",
+            "scales",
             page="models.compare_page:ComparePage",
         ),
         Command("quit", translate("commands", "Quit Alcove"), "power", "Ctrl+Q"),
@@ -152,6 +166,10 @@ class Actions:
     def at(self, place: Place) -> list[QAction]:
         """Those that a part of the window offers."""
         return [self[command.key] for command in self.commands if place in command.places]
+
+    def name(self, action: QAction) -> str:
+        """The name of what an action opens."""
+        return action.text().rstrip("… ")
 
     def keys(self, key: str) -> str:
         """The shortcut of a command in the notation of this system."""

@@ -111,6 +111,8 @@ def fold(state: Indexing, event: Event, now: float) -> Indexing:
                 loading="",
                 updated=now,
             )
+        case Embedding(embedded, files) if embedded >= files and not state.queue:
+            return IDLE
         case Embedding(embedded, files, rate, embedder):
             known = _begun(state, state.done, now)
             if known.embedding is None or known.embedder != embedder:

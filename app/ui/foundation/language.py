@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -65,8 +66,17 @@ class Language(QObject):
 
 def system_language() -> str:
     """The first of the system's languages that there is a translation for; otherwise English."""
-    for wanted in QLocale.system().uiLanguages():
+    return _first_known(QLocale.system().uiLanguages())
+
+
+def spoken() -> str:
+    """The code of the language that the application speaks."""
+    return _first_known([QLocale().name()])
+
+
+def _first_known(wanted: Iterable[str]) -> str:
+    for name in wanted:
         for code in NAMES:
-            if wanted.replace("-", "_").split("_")[0] == code.split("_")[0]:
+            if name.replace("-", "_").split("_")[0] == code.split("_")[0]:
                 return code
     return "en"

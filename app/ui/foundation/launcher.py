@@ -2,25 +2,32 @@
 
 A browser or an office program breaks without network access or without the right to new
 privileges, and the local API must open its port before it denies itself the network. So the
-desktop forks this launcher process before it confines itself. It accepts five orders: open a
-file or folder by its absolute path (after a question of its own, if it can load or run something),
-start the local API of a data folder, stop it, start the
-egress process (`app/egress`), which exits at once unless the settings name servers, and have the
-desktop started at login or not. The launcher
-ends with the desktop, and so do the local API and the egress process.
+desktop forks this launcher process before it confines itself. It is told the data folder once,
+and then accepts six orders: open a file or folder by its absolute path (after a question of its
+own, if it can load or run something, or if the desktop can have written it), show the dialog in
+which a person saves a file, start the local API, stop it, start the egress process (`app/egress`),
+which exits at once unless the settings name servers, and have the desktop started at login or not.
+The launcher ends with the desktop, and so do the local API and the egress process.
 """
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
+import re
+import shutil
+import socket
+import stat
 import subprocess
 import sys
+import tempfile
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.domain import file_kinds
-from app.sandbox import environment
+from app.sandbox import confinement, environment, private_folder
 
 BACKGROUND = "--background"
 """Desktop argument: start minimised, or in the tray if that is enabled."""
@@ -31,8 +38,15 @@ Exec={command}
 Icon=alcove
 X-GNOME-Autostart-enabled=true
 """
-WARNING = "app.ui.shell.opening_warning"
+WARNING = "app.ui.asking.opening_warning"
 """Asks before it opens a file."""
+OWN = "--own"
+"""Argument that says why: the desktop can have written it. After it comes the folder for a copy,
+which is opened, as the desktop cannot change that."""
+SAVING = "app.ui.asking.save_dialog"
+"""Asks where to save a file, and writes it."""
+LONGEST = 1 << 16
+"""Bytes of the longest order."""
 PASSIVE = (
     file_kinds.PDF,
     file_kinds.WORD,
@@ -49,31 +63,69 @@ PASSIVE = (
 """Groups of files that are opened without a question."""
 ACTIVE = frozenset({"svg", "svgz", "mht", "mhtml", "docm", "dotm", "xlsm", "xlsb", "pptm", "ppsm"})
 """Endings in these groups that are active all the same: pages, and documents with macros."""
+ACTIVE_CONTENT = re.compile(
+    rb"\s*(?:<|#!|\[desktop entry|mz|\x7felf)|.*<(?:!doctype|html|head|body|script|svg|\?xml)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Beginnings of pages, pictures with scripts and programs: some systems choose the program by the
+content, whatever the name says."""
+BEGINNING = 4096
+"""Bytes in which such content is looked for."""
+OUTCOME, LOG = "logs/serve.json", "logs/serve.log"
+"""What the local API writes, below the data folder."""
 ENDING_SECONDS = 20.0
 """Longest wait for a child to end."""
-_orders = -1
-"""Write end of the pipe to the launcher; -1 without one. There is one per process."""
+_orders: socket.socket | None = None
+"""This end of the channel to the launcher, if there is one; a message is an order."""
+_others: list[subprocess.Popen[bytes]] = []
+"""Within the launcher: processes that end by themselves."""
+_folders: list[str] = []
+"""Within the launcher: the folder for copies, if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The data folder, with a descriptor that was opened before anything could replace it."""
+
+    home: str
+    folder: int
+
+    def opened(self, name: str) -> int:
+        """A descriptor to write a file anew. Raises ``OSError``."""
+        flags = os.O_WRONLY | os.O_CREAT
+        descriptor = private_folder.open_below(self.folder, name, flags)
+        os.ftruncate(descriptor, 0)
+        os.set_blocking(descriptor, True)
+        return descriptor
 
 
 def split_off() -> None:
     """Fork the launcher; call this before there are threads, and before the network denial."""
     global _orders
-    if sys.platform != "linux" or _orders >= 0:
+    if sys.platform != "linux" or _orders is not None:
         return
-    reading, writing = os.pipe()
+    giving, taking = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     if os.fork() == 0:
         try:
-            os.close(writing)
-            _run_orders(reading)
+            giving.close()
+            _run_orders(taking)
         finally:
+            for folder in _folders:
+                shutil.rmtree(folder, ignore_errors=True)
             os._exit(0)
-    os.close(reading)
-    _orders = writing
+    taking.close()
+    _orders = giving
+
+
+def keep_to(home: str) -> bool:
+    """Name the data folder, before anything is read that could take over this process: the launcher
+    serves no other, and no other path in its place. False without a launcher."""
+    return _order({"home": home})
 
 
 def is_there() -> bool:
     """Whether the launcher runs."""
-    return _orders >= 0
+    return _orders is not None
 
 
 def open_path(path: str) -> bool:
@@ -81,9 +133,15 @@ def open_path(path: str) -> bool:
     return _order({"open": path})
 
 
-def start_api(home: str) -> bool:
+def save(channel: socket.socket) -> bool:
+    """Show the dialog in which a person saves a file, by a process that is spoken to over
+    ``channel`` (`save_dialog`). False without a launcher."""
+    return _order({"save": True}, channel.fileno())
+
+
+def start_api() -> bool:
     """Start the local API; its result is in ``api_outcome``. False without a launcher."""
-    return _order({"api": home})
+    return _order({"api": True})
 
 
 def stop_api() -> bool:
@@ -98,7 +156,8 @@ def set_autostart(on: bool) -> bool:
 
 def desktop_command() -> list[str]:
     """Command that starts the desktop in the background."""
-    return [sys.executable, "-m", "app", "desktop", BACKGROUND]
+    safe = [] if getattr(sys, "frozen", False) else ["-P"]  # import nothing from where it starts
+    return [sys.executable, *safe, "-m", "app", "desktop", BACKGROUND]
 
 
 def autostart_entry() -> Path:
@@ -119,102 +178,163 @@ def write_autostart_entry(on: bool) -> None:
         entry.unlink(missing_ok=True)
 
 
-def start_egress(home: str) -> bool:
-    """Start the egress process of a data folder. False without a launcher."""
-    return _order({"egress": home})
+def start_egress() -> bool:
+    """Start the egress process. False without a launcher."""
+    return _order({"egress": True})
 
 
 def api_outcome(home: str) -> Path:
     """The file to which the local API writes its address, or why it could not start."""
-    return Path(home, "logs", "serve.json")
+    return Path(home, OUTCOME)
 
 
 def close() -> None:
     """End the launcher."""
     global _orders
-    if _orders >= 0:
-        os.close(_orders)
-        _orders = -1
+    if _orders is not None:
+        _orders.close()
+        _orders = None
         with suppress(ChildProcessError):
             os.wait()
 
 
-def _order(order: dict[str, object]) -> bool:
+def _order(order: dict[str, object], *descriptors: int) -> bool:
+    if _orders is None:
+        return False
     try:
-        os.write(_orders, json.dumps(order).encode("ascii") + b"\n")
+        socket.send_fds(_orders, [json.dumps(order).encode("ascii")], descriptors)
     except OSError:
         return False
     return True
 
 
-def _run_orders(reading: int) -> None:
+def _run_orders(taking: socket.socket) -> None:
+    place: _Place | None = None
     api: subprocess.Popen[bytes] | None = None
     egress: subprocess.Popen[bytes] | None = None
-    with open(reading, "rb") as orders:
-        for line in orders:
+    while True:
+        line, descriptors, _, _ = socket.recv_fds(taking, LONGEST, 1)
+        if not line:
+            break
+        try:
             match json.loads(line):
-                case {"open": str(path)}:
-                    _open(path)
-                case {"api": str(home)} if api is None or api.poll() is not None:
-                    api = _start_api(home)
-                case {"egress": str(home)} if egress is None or egress.poll() is not None:
-                    egress = _start_egress(home)
+                case {"home": str(home)} if place is None:
+                    place = _Place(home, os.open(home, os.O_RDONLY | os.O_DIRECTORY))
+                case {"open": str(path)} if place:
+                    _keep(_open(path, place.home))
+                case {"save": True} if descriptors:
+                    _keep(_show_save_dialog(descriptors[0]))
+                case {"api": True} if place and (api is None or api.poll() is not None):
+                    api = _start_api(place)
+                case {"egress": True} if place and (egress is None or egress.poll() is not None):
+                    egress = _start_egress(place)
                 case {"autostart": bool(on)}:
                     with suppress(OSError):
                         write_autostart_entry(on)
                 case {"stop_api": True} if api is not None:
                     _end(api)
                     api = None
+        finally:
+            for descriptor in descriptors:
+                os.close(descriptor)
     for child in filter(None, (api, egress)):
         _end(child)
 
 
+def _keep(child: subprocess.Popen[bytes] | None) -> None:
+    """Remember a process that ends by itself, and wait for those that have: else they would stay
+    as zombies."""
+    _others[:] = [other for other in (*_others, child) if other and other.poll() is None]
+
+
 def is_passive(path: str) -> bool:
-    """Whether a file is of a kind that only shows something: a document, a picture, a text. Where a
-    link leads counts, too."""
+    """Whether a file is of a kind that only shows something: a document, a picture, a text; by its
+    name, that of the file to which a link leads, and its content."""
     endings = [Path(name).suffix[1:].lower() for name in (path, os.path.realpath(path))]
-    return all(
+    named_so = all(
         ending not in ACTIVE
         and file_kinds.is_known(ending)
         and file_kinds.find(file_kinds.named(f"x.{ending}")).group in PASSIVE
         for ending in endings
     )
+    return named_so and not ACTIVE_CONTENT.match(_beginning(path).removeprefix(codecs.BOM_UTF8))
 
 
-def _open(path: str) -> None:
-    if not (Path(path).is_absolute() and os.path.exists(path)):
-        return
-    command, given = ["xdg-open", path], _users_environment()
-    if not os.path.isdir(path) and not is_passive(path):
-        command = [sys.executable, "-m", WARNING, path]
-        given |= {name: environment.for_child()[name] for name in environment.OWN_MODULES}
-    with suppress(OSError):  # xdg-open is not installed
-        subprocess.Popen(command, stdin=subprocess.DEVNULL, env=given)
-
-
-def _start_api(home: str) -> subprocess.Popen[bytes] | None:
-    command = [sys.executable, "-m", "app", "serve", "--home", home, "--json", "--until-eof"]
-    said = api_outcome(home)
+def _beginning(path: str) -> bytes:
+    """The first bytes of a file; those of a program for what is no file, or cannot be read."""
     with suppress(OSError):
-        said.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        with open(descriptor, "rb") as file:
+            if stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return file.read(BEGINNING)
+    return b"#!"
+
+
+def _open(path: str, home: str) -> subprocess.Popen[bytes] | None:
+    if not Path(path).is_absolute():
+        return None
+    path = os.path.realpath(path)  # the desktop could change a link while it is opened
+    if not os.path.exists(path):
+        return None
+    place = confinement.desktop_writes_in(path, home)
+    if os.path.isdir(path):
+        path = place or path  # within the place, it could be exchanged for a page
+        command, given = ["xdg-open", path], _users_environment()
+    elif place or not is_passive(path):
+        command = [sys.executable, "-m", WARNING, path, *([OWN, _copies(home)] if place else [])]
+        given = _users_environment() | _own_modules()
+    else:
+        command, given = ["xdg-open", path], _users_environment()
+    with suppress(OSError):  # xdg-open is not installed
+        return subprocess.Popen(command, stdin=subprocess.DEVNULL, env=given)
+    return None
+
+
+def _copies(home: str) -> str:
+    """A folder for copies of what the desktop can write, where it cannot; it ends with this
+    process."""
+    if not _folders:
+        folder = tempfile.mkdtemp(prefix="alcove-opened-")
+        if confinement.desktop_writes_in(folder, home):
+            Path(folder).rmdir()
+            folder = tempfile.mkdtemp(prefix="alcove-opened-", dir=private_folder.SHARED)
+        _folders.append(folder)
+    return _folders[0]
+
+
+def _show_save_dialog(channel: int) -> subprocess.Popen[bytes]:
+    command, given = [sys.executable, "-m", SAVING], _users_environment() | _own_modules()
+    return subprocess.Popen(command, stdin=channel, stdout=subprocess.DEVNULL, env=given)
+
+
+def _own_modules() -> dict[str, str]:
+    return {name: environment.for_child()[name] for name in environment.OWN_MODULES}
+
+
+def _start_api(place: _Place) -> subprocess.Popen[bytes] | None:
+    command = ["-m", "app", "serve", "--home", place.home, "--json", "--until-eof", "--ask"]
+    with suppress(OSError):
         # The log of an encrypted library could reveal questions, so none is kept.
-        log = os.devnull if Path(home, "vault.json").exists() else said.with_suffix(".log")
-        with open(said, "wb") as out, open(log, "wb") as errors:
+        private = Path(place.home, "vault.json").exists()
+        out = place.opened(OUTCOME)
+        errors = os.open(os.devnull, os.O_WRONLY) if private else place.opened(LOG)
+        with open(out, "wb") as said, open(errors, "wb") as log:
             return subprocess.Popen(
-                command,
+                [sys.executable, *command],
                 stdin=subprocess.PIPE,
-                stdout=out,
-                stderr=errors,
-                env=environment.for_child(),
+                stdout=said,
+                stderr=log,
+                env=environment.for_child(environment.DISPLAY),  # for the question
             )
     return None
 
 
-def _start_egress(home: str) -> subprocess.Popen[bytes] | None:
-    command = [sys.executable, "-m", "app", "egress", "--home", home]
+def _start_egress(place: _Place) -> subprocess.Popen[bytes] | None:
+    command = [sys.executable, "-m", "app", "egress", "--home", place.home, "--ask"]
+    given = environment.for_child(environment.DISPLAY)  # for the question
     with suppress(OSError):
         return subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=environment.for_child()
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env=given
         )
     return None
 

@@ -1,14 +1,23 @@
-"""Open a file with its default program, or show it in the file manager."""
+"""Open a file with its default program, or show it in the file manager; where to save one."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.ui.foundation import launcher
+
+
+def start_folder() -> str:
+    """The folder in which file dialogs start, one that is there."""
+    place = QStandardPaths.StandardLocation
+    wanted = (place.DocumentsLocation, place.DesktopLocation, place.DownloadLocation)
+    known = map(QStandardPaths.writableLocation, wanted)
+    home = QStandardPaths.writableLocation(place.HomeLocation)
+    return next(filter(os.path.isdir, known), home)
 
 
 def open_file(path: str) -> bool:

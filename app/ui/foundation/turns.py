@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
-from app.core.answering import marking
+from app.core.answering import grounding, marking
 from app.core.answering.citations import citation
 from app.core.answering.injection import suspicious_texts
 from app.core.domain.answers import Answer, Citation, Coverage, Message, answer_route
+from app.core.domain.devices import IdleGpu
 from app.core.domain.errors import AppError, Cancelled, ModelError, RemoteError
 from app.core.domain.events import (
     AnswerPiece,
@@ -49,7 +51,9 @@ Provenance = Literal[
     "table",
     "complete",
 ]
-"""``elsewhere``: there is an answer, but no passage supports it."""
+"""``documents``: each claim meets in a sentence of its source what was asked; ``elsewhere``: there
+is an answer, but no passage carries it."""
+_support = lru_cache(64)(grounding.support)
 
 
 @dataclass(slots=True)
@@ -57,10 +61,13 @@ class Turn:
     """A question and the state of its answer."""
 
     question: str
-    scope: Scope = EVERYWHERE
+    scope: Scope | None = EVERYWHERE
+    """What it searches; None where a stored chat has not noted it."""
     phase: Phase = "waiting"
     leans: bool = False
     """Whether the question leans on earlier turns, so that it is rewritten first."""
+    asked_at: float | None = None
+    """Seconds since the epoch, of a stored question."""
     text: str = ""
     abstained: bool = False
     citations: tuple[Citation, ...] = ()
@@ -93,6 +100,7 @@ class Turn:
     stages: dict[str, float] = field(default_factory=dict)
     tokens: TokenCounts = field(default_factory=TokenCounts)
     model: str = ""
+    idle_gpu: IdleGpu | None = None
     loading: str = ""
     summary: SummaryProgress | None = None
     error: AppError | None = None
@@ -112,6 +120,13 @@ class Turn:
         return self.phase in ("waiting", "loading", "reading", "summarising", "writing")
 
     @property
+    def within(self) -> Scope | None:
+        """What was really searched: its scope, as far as the words of the question narrow it."""
+        if self.scope is None or self.narrowing is None:
+            return self.scope
+        return self.scope.narrowed(self.narrowing.only)
+
+    @property
     def searched(self) -> str:
         """The question as it was searched for."""
         return Corrected(self.query or self.question, self.corrections).searched
@@ -129,15 +144,25 @@ class Turn:
             return routed
         if not self.citations:
             return "elsewhere"
-        return "partly" if self.unsupported else "documents"
+        match _support(self.text, self.citations, self.searched, self.unsupported):
+            case "supported":
+                return "documents"
+            case "partly":
+                return "partly"
+        return "unsure"
 
     @property
     def opened(self) -> tuple[Citation, ...]:
         """The passages by which to judge an unsure answer, and the nearest ones of a question
         without an answer; empty for other answers."""
-        if self.provenance in ("unsure", "nothing"):
+        if self.provenance in ("unsure", "elsewhere", "nothing"):
             return (self.citations or self.read)[:OPENED]
         return ()
+
+    @property
+    def sources(self) -> tuple[Citation, ...]:
+        """What the answer is from, to be listed below it."""
+        return () if self.running or self.opened else self.citations
 
     @property
     def absent(self) -> tuple[str, ...]:
@@ -163,19 +188,30 @@ class Turn:
         return next((c.n for c, hit in pairs if hit.passage_id == passage.passage_id), 0)
 
     def carrying(self, citation: Citation) -> tuple[marking.Span, ...]:
-        """The sentences of a source that carry the answer, as [start, end) of its text."""
-        if self.running or self.abstained:
+        """The sentences of a source that carry the answer, as [start, end) of its text; else the
+        one that is nearest to it, or of a refusal to the question."""
+        if self.running:
             return ()
-        return marking.carrying(self.text, citation, self.searched)
+        answer = "" if self.abstained else self.text
+        return self._carried(citation) or marking.nearest(citation.text, self.searched, answer)
 
     def at_issue(self, citation: Citation) -> tuple[marking.Span, ...]:
         """The words by which to judge a source, as [start, end) of its text: the likely ones, the
-        sentence that carries the answer, or the words that were asked for."""
+        sentence that carries the answer, or, of a refusal too, the words that were asked for."""
+        if self.abstained:  # words that were likely before it refused have nothing to do with it
+            return marking.asked_for(self.searched, citation.text)
         return (
             self._likely_words(citation)
-            or self.carrying(citation)
+            or self._carried(citation)
             or marking.asked_for(self.searched, citation.text)
         )
+
+    def _carried(self, citation: Citation) -> tuple[marking.Span, ...]:
+        if self.running or self.abstained:
+            return ()
+        grounds = grounding.grounds_of(self.text, (citation,), self.searched)
+        found = {ground.sentence for ground in grounds if ground.meets and ground.sentence}
+        return tuple(sorted(found)) or marking.carrying(self.text, citation, self.searched)
 
     def _likely_words(self, citation: Citation) -> tuple[marking.Span, ...]:
         if (likely := self.likely) is None:
@@ -243,7 +279,7 @@ class Turn:
         self.unsupported, self.stages = answer.unsupported, answer.stages
         self.broken, self.confidence = answer.broken, answer.confidence
         self.tokens, self.model = answer.tokens, answer.model
-        self.message_id = answer.message_id
+        self.idle_gpu, self.message_id = answer.idle_gpu, answer.message_id
 
     def fail(self, error: AppError) -> None:
         """Record that it ended without an answer; the text so far is kept."""
@@ -266,7 +302,8 @@ def turns_of(messages: list[Message]) -> list[Turn]:
     turns: list[Turn] = []
     for message in messages:
         if message.role == "user":
-            turns.append(Turn(message.text, phase="stopped"))
+            asked = Turn(message.text, message.scope, "stopped", asked_at=message.created_at)
+            turns.append(asked)
         elif turns:
             turn = turns[-1]
             turn.phase = "done"
@@ -278,4 +315,6 @@ def turns_of(messages: list[Message]) -> list[Turn]:
             turn.left_out, turn.cells = message.left_out, message.cells
             turn.message_id, turn.rating = message.id, message.rating
             turn.corrections = message.corrections
+            turn.passages, turn.numbers = message.passages, message.numbers
+            turn.narrowing = message.narrowing
     return turns

@@ -7,6 +7,7 @@ are in settings.toml.
 from __future__ import annotations
 
 import os
+import time
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -19,6 +20,7 @@ class UiState:
 
     def __init__(self, home: str) -> None:
         self.home = home
+        self.started = time.time()
         self.private = False
         """Whether the library is encrypted: then no text that the user writes is saved."""
         self._store = QSettings(os.path.join(home, "desktop.ini"), QSettings.Format.IniFormat)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from app.core.domain.answers import answer_route
+from app.core.domain.devices import IdleGpu
 from app.core.domain.diagnostics import Finding
 from app.core.domain.errors import AppError, EngineReason
 from app.core.domain.events import PromptProgress, SummaryProgress
@@ -20,7 +21,7 @@ from app.core.domain.guardrails import Rule
 from app.core.domain.library import Status
 from app.core.domain.servers import ServerStatus
 from app.core.llm.model_info import ModelInfo
-from app.core.text.dates import period_shape
+from app.core.text.dates import FOREVER, period_shape
 from app.ui.foundation import richtext
 from app.ui.foundation.indexing_progress import Indexing
 from app.ui.foundation.turns import Turn
@@ -63,12 +64,18 @@ def documents(count: int) -> str:
     return _counted(translate("wording", "%n document(s)", "", count), count)
 
 
-def sources(count: int | None) -> str:
-    """What answers come from: documents, or for None those that were chosen."""
+def sources(count: int | None, of: int = 0) -> str:
+    """What answers come from: documents that can be searched, ``of`` more where some cannot, or for
+    None those that were chosen."""
     if count is None:
         return translate(
             "wording", "Answers come from the documents you chose, entirely on this computer."
         )
+    if count < of:
+        words = translate(
+            "wording", "Answers come from {} of %n document(s), entirely on this computer.", "", of
+        )
+        return _counted(words, of).format(number(count))
     words = translate(
         "wording", "Answers come from %n document(s), entirely on this computer.", "", count
     )
@@ -79,8 +86,9 @@ def passages(count: int) -> str:
     return _counted(translate("wording", "%n passage(s)", "", count), count)
 
 
-def problems(count: int) -> str:
-    return _counted(translate("wording", "%n file(s) could not be read", "", count), count)
+def unsearchable(count: int) -> str:
+    """Documents that were read, and in which nothing can be found."""
+    return _counted(translate("wording", "%n document(s) not searchable", "", count), count)
 
 
 def duration(seconds: float) -> str:
@@ -155,6 +163,17 @@ def moment(seconds: float) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
+def short_day(seconds: float) -> str:
+    """Local date of seconds since the epoch, as short as a column is narrow."""
+    when = QDateTime.fromSecsSinceEpoch(round(seconds)).date()
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def since(seconds: float) -> str:
+    """The period from seconds since the epoch on."""
+    return period((date.fromtimestamp(seconds).isoformat(), FOREVER))
+
+
 def name(path: str) -> str:
     """The last part of a path, in displayable characters."""
     return shown(os.path.basename(path.rstrip(os.sep)) or path)
@@ -193,6 +212,11 @@ def device(named: str) -> str:
 def core_text(text: str) -> str:
     """Translate an English text of the core: title or remedy of an error."""
     return QCoreApplication.translate("errors", text)
+
+
+def sentence(text: str) -> str:
+    """A text, such as a title, with the full stop of the language of the desktop."""
+    return translate("wording", "{}.").format(text)
 
 
 def language(code: str) -> str:
@@ -265,8 +289,8 @@ def found(finding: Finding) -> str:
 
 
 def tip(*lines: str) -> str:
-    """A tooltip of lines of plain text."""
-    return "".join(f"<p>{escape(line)}</p>" for line in lines)
+    """A tooltip of lines of plain text; empty ones are left out."""
+    return "".join(f"<p>{escape(line)}</p>" for line in lines if line)
 
 
 def place(path: str, page: int | None) -> str:
@@ -274,6 +298,13 @@ def place(path: str, page: int | None) -> str:
     if page is None:
         return name(path)
     return translate("wording", "{0} p. {1}").format(name(path), number(page))
+
+
+def full_place(path: str, page: int | None) -> str:
+    """The same with the folders of the file."""
+    if page is None:
+        return home_relative(path)
+    return translate("wording", "{0} p. {1}").format(home_relative(path), number(page))
 
 
 def phase(turn: Turn) -> str:
@@ -315,16 +346,17 @@ def _summarising(progress: SummaryProgress) -> str:
 
 
 def provenance(turn: Turn) -> tuple[str, str, str]:
-    """Icon, tone and text of the badge above an answer; empty without an answer."""
+    """Icon, tone and text of the badge above an answer; empty without an answer. How sure it is has
+    a shape, a colour and words of its own."""
     match turn.provenance:
         case "unsure":
-            return "question", "warning", translate("wording", "Unsure")
+            return "question", "negative", translate("wording", "Unsure")
         case "documents" | "complete":
             return "good", "positive", translate("wording", "from your documents")
         case "partly":
-            return "warning", "warning", translate("wording", "partly from your documents")
+            return "partly", "warning", translate("wording", "partly from your documents")
         case "elsewhere":
-            return "warning", "warning", translate("wording", "not from your documents")
+            return "question", "negative", translate("wording", "Unsure: in no passage")
         case "nothing":
             return "info", "muted", translate("wording", "not found in your documents")
         case "catalog":
@@ -346,7 +378,7 @@ def figures(turn: Turn) -> str:
     if turn.confidence is not None:
         share = f"{min(turn.confidence, SUREST):.0%}"
         parts.append(translate("wording", "Confidence {}").format(share))
-    parts += [_broken(rule) for rule in turn.broken]
+    parts += [broken(rule) for rule in turn.broken]
     if turn.passages and not answer_route(turn.stages):
         parts.append(_read(len(turn.passages), turn.left_out))
     if turn.words_only:
@@ -355,7 +387,14 @@ def figures(turn: Turn) -> str:
         parts.append(translate("wording", "{} to first word").format(duration(first / 1000)))
     if (rate := turn.tokens_per_second) is not None:
         parts.append(speed(rate))
+    if turn.idle_gpu is not None:
+        parts.append(idle_gpu(turn.idle_gpu))
     return SEPARATOR.join(parts)
+
+
+def idle_gpu(gpu: IdleGpu) -> str:
+    """Why a GPU is not used, in a few words."""
+    return translate("wording", "Processor only: {}").format(core_text(gpu.why))
 
 
 def _read(read: int, left_out: int) -> str:
@@ -381,17 +420,22 @@ def narrowing(turn: Turn) -> str:
         return ""
     only = turn.narrowing.only
     groups = [translate("kinds", group.label) for group in GROUPS if group.id == only.kind]
-    sender = [translate("wording", "from {}").format(only.sender)] if only.sender else []
+    said = [sender(only.sender)] if only.sender else []
     dated = [period(only.dated)] if only.dated else []
-    words = ", ".join([*groups, *sender, *dated, *map(name, only.paths)])
+    words = ", ".join([*groups, *said, *dated, *map(name, only.paths)])
     return translate("wording", "Only: {}").format(words)
+
+
+def sender(name: str) -> str:
+    """Of whom the documents are."""
+    return translate("wording", "from {}").format(name)
 
 
 def remarks(turn: Turn) -> str:
     """What the words of a question were no use for, and files that only their name speaks for."""
     lines: list[str] = []
     if turn.narrowing and turn.narrowing.dropped:
-        words = translate("wording", "No document fits: {}. All were searched.")
+        words = translate("wording", "No document fits: {}. The search was not limited by it.")
         lines.append(words.format(", ".join(turn.narrowing.dropped)))
     for file in turn.narrowing.missing if turn.narrowing else ():
         said = translate("wording", "No document has the name “{}”.").format(file.name)
@@ -444,7 +488,8 @@ def coverage(turn: Turn) -> str:
 
 def absent(turn: Turn) -> str:
     """The words of a question without an answer that no passage has; empty without any."""
-    words = ", ".join(f"“{word}”" for word in turn.absent)
+    quoted = translate("SourceList", "“{}”")
+    words = ", ".join(map(quoted.format, turn.absent))
     return translate("wording", "Not found in any passage: {}").format(words) if words else ""
 
 
@@ -461,7 +506,7 @@ def warning(turn: Turn) -> str:
     return words.format(", ".join(places))
 
 
-def _broken(rule: Rule) -> str:
+def broken(rule: Rule) -> str:
     """A rule that the answer breaks."""
     match rule:
         case "language":
@@ -481,17 +526,15 @@ def reading(state: Indexing) -> str:
 
 
 def indexing(state: Indexing) -> str:
-    """One line on the indexing run: progress, rate and time left."""
+    """One line on the indexing run: time left first, as a narrow column cuts the end, then progress
+    and rate."""
     if not state.active:
         return ""
     if state.loading:
         return translate("wording", "Loading {}…").format(state.loading)
-    parts = [searchable] if (searchable := _searchable(state)) else []
-    if state.rate >= 1:
-        parts.append(translate("wording", "{} passages/s").format(number(state.rate)))
-    if left := time_left(state.seconds_left):
-        parts.append(left)
-    return SEPARATOR.join(parts)
+    rate = translate("wording", "{} passages/s").format(number(state.rate))
+    parts = (time_left(state.seconds_left), _searchable(state), rate if state.rate >= 1 else "")
+    return SEPARATOR.join(filter(None, parts))
 
 
 def _searchable(state: Indexing) -> str:
@@ -520,13 +563,16 @@ def words_only(files: int) -> str:
 
 def library(status: Status, busy: bool, paused: bool) -> str:
     """State of the library, for the status bar."""
-    total = documents(status.files.get("indexed", 0))
+    counts = status.documents
+    total = documents(counts.all)
     if paused:
         return translate("wording", "{}, paused").format(total)
     if busy or status.queue or status.words_only:
         if partly := words_only(0 if status.queue else status.words_only):
             return SEPARATOR.join([total, partly])
         return translate("wording", "{0}, {1} waiting").format(total, number(status.queue))
+    if counts.lost:
+        return translate("wording", "{0}, {1} not searchable").format(total, number(counts.lost))
     return translate("wording", "{}, all up to date").format(total)
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
     QGridLayout,
     QLabel,
     QLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,13 +20,19 @@ from app.ui.foundation.commands import Actions
 from app.ui.foundation.wording import translate
 from app.ui.help import manual
 from app.ui.help.manual_text import ManualText
-from app.ui.theme import icons, scale
+from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import button, column, label, panel, row
+from app.ui.widgets.dialog import Dialog, scrolling
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.page import Page
 from app.ui.widgets.rows import Entry, RowList
 
 CONTENTS, FOUND, PAGE = range(3)
+CELL = 320
+"""Width in pixels of a key and its command."""
+WIDTH = 720
+"""Width in pixels of the shortcut sheet."""
 
 
 class HelpPage(Page):
@@ -42,7 +45,7 @@ class HelpPage(Page):
         self.search.setPlaceholderText(translate("help", "Search the manual"))
         self.search.setAccessibleName(translate("help", "Search the manual"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        controls.add_search_icon(self.search)
         self.search.textChanged.connect(self._find)
         self.found = RowList(translate("help", "Search the manual"))
         self.found.chosen.connect(lambda section: self.open_page(section.page, section.title))
@@ -52,7 +55,7 @@ class HelpPage(Page):
         self.text.followed.connect(self.open_page)
         self.text.pointed.connect(self._point)
         self._stack = QStackedWidget()
-        for part in (_scrolling(_contents(actions, self.open_page)), self.found, self.text):
+        for part in (scrolling(_contents(actions, self.open_page)), self.found, self.text):
             self._stack.addWidget(part)
         content = column(self.search, self._stack, gap=scale.BETWEEN)
         content.setStretch(1, 1)
@@ -74,7 +77,9 @@ class HelpPage(Page):
 
     def _find(self, text: str) -> None:
         found = [
-            Entry(section.title, tail=manual.pages()[section.page], lines=(piece,), item=section)
+            Entry(
+                section.title, tail=manual.shown_title(section.page), lines=(piece,), item=section
+            )
             for section, piece in manual.search(text)
         ]
         nothing = Entry(translate("help", "Nothing found."), heading=True)
@@ -98,7 +103,12 @@ def _contents(actions: Actions, open_page: Callable[[str], object]) -> QVBoxLayo
         content.addWidget(text)
     if manual.pages():
         content.addWidget(_heading(translate("help", "Manual")))
-        content.addLayout(_page_grid(open_page))
+        known = [page for page in manual.pages() if manual.is_read_in(page, manual.language())]
+        others = [page for page in manual.pages() if page not in known]
+        content.addLayout(_page_grid(known, open_page))
+        if others:
+            content.addWidget(label(translate("help", "In English:"), "quiet"))
+            content.addLayout(_page_grid(others, open_page))
     content.addWidget(_heading(translate("help", "Keys")))
     content.addLayout(key_table(actions))
     content.addStretch(1)
@@ -111,56 +121,46 @@ def _heading(words: str) -> QLabel:
     return made
 
 
-def _page_grid(open_page: Callable[[str], object]) -> QGridLayout:
+def _page_grid(pages: Sequence[str], open_page: Callable[[str], object]) -> QGridLayout:
     grid = QGridLayout()
     grid.setSpacing(scale.INSIDE)
-    for number, (page, title) in enumerate(manual.pages().items()):
-        made = button(title, partial(open_page, page), "card")
-        grid.addWidget(made, number // 3, number % 3)
+    for number, page in enumerate(pages):
+        made = controls.elided_button(manual.shown_title(page), partial(open_page, page), "card")
+        grid.addWidget(made, number // 2, number % 2)
     return grid
 
 
-def _scrolling(content: QLayout) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(panel(content))
-    return area
-
-
-class ShortcutSheet(QDialog):
+class ShortcutSheet(Dialog):
     """A dialog with the keyboard shortcuts."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("help", "Keyboard shortcuts"))
+        title = translate("help", "Keyboard shortcuts")
+        super().__init__(title, parent, WIDTH)
         close = button(translate("help", "Close"), self.accept)
-        self.setLayout(
-            column(
-                label(translate("help", "Keyboard shortcuts"), "title"),
-                scale.INSIDE,
-                key_table(actions),
-                scale.INSIDE,
-                row(None, close),
-                margins=scale.AROUND,
-            )
+        self.fill(
+            column(label(title, "title")), column(key_table(actions)), Flow(close, right=True)
         )
 
 
-def key_table(actions: Actions) -> QGridLayout:
-    """All commands that have a shortcut, in two columns."""
-    table = QGridLayout()
-    table.setHorizontalSpacing(scale.AROUND)
-    table.setVerticalSpacing(6)
+def key_table(actions: Actions) -> Flow:
+    """All commands that have a shortcut, in columns where there is room."""
     listed = [command for command in actions.commands if command.keys]
-    half = (len(listed) + 1) // 2
-    for number, command in enumerate(listed):
-        line, side = number % half, 3 * (number // half)
-        table.addWidget(_key(actions.keys(command.key)), line, side)
-        table.addWidget(label(command.text.rstrip("…")), line, side + 1)
-    table.setColumnStretch(1, 1)
-    table.setColumnStretch(4, 1)
-    return table
+    keys = [_key(actions.keys(command.key)) for command in listed]
+    cells = [
+        panel(_cell(key, label(command.text.rstrip("…"), wrap=True)))
+        for key, command in zip(keys, listed, strict=True)
+    ]
+    widest = max(key.sizeHint().width() for key in keys)
+    for key, cell in zip(keys, cells, strict=True):
+        key.setMinimumWidth(widest)
+        cell.setMinimumWidth(CELL)
+    return Flow(*cells, gap=6)
+
+
+def _cell(key: QLabel, name: QLabel) -> QLayout:
+    line = row(key, name, gap=12)
+    line.setStretch(1, 1)
+    return line
 
 
 def topics() -> list[tuple[str, str]]:

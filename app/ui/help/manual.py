@@ -1,4 +1,8 @@
-"""The manual, from the pages of docs/: titles, sections and full-text search."""
+"""The manual, from the pages of docs/: titles, sections and full-text search.
+
+A page that is written in the language of the desktop, in a folder of docs/ with the code of that
+language, is shown in it; the others are in English.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +12,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
+from app.ui.foundation.wording import translate
+
 DOCS = Path(__file__).parents[3] / "docs"
 """The folder of the pages, also in the packaged program."""
 FIRST = (
+    "first-steps.md",
+    "confidence.md",
     "install.md",
     "air-gapped.md",
     "choosing-a-model.md",
@@ -51,15 +61,31 @@ def pages() -> dict[str, str]:
     return {name: _sections(name)[0].title for name in ordered if _sections(name)}
 
 
-def markdown(page: str) -> str:
-    """The text of a page without its images, which are not shipped."""
-    text = (DOCS / page).read_text("utf-8")
-    return _IMAGE.sub(lambda found: found[1], text)
+def shown_title(page: str) -> str:
+    """The title of a page in the language of the desktop."""
+    return translate("manual", pages()[page])
+
+
+def is_read_in(page: str, language: str) -> bool:
+    """Whether a page is written in a language (ISO 639-1)."""
+    return language == "en" or (DOCS / language / page).is_file()
+
+
+def language() -> str:
+    """The language of the desktop (ISO 639-1)."""
+    return QLocale().name().split("_")[0]
+
+
+def markdown(page: str, language: str = "en") -> str:
+    """The text of a page without its images, which are not shipped; in English where it is not
+    written in the language."""
+    folder = DOCS if language == "en" or not is_read_in(page, language) else DOCS / language
+    return _IMAGE.sub(lambda found: found[1], (folder / page).read_text("utf-8"))
 
 
 def heading(page: str, anchor: str) -> str:
     """The heading of an anchor in GitHub's format; empty when there is none."""
-    titles = (section.title for section in _sections(page))
+    titles = (section.title for section in _sections(page, language()))
     return next((title for title in titles if anchor and _anchor(title) == anchor), "")
 
 
@@ -69,10 +95,11 @@ def search(text: str, most: int = 12) -> list[tuple[Section, str]]:
     words = text.casefold().split()
     if not words:
         return []
+    read_in = language()
     found = [
         section
         for page in pages()
-        for section in _sections(page)
+        for section in _sections(page, read_in)
         if all(word in f"{section.title} {section.text}".casefold() for word in words)
     ]
     found.sort(key=lambda section: _rank(section, words))
@@ -85,13 +112,13 @@ def _rank(section: Section, words: list[str]) -> tuple[bool, int]:
 
 
 @cache
-def _sections(page: str) -> tuple[Section, ...]:
-    return tuple(_split(page))
+def _sections(page: str, language: str = "en") -> tuple[Section, ...]:
+    return tuple(_split(page, language))
 
 
-def _split(page: str) -> Iterator[Section]:
+def _split(page: str, language: str) -> Iterator[Section]:
     title, lines, code = "", list[str](), False
-    for line in markdown(page).splitlines():
+    for line in markdown(page, language).splitlines():
         code ^= bool(_FENCE.match(line))
         heading = None if code else _HEADING.match(line)
         if heading is None:

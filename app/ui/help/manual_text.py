@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from app.ui.chat.answer_text import FEATURES, SafeDocument, style_blocks
+from app.ui.chat.turn.answer_text import FEATURES, SafeDocument, style_blocks
 from app.ui.foundation.wording import translate
 from app.ui.help import manual
 from app.ui.theme import scale
@@ -33,7 +33,7 @@ class ManualText(QTextBrowser):
 
     def show_page(self, page: str, heading: str = "") -> None:
         """Show a page from the top, or from a heading."""
-        self.document().setMarkdown(manual.markdown(page), FEATURES)
+        self.document().setMarkdown(manual.markdown(page, manual.language()), FEATURES)
         style_blocks(self.document())
         block = self._find(heading) if heading else self.document().begin()
         self.moveCursor(QTextCursor.MoveOperation.End)  # so that the heading comes to the top
@@ -50,7 +50,8 @@ class ManualText(QTextBrowser):
 
     def _follow(self, address: QUrl) -> None:
         target = address.toString()
-        page, _, anchor = target.partition("#")
+        # A page in another language lies in a folder of its own, and names English ones above it.
+        page, _, anchor = target.removeprefix("../").partition("#")
         if page in manual.pages():
             self.followed.emit(page, manual.heading(page, anchor))
         else:

@@ -17,18 +17,19 @@ def entry(status: RootStatus) -> Entry:
 
 
 def tail(status: RootStatus) -> str:
-    """Number of documents, or how many of them are indexed so far."""
+    """Number of documents, or how many of them were read so far."""
+    known = status.documents
     if status.pending:
-        done, known = status.indexed, status.indexed + status.pending
+        done = known - status.pending
         return translate("library", "{0} of {1}").format(
             wording.number(done), wording.number(known)
         )
-    return wording.number(status.indexed)
+    return wording.number(known)
 
 
 def details(status: RootStatus) -> list[str]:
     """Lines of a folder's tooltip."""
-    lines = [wording.home_relative(status.root.path), wording.documents(status.indexed)]
+    lines = [wording.home_relative(status.root.path), wording.documents(status.documents)]
     if status.root.state == "offline":
         lines.append(
             translate("library", "This folder is not available now. Its documents stay searchable.")
@@ -36,9 +37,11 @@ def details(status: RootStatus) -> list[str]:
     if status.pending:
         lines.append(translate("library", "%n not yet indexed", "", status.pending))
     if status.failed:
-        lines.append(wording.problems(status.failed))
+        lines.append(translate("library", "%n could not be read", "", status.failed))
     if status.skipped:
-        lines.append(translate("library", "%n excluded", "", status.skipped))
+        lines.append(translate("library", "%n without text", "", status.skipped))
+    if status.left_out:
+        lines.append(translate("library", "%n excluded", "", status.left_out))
     return lines
 
 

@@ -105,7 +105,7 @@ class DropQuestion(QDialog):
                 margins=scale.AROUND,
             )
         )
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(max(460, self.minimumSizeHint().width()))
 
     @property
     def remember(self) -> bool:

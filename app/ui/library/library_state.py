@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +22,7 @@ from app.core.domain.events import (
     Progress,
 )
 from app.core.domain.files import Document, Problem
-from app.core.domain.folders import RootStatus
+from app.core.domain.folders import RootStatus, outside
 from app.core.domain.library import Status
 from app.core.domain.search import Scope
 from app.core.facade import Facade
@@ -61,6 +63,10 @@ class LibraryState(QObject):
     """The AppError of a call the user asked for, and a function that retries it."""
     lost = Signal(object)
     """Path of a folder that has just become unavailable."""
+    forgotten = Signal(object)
+    """Path of a folder of which everything was erased, chats that quote it included."""
+    unwatched = Signal(object)
+    """Path of a folder that was taken out of the library, and can be put back."""
     stalled = Signal(object)
     """The AppError that stopped the watch. It is retried after a while, and at once by
     ``start``."""
@@ -94,6 +100,13 @@ class LibraryState(QObject):
     @property
     def paused(self) -> bool:
         return self._paused
+
+    @property
+    def counted(self) -> Status | None:
+        """The status with the files that the run has still to read, of which it knows earlier."""
+        if self.status is None:
+            return None
+        return replace(self.status, queue=max(self.status.queue, self.indexing.queue))
 
     def start(self) -> None:
         """Refresh and watch: when the engine has come up, or to retry on request."""
@@ -133,13 +146,18 @@ class LibraryState(QObject):
         self._refresh_timer.stop()
         self._surveys.ask(_survey, self._take, self._refresh_failed)
 
-    def count(self, scope: Scope, done: Callable[[int | None], object]) -> None:
-        """Count the indexed documents within a scope, instead of an earlier one; None when there
-        are more than ``MOST``."""
+    def holds(self, path: str) -> bool:
+        """Whether a path lies in a folder of the library, or holds one."""
+        roots = [status.root.path for status in self.folders]
+        return any(not outside([known], roots) for known in (path, os.path.realpath(path)))
+
+    def count(self, scope: Scope, done: Callable[[tuple[int, int] | None], object]) -> None:
+        """Count the documents within a scope that can be searched, and all, instead of an earlier
+        one; None when there are more than ``MOST``."""
 
         def tell(found: list[Document]) -> None:
-            indexed = sum(document.state == "indexed" for document in found)
-            done(indexed if len(found) <= MOST else None)
+            searchable = sum(document.state == "indexed" for document in found)
+            done((searchable, len(found)) if len(found) <= MOST else None)
 
         self._scopes.ask_instead(
             lambda facade: facade.library.documents("", MOST + 1, scope),
@@ -155,6 +173,22 @@ class LibraryState(QObject):
         call = self._calls.ask(work, done, lambda error: self.failed.emit(error, again))
         call.ended.connect(self.refresh)
 
+    def forget(self, path: str) -> None:
+        """Erase everything that is known of a folder."""
+        self.do(
+            lambda facade: facade.library.forget_folder(path), lambda _: self.forgotten.emit(path)
+        )
+
+    def stop_watching(self, path: str) -> None:
+        """Take a folder out of the library."""
+        self.do(
+            lambda facade: facade.library.remove_folder(path), lambda _: self.unwatched.emit(path)
+        )
+
+    def watch_again(self, path: str) -> None:
+        """Put a folder back that was taken out."""
+        self.do(lambda facade: facade.library.restore_folder(path))
+
     def look_again(self, path: str) -> None:
         """Check now whether a folder is available, and index what is new in it."""
         self.do(lambda facade: facade.library.retry(path))
@@ -164,6 +198,9 @@ class LibraryState(QObject):
         seconds, self.folders, self.status, self.problems = survey
         self._refresh_timer.setInterval(max(REFRESH_MS, int(REFRESH_FACTOR * seconds * 1000)))
         self.known, self._refresh_error = True, ""
+        if self.indexing.active and not (self.status.queue or self.status.words_only):
+            self.indexing = IDLE  # all is done, whether or not an event said so
+            self.progressed.emit()
         self.changed.emit()
         for status in self.folders:
             if status.root.state == "offline" and status.root.path in there:

@@ -1,4 +1,4 @@
-"""Page of the files that are not indexed: why, and what can be done about it."""
+"""Page of the documents that are not searchable: why, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class ProblemsPage(Page):
     """Lists the problems of the library, with buttons to retry, exclude and open a file."""
 
     def __init__(self, library: LibraryState) -> None:
-        super().__init__(translate("problems", "Files that are not indexed"))
+        super().__init__(translate("problems", "Files that are not searchable"))
         self._library = library
-        self.list = RowList(translate("problems", "Files that are not indexed"))
+        self.list = RowList(translate("problems", "Files that are not searchable"))
         self._all_good = label(words="quiet", wrap=True)
         self._all_good.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.retry = button(translate("problems", "Try again"), self._retry)
@@ -51,7 +51,7 @@ class ProblemsPage(Page):
         self.list.setVisible(bool(problems))
         self.all.setVisible(bool(problems))
         self._all_good.setVisible(not problems)
-        self._all_good.setText(self.tr("All documents are indexed."))
+        self._all_good.setText(self.tr("All documents are searchable."))
         self._show_buttons()
 
     @property
@@ -104,7 +104,9 @@ def entry(problem: Problem) -> Entry:
     glyph, tone = ("exclude", "muted") if problem.code == EXCLUDED else ("warning", "warning")
     title, remedy = wording.core_text(problem.title), wording.core_text(problem.remedy)
     # The reason is in English; where the rest is translated, only the tooltip shows it.
-    why = f"{title}. {problem.reason}" if problem.reason and title == problem.title else f"{title}."
+    why = wording.sentence(title)
+    if problem.reason and title == problem.title:
+        why = f"{why} {problem.reason}"
     lines = (why, remedy)
     place = wording.home_relative(problem.path)
     tip = wording.tip(place, f"{title}. {problem.reason}", remedy)

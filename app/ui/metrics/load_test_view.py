@@ -11,7 +11,8 @@ from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.metrics.load_test_plots import plots
 from app.ui.widgets import controls
-from app.ui.widgets.controls import Choice, column, label, row
+from app.ui.widgets.controls import Choice, column, label, panel
+from app.ui.widgets.flow import Flow
 
 WIDTH = 240
 """Width in pixels of the choice of a sweep."""
@@ -28,7 +29,8 @@ class SweepView(QWidget):
         self.other.setAccessibleName(self.tr("Compare with"))
         self._hint = label(words="quiet", wrap=True)
         self._body = column(gap=8)
-        self._choices = row(self.sweep, label(self.tr("compared with")), self.other, None)
+        self._choices = panel(Flow(self.sweep, label(self.tr("compared with")), self.other))
+        self._choices.hide()
         self.setLayout(column(self._hint, self._choices, self._body))
         for choice in (self.sweep, self.other):
             choice.setMinimumWidth(WIDTH)
@@ -44,7 +46,7 @@ class SweepView(QWidget):
             for sweep in sweeps:
                 choice.addItem(_named(sweep), sweep)
             choice.blockSignals(False)
-            choice.setVisible(bool(sweeps))
+        self._choices.setVisible(bool(sweeps))
         hint = translate(
             "sweep",
             "Shows how speed depends on the passages sent and on parallel questions. Run `{}` to "
@@ -61,7 +63,7 @@ class SweepView(QWidget):
         if not sweeps:
             return
         for _, title, plot in plots(sweeps):
-            self._body.addWidget(label(title, "caption"))
+            self._body.addWidget(label(title, "caption", wrap=True))
             self._body.addWidget(plot)
         for sweep in sweeps:
             self._body.addWidget(label(_summary(sweep), "muted", wrap=True))
@@ -84,8 +86,8 @@ def _summary(sweep: Sweep) -> str:
         shown = wording.number(min(costs), 6)
         parts.append(translate("sweep", "cost per question from {}").format(shown))
     scores = {c.contexts: c.f1 for c in sweep.cells if c.f1 is not None}
+    said = translate("sweep", "Right words (F1) with {0}: {1}")
     parts += [
-        translate("sweep", "F1 with {0}: {1}").format(wording.passages(n), f"{score:.2f}")
-        for n, score in sorted(scores.items())
+        said.format(wording.passages(n), f"{score:.2f}") for n, score in sorted(scores.items())
     ]
-    return "; ".join(parts) + "."
+    return wording.sentence("; ".join(parts))

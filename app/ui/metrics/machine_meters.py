@@ -41,8 +41,10 @@ class MachineMeters(QWidget):
 
 
 def _rest(gauges: Gauges) -> str:
-    """Gauges without a maximum: the queue, and the power."""
-    parts = []
+    """What GPU is used, or why none is; gauges without a maximum: the queue, and the power."""
+    parts = list(gauges.gpus)
+    if gauges.idle_gpu is not None:
+        parts.append(wording.idle_gpu(gauges.idle_gpu))
     if gauges.waiting:
         parts.append(translate("panel", "{} waiting for the model").format(gauges.waiting))
     if gauges.power is not None:

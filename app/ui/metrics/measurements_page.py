@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.core.domain.errors import AppError
+from app.core.domain.errors import AppError, SaveTitle
 from app.core.domain.measurements import Gauges, Measurement
 from app.core.facade import Facade
 from app.core.metrics.histograms import Trend, figures
 from app.core.metrics.load_test import Sweep
+from app.ui.asking import saving
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
@@ -26,12 +27,15 @@ from app.ui.theme import scale
 from app.ui.theme.look import Look
 from app.ui.widgets.controls import button, column, label, panel
 from app.ui.widgets.figures import Figure
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.page import Page
 
 ANSWERS, FILES = 500, 500
 SAMPLE_MS = 1000
 LARGE = ("ttft_ms", "decode_rate", "prefill_rate", "search_ms")
 """Keys of the large figures at the top."""
+FIGURE = 168
+"""Width in pixels of such a figure."""
 
 Survey = tuple[list[Measurement], list[Measurement], list[Trend], list[Sweep]]
 
@@ -40,7 +44,7 @@ class MeasurementsPage(Page):
     """Fetches the history when opened, and the gauges every second while visible."""
 
     def __init__(self, calls: Calls, look: Look) -> None:
-        super().__init__(translate("panel", "Measurements"), scrolls=True)
+        super().__init__(translate("panel", "Measurements"))
         self._calls = calls
         self._surveys = Requests(calls)
         self._sampling = False
@@ -55,13 +59,11 @@ class MeasurementsPage(Page):
         self.indexing = IndexingStages()
         self.sweeps = SweepView()
         self.machine = MachineMeters()
-        grid = QGridLayout()
-        grid.setSpacing(scale.BETWEEN)
-        for number, key in enumerate(LARGE):
-            grid.addWidget(self._large[key], 0, number)
+        for large in self._large.values():
+            large.setMinimumWidth(FIGURE)
         self._body = panel(
             column(
-                grid,
+                Flow(*self._large.values(), gap=scale.BETWEEN),
                 _section(translate("panel", "This machine, now"), self.machine),
                 _section(translate("panel", "Time spent on an answer"), self.answers),
                 _section(translate("panel", "Over time"), self.trends),
@@ -112,18 +114,15 @@ class MeasurementsPage(Page):
         self.indexing.show_files(self._files)
 
     def _export(self) -> None:
-        table, picture = translate("panel", "Table"), translate("panel", "Picture")
-        kinds = f"{table} (*.csv);;{picture} (*.png)"
-        title = translate("panel", "Export measurements")
-        path, _ = QFileDialog.getSaveFileName(self, title, "alcove-measurements.csv", kinds)
-        if not path:
-            return
         try:
-            measurement_files.write(path, [*self._measured, *self._files], self._body)
+            if place := saving.choose("measurements", "alcove-measurements.csv", self):
+                measured = [*self._measured, *self._files]
+                made = measurement_files.content(place.ending, measured, self._body)
+                place.write(made, SaveTitle.MEASUREMENTS)
+                exported = translate("panel", "Exported to {}.")
+                self.said.emit(exported.format(wording.shown(place.path)))
         except AppError as error:
             self.failed.emit(error)
-        else:
-            self.said.emit(translate("panel", "Exported to {}.").format(wording.shown(path)))
 
 
 def _section(title: str, content: QWidget) -> QWidget:

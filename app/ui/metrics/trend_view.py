@@ -56,11 +56,11 @@ class TrendView(QWidget):
             self._body.addWidget(label(translate("panel", "nothing measured yet"), "muted"))
             return
         if len(known) > 1:
-            self._body.addWidget(label(_title(chosen), "caption"))
+            self._body.addWidget(label(_title(chosen), "caption", wrap=True))
             self._body.addWidget(_over_time(chosen, known))
         words = translate("panel", "{0}: distribution over the last {1} answers")
         title = words.format(chosen.title, wording.number(len(values)))
-        self._body.addWidget(label(title, "caption"))
+        self._body.addWidget(label(title, "caption", wrap=True))
         self._body.addWidget(_histogram(title, chosen, values))
 
 

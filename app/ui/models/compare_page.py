@@ -33,7 +33,7 @@ class ComparePage(Page):
     """Runs one comparison at a time; its result stays until the next one."""
 
     def __init__(self, calls: Calls, look: Look) -> None:
-        super().__init__(translate("compare", "Compare models"), scrolls=True)
+        super().__init__(translate("compare", "Compare models"))
         self._calls = calls
         self._surveys = Requests(calls)
         self._run: Call | None = None

@@ -133,4 +133,5 @@ def doubt_words(judge: Judge) -> str:
 
 def failure_words(failure: Failure) -> str:
     """Warning about a model that could not take part."""
-    return f"{wording.name(failure.path)}: {wording.core_text(failure.title)}. {failure.reason}"
+    said = wording.sentence(wording.core_text(failure.title))
+    return f"{wording.name(failure.path)}: {said} {failure.reason}"

@@ -15,6 +15,7 @@ from app.ui.foundation.wording import translate
 from app.ui.settings.api_service import ApiService
 from app.ui.widgets import controls
 from app.ui.widgets.controls import Check, Choice, button, column, label, panel, row
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.page import Page
 from app.ui.widgets.rows import Entry, RowList, entry_at
 
@@ -51,14 +52,14 @@ class ApiPage(Page):
             translate(
                 "api",
                 "With a key, editors, scripts and agents can use the model and search the library. "
-                "The listening process cannot connect to anything. See docs/api.md.",
+                "The listening process cannot connect to anything. The manual (F1) says how.",
             ),
             "quiet",
             wrap=True,
         )
-        buttons = row(self.folder, make, None, self._revoke, margins=(0, 8, 0, 8))
-        content = column(hint, 8, self.switch, self.state, self._new, buttons, self.list, gap=8)
-        content.setStretch(content.count() - 1, 1)
+        buttons = Flow(self.folder, make, self._revoke)
+        content = column(hint, 8, self.switch, self.state, self._new, self.list, buttons, gap=8)
+        content.setStretch(content.count() - 2, 1)
         self.fill(content)
         api.changed.connect(self._show_state)
         self.list.selectionModel().currentChanged.connect(self._show_buttons)

@@ -41,7 +41,7 @@ class ApiService(QObject):
             return
         with suppress(OSError):
             launcher.api_outcome(self._home).unlink(missing_ok=True)
-        self.starting = launcher.start_api(self._home)
+        self.starting = launcher.start_api()
         if not self.starting:
             reason = self.tr("The app cannot start the local API on this system.")
             self.failed.emit(EngineUnavailable(reason, remedy=self.tr("Run `alcove serve`.")))

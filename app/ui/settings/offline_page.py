@@ -24,7 +24,7 @@ class OfflinePage(Page):
     """Runs the checks of engine and desktop whenever it is opened."""
 
     def __init__(self, calls: Calls, library: LibraryState, api: ApiService) -> None:
-        super().__init__(translate("offline", "Offline"))
+        super().__init__(translate("offline", "Network access"))
         self._checks = Requests(calls)
         self._library = library
         self._api = api
@@ -187,6 +187,7 @@ def title(name: str) -> str:
         "Network": translate("offline", "Network"),
         "Confinement": translate("offline", "Confinement"),
         "Embedder": translate("offline", "Embedding model"),
+        "Documents": translate("offline", "Documents"),
         "Vector index": translate("offline", "Vector index"),
         "Language model": translate("offline", "Language model"),
         "Layout": translate("offline", "Where the model runs"),

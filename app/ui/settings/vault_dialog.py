@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from app.core.domain.errors import AppError, UsageError
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
 from app.ui.settings.vault import Vault
 from app.ui.theme import scale
-from app.ui.widgets.controls import button, column, label, row
+from app.ui.widgets.controls import button, column, label
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.flow import Flow
 
 WIDTH = 480
 Act = Callable[[list[str]], object]
 """Action of a button, given the typed passphrases."""
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(Dialog):
     """Stays open until the vault has made the change; shows the error if it fails."""
 
     def __init__(self, vault: Vault, title: str, words: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(title, parent, WIDTH)
         self._fields: list[QLineEdit] = []
-        self.setWindowTitle(title)
         self._problem = label(words="strong", wrap=True, tone="negative")
         self._problem.hide()
         self._busy = QProgressBar()
@@ -32,22 +33,12 @@ class PassphraseDialog(QDialog):
         self._busy.setTextVisible(False)
         self._busy.hide()
         self._inside = column(gap=scale.INSIDE)
-        self._foot = row(None, margins=(0, 16, 0, 0))
+        self._foot = Flow(right=True)
         self._buttons: list[QWidget] = []
-        self.setLayout(
-            column(
-                label(title, "title"),
-                label(words, "muted", wrap=True),
-                self._inside,
-                self._problem,
-                self._busy,
-                None,
-                self._foot,
-                gap=12,
-                margins=(24, 16, 24, 16),
-            )
+        content = column(
+            label(words, "muted", wrap=True), self._inside, self._problem, self._busy, None, gap=12
         )
-        self.setMinimumWidth(WIDTH)
+        self.fill(column(label(title, "title")), content, self._foot)
         vault.changed.connect(self.accept)
         vault.failed.connect(self.show_problem)
         self.finished.connect(self.deleteLater)
@@ -79,7 +70,7 @@ class PassphraseDialog(QDialog):
         """Show why the change failed."""
         self._set_busy(False)
         words = (
-            wording.core_text(error.title) + ".",
+            wording.sentence(wording.core_text(error.title)),
             wording.reason(error),
             wording.core_text(error.remedy),
         )

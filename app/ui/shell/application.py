@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.sandbox import confinement
-from app.sandbox.network_denial import Needs, deny_network
+from app.sandbox.connecting import connector
+from app.sandbox.network_denial import deny_network
+from app.ui.foundation import launcher
 from app.ui.foundation.autostart import BACKGROUND
 from app.ui.foundation.single_instance import Instance
 from app.ui.foundation.ui_state import SIZE, UiState
@@ -31,16 +33,21 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     """Run the desktop until it is quit; return the exit code. ``arguments`` are files to add."""
     home = home or find_home()
     Path(home).mkdir(mode=0o700, parents=True, exist_ok=True)
+    launcher.keep_to(home)
     ui_state = UiState(home)
     if size := ui_state.text(SIZE):
         os.environ.setdefault("QT_SCALE_FACTOR", size)  # Qt reads it only at its start
+    if os.environ.get("WAYLAND_DISPLAY"):  # there, no program can type into another, as under X11
+        os.environ.setdefault("QT_QPA_PLATFORM", "wayland;xcb")
+    connector.supervise(home, window=True)
     confinement.confine_desktop(home)
     QApplication.setApplicationName("Alcove")
     QApplication.setDesktopFileName("alcove")
     application = QApplication([sys.argv[0]])
     application.setQuitOnLastWindowClosed(False)
-    deny_network(Needs.UNIX_SOCKETS)  # Qt has connected to the display by now
+    deny_network(connector.needs())  # Qt has connected to the display by now
     if PROBE in arguments:
+        connector.begun()
         return probe()
     quiet = BACKGROUND in arguments
     paths = [os.path.abspath(path) for path in arguments if path != BACKGROUND]
@@ -48,6 +55,7 @@ def main(home: str | None = None, arguments: Sequence[str] = ()) -> int:
     if instance.hand_over(paths):
         return 0
     instance.listen()
+    connector.begun()  # nothing of the library has been read
     program = Program(application, instance, ui_state, paths, quiet)
     code = application.exec()
     instance.close()

@@ -25,6 +25,7 @@ from app.ui.settings.api_service import ApiService
 from app.ui.settings.vault import Vault
 from app.ui.shell.app_context import AppContext
 from app.ui.shell.main_view import MainView
+from app.ui.shell.notifications import Notifications
 from app.ui.shell.tray import Tray
 from app.ui.shell.window import Window
 from app.ui.theme import logo
@@ -85,6 +86,9 @@ class Desktop(QObject):
         )
         self.tray: Tray | None = None
         self.main_view = self._make_main_view()
+        context = self.context
+        self.notifications = Notifications(context.library, context.conversation, window)
+        self.notifications.wanted.connect(self._notify)
         engine.up.connect(self.context.vault.check)
         self.context.vault.opened.connect(self._engine_ready)
         self.context.vault.locked.connect(self._ask_to_unlock)
@@ -153,6 +157,12 @@ class Desktop(QObject):
         self.tray.quit.connect(self._application.quit)
         self.tray.show()
 
+    def _notify(self, title: str, text: str) -> None:
+        if self.tray is not None:
+            self.tray.notify(title, text)
+        else:
+            self._application.alert(self.window)
+
     def _retranslate(self) -> None:
         """Rebuild the view in another language: widgets translate their texts when created."""
         self.main_view.remember()
@@ -192,7 +202,7 @@ class Desktop(QObject):
 
     def _serve_others(self, settings: Settings) -> None:
         if servers(settings):
-            launcher.start_egress(self.context.ui_state.home)
+            launcher.start_egress()
         if settings.api:
             self.context.api.start()
 

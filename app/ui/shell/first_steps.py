@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLayout, QWidget
 from app.core.domain.library import Samples
 from app.core.facade import Facade
 from app.core.llm.model_info import ModelInfo
-from app.ui.foundation import wording
+from app.ui.foundation import reveal, wording
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.library.library_state import LibraryState
@@ -29,7 +29,7 @@ class FirstSteps(Page):
     """Three optional steps."""
 
     def __init__(self, calls: Calls, library: LibraryState) -> None:
-        super().__init__(translate("steps", "First steps"), scrolls=True)
+        super().__init__(translate("steps", "First steps"))
         self._surveys = Requests(calls)
         self._library = library
         self._boxes: list[tuple[QCheckBox, str]] = []
@@ -60,8 +60,8 @@ class FirstSteps(Page):
             None,
             gap=scale.BETWEEN,
         )
-        done = button(translate("steps", "Done"), self._finish, "primary")
-        self.fill(content, done)
+        self._done = button(translate("steps", "Done"), self._finish, "primary")
+        self.fill(content, self._done)
 
     def refresh(self) -> None:
         self._surveys.ask(_survey, self._take, self.failed.emit)
@@ -108,7 +108,7 @@ class FirstSteps(Page):
             self._model.setText(self.tr("No model yet"))
             self._abilities.setText(self.tr("Alcove can still find passages."))
         else:
-            self._model.setText(active.shown_name)
+            self._model.setText(active.name)
             self._abilities.setText(models_page.abilities(active))
             speed = wording.speed(active.speed) if active.speed else ""
             parts = (models_page.facts(active), speed)
@@ -120,18 +120,23 @@ class FirstSteps(Page):
         )
 
     def _missing(self, model: ModelInfo) -> QWidget:
-        words = self.tr("{} is not on this computer.").format(model.shown_name)
-        told = (words, models_page.abilities(model) + ".", models_page.how_to_get(model))
+        words = self.tr("{} is not on this computer.").format(model.name)
+        told = (
+            words,
+            wording.sentence(models_page.abilities(model)),
+            models_page.how_to_get(model),
+        )
         return label(" ".join(told), "quiet", wrap=True)
 
     def _offer(self, model: ModelInfo) -> QWidget:
         text = self.tr("Use {0} from {1} without copying it").format(model.name, model.origin)
-        made = button(text, partial(self.model_given.emit, model.path, model.name), "card")
-        made.setToolTip(wording.tip(models_page.facts(model), models_page.fit(model)))
+        use = partial(self.model_given.emit, model.path, model.name)
+        made = controls.elided_button(text, use, "card")
+        made.explain(" ".join((models_page.facts(model), models_page.fit(model))))
         return made
 
     def _question(self, samples: Samples, text: str) -> QWidget:
-        return button(text, partial(self._ask, samples, text), "card")
+        return controls.elided_button(text, partial(self._ask, samples, text), "card")
 
     def _ask(self, samples: Samples, text: str) -> None:
         if any(status.root.path == samples.folder for status in self._library.folders):
@@ -171,7 +176,9 @@ class FirstSteps(Page):
                 self._library.do(partial(_add, path))
 
     def _choose_folder(self) -> None:
-        if path := QFileDialog.getExistingDirectory(self, self.tr("Add a folder")):
+        if path := QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder"), reveal.start_folder()
+        ):
             box = controls.Check(wording.home_relative(path))
             box.setChecked(True)
             box.setEnabled(False)
@@ -182,6 +189,14 @@ class FirstSteps(Page):
     def _finish(self) -> None:
         self._add_folders()
         self.left.emit()
+        status = self._library.status
+        if self._library.indexing.active or (status and status.queue):
+            self.said.emit(
+                self.tr(
+                    "Your documents are still being read. You can ask already, about those "
+                    "that have been."
+                )
+            )
 
 
 def usual_folders() -> list[str]:

@@ -7,9 +7,10 @@ from importlib import import_module
 from inspect import signature
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
+from app.ui.chat.ask_box import QuestionEdit
 from app.ui.chat.conversation_page import ConversationPage
 from app.ui.foundation.commands import Actions
 from app.ui.shell.app_context import AppContext
@@ -32,6 +33,11 @@ class Pages(QStackedWidget):
     """The ``MarkedCells`` of a table to show."""
     passage_wanted = Signal(object)
     """The ``Hit`` of a passage to show in its document."""
+
+    files_given = Signal(object)
+    """Paths of files that were dropped or pasted into a field for questions."""
+    scope_wanted = Signal(object)
+    """The paths that the next question is about."""
 
     def __init__(
         self, context: AppContext, conversation: ConversationPage, actions: Actions
@@ -57,6 +63,8 @@ class Pages(QStackedWidget):
             page.cited.connect(self.cited)
             page.table_wanted.connect(self.table_wanted)
             page.passage_wanted.connect(self.passage_wanted)
+            page.scope_wanted.connect(self.scope_wanted)
+            _take_no_files(page, self.files_given)
             page.wanted.connect(lambda key: self._actions[key].trigger())
             page.model_given.connect(lambda path, name: self.models.use_model(path, name))
             self.addWidget(page)
@@ -85,6 +93,12 @@ class Pages(QStackedWidget):
         self._conversation.box.edit.setFocus()
 
     @property
+    def has_sources(self) -> bool:
+        """Whether what is shown opens documents in the right column."""
+        page = self.currentWidget()
+        return page.has_sources if isinstance(page, Page) else True
+
+    @property
     def models(self) -> ModelsPage:
         return cast("ModelsPage", self.open("models"))
 
@@ -102,4 +116,12 @@ class Pages(QStackedWidget):
         )
 
     def _say_kept(self) -> None:
-        self.said.emit(self.tr("Saved to “Test my documents”."))
+        self.said.emit(self.tr("Saved on the page Tests."))
+
+
+def _take_no_files(page: Page, given: SignalInstance) -> None:
+    """Files that are dropped on a page are for the library, also on its fields."""
+    for field in page.findChildren(QLineEdit):
+        field.setAcceptDrops(False)  # else their paths become its text
+    for question in page.findChildren(QuestionEdit):
+        question.pasted.connect(given)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QMessageBox, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QProgressBar,
+    QWidget,
+)
 
 from app.core.domain.answers import Chat
 from app.ui.chat import history_rows
@@ -20,10 +28,13 @@ from app.ui.library.library_state import LibraryState
 from app.ui.theme import icons, logo, scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import action_button, column, icon_button, label, panel, row
+from app.ui.widgets.dialog import scrolling
 from app.ui.widgets.rows import ROW, RowList, entry_at
 
 SIGN = QSize(22, 22)
 RENAME, DELETE = "F2", "Del"
+NARROWEST = 240
+"""Least width in pixels: none of the names at the bottom is cut, in any language."""
 FOLDERS_SEEN = 8
 """Folders that are visible before the list scrolls."""
 
@@ -37,6 +48,8 @@ class Sidebar(QWidget):
     """A path to summarise."""
     chat_opened = Signal(int)
     export_wanted = Signal(object)
+    stop_wanted = Signal(int)
+    """A chat that is to stop answering."""
 
     def __init__(self, library: LibraryState, chats: Chats, actions: Actions) -> None:
         super().__init__()
@@ -61,18 +74,14 @@ class Sidebar(QWidget):
         self.history = ChatsSection(chats)
         self.history.opened.connect(self.chat_opened)
         self.history.export_wanted.connect(self.export_wanted)
-        foot = row(
-            *map(action_button, actions.at(Place.FOOT)),
-            None,
-            *map(action_button, actions.at(Place.FOOT_END)),
-            gap=2,
-            margins=(8, 4, 8, 4),
-        )
-        body = column(top, self.folders, scale.BETWEEN, self.history, foot, gap=0)
-        body.setStretch(3, 1)
+        self.history.stop_wanted.connect(self.stop_wanted)
+        lists = column(self.folders, scale.BETWEEN, self.history, gap=0)
+        lists.setStretch(2, 1)
+        body = column(top, scrolling(lists), _foot(actions), gap=0)
+        body.setStretch(1, 1)
         side = panel(body, ground="side")
         self.setLayout(column(side))
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(NARROWEST)
 
     def _add_button(self, actions: Actions) -> QWidget:
         made = icon_button("add", self.tr("Add"))
@@ -83,6 +92,20 @@ class Sidebar(QWidget):
         return made
 
 
+def _foot(actions: Actions) -> QGridLayout:
+    """The pages, with their names beside their icons."""
+    foot = QGridLayout()
+    foot.setContentsMargins(8, 4, 8, 4)
+    foot.setSpacing(2)
+    for number, action in enumerate(actions.at(Place.FOOT)):
+        made = controls.elided_button(actions.name(action), action.trigger, "foot")
+        made.setIcon(action.icon())
+        made.explain(action.toolTip())
+        foot.addWidget(made, number // 2, number % 2)
+    foot.setColumnStretch(2, 1)  # each column is as wide as its names
+    return foot
+
+
 class Rail(QWidget):
     """The folded column: icons only."""
 
@@ -90,9 +113,10 @@ class Rail(QWidget):
         super().__init__()
         offered = [actions["side"], *actions.at(Place.RAIL)]
         buttons = [action_button(action, size=18) for action in offered]
-        self.setLayout(
-            column(panel(column(*buttons, None, gap=4, margins=(6, 8, 6, 8)), ground="side"))
-        )
+        area = scrolling(column(*buttons, None, gap=2, margins=(6, 4, 6, 4)))
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayout(column(panel(column(area), ground="side")))
         self.setFixedWidth(44)
 
 
@@ -110,9 +134,9 @@ class LibrarySection(QWidget):
         self.list.asked.connect(self._menu)
         self._hint = controls.button(self.tr("Add a folder…"), actions["add-folder"].trigger, "row")
         self._hint.setIcon(icons.icon("add"))
-        self._problems = controls.button("", actions["problems"].trigger, "row")
+        self._problems = controls.elided_button("", actions["problems"].trigger, "row")
         self._problems.setIcon(icons.icon("warning", "warning"))
-        self._by_words = controls.button("", actions["settings"].trigger, "row")
+        self._by_words = controls.elided_button("", actions["settings"].trigger, "row")
         self._by_words.setIcon(icons.icon("info"))
         self._progress = ProgressSection(library, actions["pause"])
         heading = label(self.tr("Library"), "caption")
@@ -122,22 +146,33 @@ class LibrarySection(QWidget):
         library.changed.connect(self._update)
         self._update()
 
+    def show_scope(self, paths: Sequence[str]) -> None:
+        """Select the folder that the next question is about; none for another scope."""
+        at = self.list.rows.where(lambda path: len(paths) == 1 and path == paths[0])
+        self.list.setCurrentIndex(at)
+        if not at.isValid():
+            self.list.clearSelection()
+
     def _update(self) -> None:
         self.list.rows.show([folder_rows.entry(status) for status in self._library.folders])
         count = len(self._library.folders)
         self.list.setVisible(count > 0)
         self.list.setFixedHeight(min(count, FOLDERS_SEEN) * ROW)
         self._hint.setVisible(count == 0)
-        failed = len(self._library.problems)
-        self._problems.setVisible(failed > 0)
-        self._problems.setText(wording.problems(failed))
         status = self._library.status
+        lost = status.documents.lost if status else 0
+        self._problems.setVisible(lost > 0)
+        self._problems.setText(wording.unsearchable(lost))
         self._by_words.setVisible(bool(status and status.uncovered))
         if status is not None:
             self._by_words.setText(wording.uncovered(status))
-            self._by_words.setToolTip(wording.tip(wording.why_uncovered(status)))
+            self._by_words.explain(wording.why_uncovered(status))
 
     def _menu(self, path: str, where: QPoint) -> None:
+        self.menu_of(path).exec(where)
+
+    def menu_of(self, path: str) -> QMenu:
+        """What can be done with a folder."""
         menu = QMenu(self)
         ask = partial(self.scope_wanted.emit, path)
         _entry(menu, "answer", self.tr("Ask about this folder"), ask)
@@ -146,17 +181,16 @@ class LibrarySection(QWidget):
         show = partial(reveal.show_in_folder, path)
         _entry(menu, "folder-open", self.tr("Show in file manager"), show)
         menu.addSeparator()
-        _entry(menu, "close", self.tr("Remove from the library"), partial(self._remove, path))
-        _entry(menu, "delete", self.tr("Forget this folder…"), partial(self._forget, path))
-        menu.exec(where)
-
-    def _remove(self, path: str) -> None:
-        self._library.do(lambda facade: facade.library.remove_folder(path))
+        stop = partial(self._library.stop_watching, path)
+        _entry(menu, "hide", self.tr("Stop watching"), stop)
+        _entry(menu, "delete", self.tr("Delete what Alcove knows…"), partial(self._forget, path))
+        return menu
 
     def _forget(self, path: str) -> None:
         box = QMessageBox(self, textFormat=Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Forget {}?").format(wording.name(path)))
+        what = wording.name(path)
+        box.setText(self.tr("Delete what Alcove knows of {}?").format(what))
         box.setInformativeText(
             self.tr(
                 "Its text is erased from the index, together with the questions and answers in "
@@ -165,11 +199,11 @@ class LibrarySection(QWidget):
                 "cannot be undone."
             )
         )
-        forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        forget = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
         if box.clickedButton() is forget:
-            self._library.do(lambda facade: facade.library.forget_folder(path))
+            self._library.forget(path)
 
 
 class ProgressSection(QWidget):
@@ -208,6 +242,7 @@ class ChatsSection(QWidget):
 
     opened = Signal(int)
     export_wanted = Signal(object)
+    stop_wanted = Signal(int)
 
     def __init__(self, chats: Chats) -> None:
         super().__init__()
@@ -219,7 +254,7 @@ class ChatsSection(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setProperty("kind", "search")
         self.search.setAcceptDrops(False)  # let the window import dropped files
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        controls.add_search_icon(self.search)
         self.search.textChanged.connect(chats.search)
         self.list = RowList(self.tr("Chats"))
         self.list.chosen.connect(lambda chat: self.opened.emit(chat.id))
@@ -243,7 +278,8 @@ class ChatsSection(QWidget):
         self._select()
 
     def _update(self) -> None:
-        rows = history_rows.entries(self._chats.shown, date.today())
+        chats = self._chats
+        rows = history_rows.entries(chats.shown, date.today(), chats.working, chats.text)
         self.list.rows.show(rows)
         self._nothing.setVisible(bool(self._chats.text) and not rows)
         self._select()
@@ -252,7 +288,17 @@ class ChatsSection(QWidget):
         self.list.setCurrentIndex(self.list.rows.where(lambda chat: chat.id == self._current))
 
     def _menu(self, chat: Chat, where: QPoint) -> None:
+        self.menu_of(chat).exec(where)
+
+    def menu_of(self, chat: Chat) -> QMenu:
+        """What can be done with a chat."""
         menu = QMenu(self)
+        if self._chats.working.get(chat.id):
+            stop = partial(self.stop_wanted.emit, chat.id)
+            _entry(menu, "stop", self.tr("Stop the answer"), stop)
+            menu.addSeparator()
+        if chat.id < 0:  # the engine does not know it yet
+            return menu
         # lupdate finds no texts inside f-strings.
         rename, delete = self.tr("Rename…"), self.tr("Delete")
         _entry(menu, "edit", f"{rename}\t{_native(RENAME)}", partial(self._rename, chat))
@@ -262,11 +308,11 @@ class ChatsSection(QWidget):
         menu.addSeparator()
         run = partial(self._chats.delete, chat)
         _entry(menu, "delete", f"{delete}\t{_native(DELETE)}", run)
-        menu.exec(where)
+        return menu
 
     def _with_current(self, run: Callable[[Chat], object]) -> None:
         found = entry_at(self.list.currentIndex())
-        if found is not None and found.item is not None:
+        if found is not None and found.item is not None and found.item.id > 0:
             run(found.item)
 
     def _rename(self, chat: Chat) -> None:

@@ -26,12 +26,14 @@ class StatusBar(QStatusBar):
         self._conversation = conversation
         self._api = api
         self.setSizeGripEnabled(False)
-        self.offline = controls.button("", actions["offline"].trigger, "status")
-        self._model = controls.button("", actions["models"].trigger, "status")
-        self._model.setToolTip(self.tr("Answering model"))
-        self._state = controls.button(self.tr("Starting…"), actions["problems"].trigger, "status")
-        self._speed = controls.button("", actions["panel"].trigger, "status")
-        self._speed.setToolTip(self.tr("Speed of the latest answer"))
+        self.offline = controls.elided_button("", actions["offline"].trigger, "status")
+        self.offline.explain(self.tr("See the proof"))
+        self._model = controls.elided_button("", actions["models"].trigger, "status")
+        self._model.explain(self.tr("Answering model"))
+        self._state = controls.elided_button("", actions["problems"].trigger, "status")
+        self._state.setText(self.tr("Starting…"))
+        self._speed = controls.elided_button("", actions["panel"].trigger, "status")
+        self._speed.explain(self.tr("Speed of the latest answer"))
         parts = controls.row(
             self.offline,
             None,
@@ -57,7 +59,7 @@ class StatusBar(QStatusBar):
         self._state.setText(words)
 
     def _update(self) -> None:
-        status = self._library.status
+        status = self._library.counted
         if status is None:
             return
         busy = self._library.indexing.active
@@ -70,7 +72,6 @@ class StatusBar(QStatusBar):
         denied = bool(status.offline) and not self._api.address and not status.servers
         glyph, tone = ("shield", "positive") if denied else ("shield-warning", "warning")
         self.offline.setIcon(icons.icon(glyph, tone))
-        self.offline.setToolTip(self.tr("See the proof"))
         self.offline.show()
 
     def _show_progress(self, number: int) -> None:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from app.core.domain.answers import Chat, Message
-from app.core.domain.errors import AppError
+from app.core.domain.errors import AppError, SaveTitle
 from app.core.settings.settings import MachineSettings, Settings
+from app.ui.asking import saving
+from app.ui.asking.saving import Place
 from app.ui.chat import export
 from app.ui.chat.rules_dialog import RulesDialog
+from app.ui.documents.scope_chooser import ScopeChooser
 from app.ui.foundation import autostart, reveal
 from app.ui.foundation.calls import Requests
 from app.ui.foundation.language import NAMES, SYSTEM
+from app.ui.foundation.turns import turns_of
 from app.ui.foundation.ui_state import SIZE
 from app.ui.library.imports import CHOICE, COPY, WATCH, DropImports
 from app.ui.settings import vault_dialog
-from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.settings.settings_dialog import OwnRow, SettingsDialog
 from app.ui.shell.app_context import AppContext
 from app.ui.theme import look
 from app.ui.widgets import controls
@@ -45,24 +49,22 @@ class Tasks(QObject):
     def add_folder(self) -> None:
         """Let the user choose a folder for the library."""
         title = self.tr("Add a folder")
-        if path := QFileDialog.getExistingDirectory(self._window, title, start_folder()):
+        if path := QFileDialog.getExistingDirectory(self._window, title, reveal.start_folder()):
             self._drop_imports.take([path])
 
     def add_files(self) -> None:
         """Let the user choose files for the library."""
         title = self.tr("Add files")
-        paths, _ = QFileDialog.getOpenFileNames(self._window, title, start_folder())
+        paths, _ = QFileDialog.getOpenFileNames(self._window, title, reveal.start_folder())
         if paths:
             self._drop_imports.take(paths)
 
-    def choose_path(self, kind: str) -> str:
-        """Let the user choose a folder or file to ask about; empty when cancelled."""
-        if kind == "folder":
-            title = self.tr("Ask about a folder")
-            return QFileDialog.getExistingDirectory(self._window, title, start_folder())
-        title = self.tr("Ask about a file")
-        path, _ = QFileDialog.getOpenFileName(self._window, title, start_folder())
-        return path
+    def choose_scope(self, kind: str, use: Callable[[str], object]) -> None:
+        """Let the user choose a folder or file of the library to ask about."""
+        chooser = ScopeChooser(kind, self._context.calls, self._context.library, self._window)
+        chooser.chosen.connect(use)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
 
     def export_current(self) -> None:
         """Export the open chat."""
@@ -71,31 +73,27 @@ class Tasks(QObject):
 
     def export(self, chat: Chat) -> None:
         """Let the user choose a file and format, and export a chat."""
-        kinds = ";;".join(
-            (self.tr("PDF (*.pdf)"), self.tr("Web page (*.html)"), self.tr("Markdown (*.md)"))
-        )
-        path, chosen = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Export the chat"),
-            os.path.join(start_folder(), export.file_name(chat.title)),
-            kinds,
-        )
-        if path:
-            if not os.path.basename(path).lower().endswith(export.ENDINGS):
-                path += chosen[chosen.rindex("*") + 1 : -1]
+        again = partial(self.export, chat)
+        try:
+            place = saving.choose("chat", export.file_name(chat.title), self._window)
+        except AppError as error:
+            self.failed.emit(error, again)
+            return
+        if place is not None:
             self._context.calls.ask(
                 lambda facade: facade.chats.messages(chat.id),
-                partial(self._write, path, chat),
-                lambda error: self.failed.emit(error, partial(self.export, chat)),
+                partial(self._write, place, chat),
+                lambda error: self.failed.emit(error, again),
             )
 
-    def _write(self, path: str, chat: Chat, messages: list[Message]) -> None:
+    def _write(self, place: Place, chat: Chat, messages: list[Message]) -> None:
         try:
-            export.write(path, chat.title, messages)
+            made = export.content(place.ending, chat.title, turns_of(messages))
+            place.write(made, SaveTitle.CHAT)
         except AppError as error:
             self.failed.emit(error, partial(self.export, chat))
             return
-        show = partial(reveal.show_in_folder, path)
+        show = partial(reveal.show_in_folder, place.path)
         self.said.emit(self.tr("Chat exported."), self.tr("Show in folder"), show)
 
     def change_rules(self) -> None:
@@ -166,40 +164,18 @@ class OwnSettings(QObject):
         self._login.setChecked(autostart.is_on())
         self._login.setEnabled(autostart.is_possible())
 
-    def rows(self) -> list[tuple[str, str, QWidget]]:
-        """Name, help text and widget of each setting."""
+    def rows(self) -> list[OwnRow]:
+        """Group, English texts and widget of each setting."""
+        texts = _own_texts()
+        general, privacy = "general", "privacy"
         return [
-            (self.tr("Theme"), self.tr("Light, dark or high contrast."), self._look),
-            (
-                self.tr("Size"),
-                self.tr("Scales everything; takes effect after a restart."),
-                self._size,
-            ),
-            (
-                self.tr("Language"),
-                self.tr("Language of the interface, not of answers."),
-                self._language,
-            ),
-            (
-                self.tr("Dropped files"),
-                self.tr("What to do with files; folders are always watched."),
-                self._dropped_files,
-            ),
-            (
-                self.tr("Keep in the tray"),
-                self.tr("Alcove keeps running when you close the window."),
-                self._tray,
-            ),
-            (
-                self.tr("Start at login"),
-                self.tr("Start Alcove and watch folders when you log in."),
-                self._login,
-            ),
-            (
-                self.tr("Encryption"),
-                self.tr("Encrypt the index and your chats with a passphrase."),
-                self._vault,
-            ),
+            (general, texts["look"], self._look),
+            (general, texts["size"], self._size),
+            (general, texts["language"], self._language),
+            (general, texts["dropped"], self._dropped_files),
+            (general, texts["tray"], self._tray),
+            (general, texts["login"], self._login),
+            (privacy, texts["encryption"], self._vault),
         ]
 
     def _show_vault(self) -> None:
@@ -223,9 +199,69 @@ class OwnSettings(QObject):
         self._context.language.choose(str(self._language.currentData()))
 
 
-def start_folder() -> str:
-    """The folder in which file dialogs start."""
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+def _own_texts() -> dict[str, tuple[str, ...]]:
+    """Name, help, and other words to search by of each setting, which the dialog translates."""
+    texts = {
+        "look": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Theme"),
+            QT_TRANSLATE_NOOP("OwnSettings", "Light, dark or high contrast."),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings", "dark mode, night mode, light mode, colours, colors, appearance"
+            ),
+        ),
+        "size": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Size of text and controls"),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings",
+                "Makes everything in the window larger or smaller. Takes effect after a restart.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings", "font size, text size, zoom, scale, bigger, letters, readable"
+            ),
+        ),
+        "language": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Language"),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings",
+                "Language of the window. The language of answers is in the group Answers.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings",
+                "interface language, translation, English, German, Spanish, Russian, Chinese",
+            ),
+        ),
+        "dropped": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Dropped files"),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings",
+                "What happens to files that you drop on the window. Folders are always watched.",
+            ),
+            QT_TRANSLATE_NOOP("OwnSettings", "drag and drop, copy, paste, import, add files"),
+        ),
+        "tray": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Keep in the tray"),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings",
+                "Alcove keeps running when you close the window. Its icon brings it back.",
+            ),
+            QT_TRANSLATE_NOOP("OwnSettings", "background, minimise, minimize, close, quit"),
+        ),
+        "login": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Start at login"),
+            QT_TRANSLATE_NOOP("OwnSettings", "Start Alcove and watch folders when you log in."),
+            QT_TRANSLATE_NOOP("OwnSettings", "autostart, startup, boot, launch"),
+        ),
+        "encryption": (
+            QT_TRANSLATE_NOOP("OwnSettings", "Encryption"),
+            QT_TRANSLATE_NOOP(
+                "OwnSettings",
+                "Protects the index and your chats with a passphrase, which Alcove asks for at "
+                "each start. Your own files are not changed.",
+            ),
+            QT_TRANSLATE_NOOP("OwnSettings", "password, passphrase, lock, protect, security"),
+        ),
+    }
+    return {key: tuple(map(str, each)) for key, each in texts.items()}
 
 
 def _choice(texts: dict[str, str], chosen: str) -> QComboBox:

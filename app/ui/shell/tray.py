@@ -10,6 +10,9 @@ from app.ui.foundation.wording import translate
 from app.ui.library.library_state import LibraryState
 from app.ui.theme import logo
 
+MARK = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
+"""In the place of what begins markup."""
+
 
 class Tray(QObject):
     """The tray icon; only where the system has a tray."""
@@ -32,6 +35,7 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(logo.icon(), self)
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._press)
+        self._icon.messageClicked.connect(self.raised)
         library.progressed.connect(self._update)
         library.changed.connect(self._update)
         self._update()
@@ -44,6 +48,11 @@ class Tray(QObject):
     def show(self) -> None:
         self._icon.show()
 
+    def notify(self, title: str, text: str) -> None:
+        """Show a notification; the window is raised when it is clicked. Some systems take its text
+        for markup, so it contains none."""
+        self._icon.showMessage(title, text.replace("<", MARK), logo.icon())
+
     def hide(self) -> None:
         self._icon.hide()
 
@@ -51,8 +60,8 @@ class Tray(QObject):
         library = self._library
         pause = translate("tray", "Resume indexing") if library.paused else ""
         self._pause.setText(pause or translate("tray", "Pause indexing"))
-        if library.status is not None:
-            words = wording.library(library.status, library.indexing.active, library.paused)
+        if (status := library.counted) is not None:
+            words = wording.library(status, library.indexing.active, library.paused)
             self._state.setText(words)
             self._icon.setToolTip(f"Alcove: {words}")
 

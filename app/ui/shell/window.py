@@ -12,6 +12,9 @@ from app.ui.theme import look
 SIDE = 264
 """Width in pixels of the left column, which is painted at once."""
 
+LEAST = (640, 360)
+"""Least width and height in pixels: those of a screen of 1366x768 at 200%."""
+
 
 class Window(QMainWindow):
     """Restores its geometry; ``fill`` sets its content."""
@@ -25,9 +28,11 @@ class Window(QMainWindow):
         self._ui_state = ui_state
         self._painted = False
         self.setWindowTitle("Alcove")
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
-        self.restoreGeometry(ui_state.state("window"))
+        if self.restoreGeometry(ui_state.state("window")):
+            # The screen, or the size of everything, may have changed since.
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     def fill(self, content: QWidget) -> None:
         """Replace the content."""

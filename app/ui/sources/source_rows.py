@@ -1,10 +1,11 @@
-"""The sources of an answer as rows: the cited ones, or all passages with their ranks."""
+"""The sources of an answer as rows: the cited ones, or all passages with how each was found."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.core.answering import marking
 from app.core.answering.injection import find_instructions
 from app.core.domain import file_kinds
 from app.core.domain.answers import Citation
@@ -14,6 +15,9 @@ from app.ui.foundation.turns import Turn
 from app.ui.foundation.wording import translate
 from app.ui.theme import icons
 from app.ui.widgets.rows import Entry
+
+WORDS = 4
+"""Most words of a question that are quoted as a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +38,64 @@ def cited(turn: Turn, opened: Collection[str] = ()) -> list[Entry]:
 
 
 def read(turn: Turn, opened: Collection[str] = ()) -> list[Entry]:
-    """All passages sent to the model, best first, with their ranks."""
+    """All passages sent to the model, best first, with how each was found."""
     rows = []
     told: set[str] = set()
     for citation, hit in zip(turn.read, turn.passages, strict=True):
-        rows.append(_entry(turn, citation, reasons(hit)))
+        rows.append(_entry(turn, citation, hit))
         if hit.path not in told:
             told.add(hit.path)
             rows += _versions(turn, hit.path, hit.versions, opened)
     return rows
 
 
-def reasons(hit: Hit) -> str:
-    """How a passage was found: its ranks by vector search and keyword search."""
+def found_by(hit: Hit) -> str:
+    """How a passage was found, in a word or two."""
+    match (hit.lexical_rank is not None, hit.dense_rank is not None):
+        case (True, True):
+            return translate("sources", "by words and meaning")
+        case (True, False):
+            return translate("sources", "by words")
+        case (False, True):
+            return translate("sources", "by meaning")
+    return ""
+
+
+def reasons(hit: Hit, question: str) -> str:
+    """Why a passage was chosen for a question, in a sentence."""
+    spans = marking.asked_for(question, hit.text) if hit.lexical_rank is not None else ()
+    words = list(dict.fromkeys(hit.text[start:end].casefold() for start, end in spans))[:WORDS]
+    quoted = translate("sources", ", ").join(
+        translate("sources", "“{}”").format(wording.shown(word)) for word in words
+    )
+    match (hit.lexical_rank is not None, hit.dense_rank is not None):
+        case (True, True) if quoted:
+            said = translate(
+                "sources", "Chosen because it has {} of your question, and its meaning is close."
+            )
+            return said.format(quoted)
+        case (True, False) if quoted:
+            return translate("sources", "Chosen because it has {} of your question.").format(quoted)
+        case (True, True):
+            return translate(
+                "sources", "Chosen because it has words of your question, and its meaning is close."
+            )
+        case (True, False):
+            return translate("sources", "Chosen because it has words of your question.")
+        case (False, True):
+            return translate("sources", "Chosen because its meaning is close to your question.")
+    return ""
+
+
+def ranks(hit: Hit) -> str:
+    """The places of a passage among all that were found, by each way to search."""
     parts = []
-    if hit.dense_rank is not None:
-        parts.append(translate("sources", "meaning #{}").format(wording.number(hit.dense_rank)))
     if hit.lexical_rank is not None:
-        parts.append(translate("sources", "keywords #{}").format(wording.number(hit.lexical_rank)))
+        words = translate("sources", "Search by words: place {}")
+        parts.append(words.format(wording.number(hit.lexical_rank)))
+    if hit.dense_rank is not None:
+        words = translate("sources", "Search by meaning: place {}")
+        parts.append(words.format(wording.number(hit.dense_rank)))
     return wording.SEPARATOR.join(parts)
 
 
@@ -87,19 +131,20 @@ def _relation(version: Version) -> str:
             return translate("sources", "copy")
 
 
-def _tip(turn: Turn, source: Citation) -> str:
+def _tip(turn: Turn, source: Citation, hit: Hit | None = None) -> str:
     place = wording.home_relative(source.path)
-    return richtext.passage_tip(place, source.text, turn.at_issue(source))
+    tip = richtext.passage_tip(place, source.text, turn.at_issue(source))
+    return tip + (wording.tip(reasons(hit, turn.searched), ranks(hit)) if hit else "")
 
 
-def _entry(turn: Turn, citation: Citation, tail: str = "") -> Entry:
+def _entry(turn: Turn, citation: Citation, hit: Hit | None = None) -> Entry:
     kind = icons.of_kind(file_kinds.named(citation.path))
     glyph, tone = ("warning", "warning") if find_instructions(citation.text) else (kind, "muted")
     return Entry(
         f"[{citation.n}] {wording.place(citation.path, citation.page)}",
         glyph,
         tone,
-        tail=tail,
-        tip=_tip(turn, citation),
+        tail=found_by(hit) if hit else "",
+        tip=_tip(turn, citation, hit),
         item=citation,
     )

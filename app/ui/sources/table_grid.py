@@ -7,19 +7,32 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QObject, Qt
-from PySide6.QtGui import QBrush, QFont
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QFont, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.core.domain.tabular.tables import TableColumn, TableInfo, TableRow
 from app.core.facade import Facade
 from app.ui.foundation import wording
-from app.ui.foundation.calls import Calls
+from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.theme import look, scale
 from app.ui.widgets.grid import Grid
 from app.ui.widgets.rows import NOWHERE, Index
 
+SIZES = (scale.SMALL, scale.BODY, scale.READING, 18, 22)
+"""Sizes of type in pixels."""
+MOST_FOUND = 2000
+"""Most cells that are found."""
+BLOCK = 1000
+"""Rows that are looked through at once."""
 STEP = 200
 """Rows that are asked for at once."""
 KEPT = 50
@@ -39,6 +52,8 @@ class TableModel(QAbstractTableModel):
         self._calls = calls
         self.info: TableInfo | None = None
         self._marked: frozenset[Cell] = frozenset()
+        self.size = scale.BODY
+        """Size of type in pixels."""
         self._steps: OrderedDict[int, Sequence[TableRow]] = OrderedDict()
         self._wanted: set[int] = set()
 
@@ -97,7 +112,7 @@ class TableModel(QAbstractTableModel):
             case Qt.ItemDataRole.ForegroundRole:
                 return self._ink(row, column, index)
             case Qt.ItemDataRole.FontRole if row.total or self.is_marked(index):
-                return scale.font(weight=QFont.Weight.DemiBold)
+                return scale.font(self.size, QFont.Weight.DemiBold)
         return None
 
     def headerData(
@@ -165,17 +180,27 @@ class TableModel(QAbstractTableModel):
 class TableGrid(Grid):
     """A grid of a table of a document."""
 
+    found = Signal(int, int)
+    """Which of the cells that were sought is shown, from 0, and how many there are."""
+
     def __init__(self, calls: Calls, parent: QWidget | None = None) -> None:
         model = TableModel(calls)
         super().__init__(model, translate("TableGrid", "Table"), parent)
         self._calls = calls
         self.table = model
         self._fitted = False
+        self._finding = Requests(calls)
+        self._finds: list[Cell] = []
+        """Rows, by their index, and columns of the cells that were sought."""
+        self._sought = ""
+        self._at = 0
         self.table.dataChanged.connect(self._fit)
 
     def show_table(self, info: TableInfo, marked: Collection[Cell] = ()) -> None:
         """Show a table from its beginning, or from the first of the marked cells."""
         self._fitted = False
+        self._finds, self._sought = [], ""
+        self._finding.drop()
         self.table.show(info, marked)
         self.setAccessibleDescription(info.name)
         self.scrollToTop()
@@ -186,6 +211,54 @@ class TableGrid(Grid):
                 partial(self._go_to, info, first[1]),
                 lambda error: None,
             )
+
+    def zoom(self, step: int) -> None:
+        """Enlarge the type by a step, or make it smaller; 0 is the usual size. The current cell
+        stays in view."""
+        at = SIZES.index(self.table.size)
+        at = max(0, min(at + step, len(SIZES) - 1)) if step else SIZES.index(scale.BODY)
+        self.table.size = SIZES[at]
+        self.setFont(scale.font(SIZES[at]))
+        self.horizontalHeader().setFont(scale.font(SIZES[at]))
+        self.verticalHeader().setDefaultSectionSize(SIZES[at] + 15)
+        self.fit_columns()
+        self.scrollTo(self.currentIndex(), self.ScrollHint.PositionAtCenter)
+
+    def search(self, text: str) -> None:
+        """Find the cells with a text, and show the first."""
+        info = self.table.info
+        if text == self._sought or info is None:
+            return
+        self._sought, self._finds = text, []
+        self._finding.drop()
+        if text:
+            self._finding.ask(
+                partial(_cells_with, text=text.casefold(), info=info), self._take_found
+            )
+        else:
+            self.found.emit(-1, 0)
+
+    def step(self, by: int) -> None:
+        """Show the next of the cells that were sought, or the one before."""
+        if self._finds:
+            self._at = (self._at + by) % len(self._finds)
+            row, column = self._finds[self._at]
+            index = self.table.index(row, column)
+            self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+            self.scrollTo(index, self.ScrollHint.PositionAtCenter)
+            self.found.emit(self._at, len(self._finds))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    def _take_found(self, cells: list[Cell]) -> None:
+        self._finds, self._at = cells, -1
+        self.step(1)
+        if not cells:
+            self.found.emit(-1, 0)
 
     def _go_to(self, info: TableInfo, column: int, row: int) -> None:
         if info is self.table.info:
@@ -238,3 +311,14 @@ def _index_of(facade: Facade, table_id: int, count: int, number: int) -> int:
         else:
             last = middle
     return first
+
+
+def _cells_with(facade: Facade, text: str, info: TableInfo) -> list[Cell]:
+    """The cells that hold a text, as index of a row and of a column."""
+    found: list[Cell] = []
+    for offset in range(0, info.row_count, BLOCK):
+        for at, row in enumerate(facade.tables.rows(info.id, offset, BLOCK), offset):
+            found += [(at, n) for n, cell in enumerate(row.cells) if text in cell.casefold()]
+        if len(found) >= MOST_FOUND:
+            break
+    return found[:MOST_FOUND]

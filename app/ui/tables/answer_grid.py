@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QContextMenuEvent, QFont, QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
-from app.core.domain.search import Hit
+from app.core.domain.search import Hit, beginning
 from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell
 from app.ui.foundation import wording
 from app.ui.foundation.wording import translate
@@ -331,5 +331,5 @@ def _hit(row: AnswerRow, cell: Cell | None) -> Hit:
     """The words of a cell in their document; without any, the document from its beginning."""
     found = cell.evidence if cell else None
     if found is None:
-        return Hit(row.path, None, 0, 0, "", "", 0.0, None, None, 0)
+        return beginning(row.path)
     return Hit(found.path, found.page, found.start, found.end, found.text, "", 0.0, None, None, 0)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLineEdit,
     QMessageBox,
     QProgressBar,
@@ -20,10 +18,10 @@ from app.core.domain.errors import (
     Cancelled,
     EngineDied,
     EngineUnavailable,
-    LibraryUnwritable,
+    SaveTitle,
 )
 from app.core.domain.events import Event, TableProgressed
-from app.core.domain.search import Hit
+from app.core.domain.search import beginning
 from app.core.domain.tabular.answer_tables import (
     AnswerRow,
     AnswerTable,
@@ -32,6 +30,8 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.facade import Facade
+from app.ui.asking import saving
+from app.ui.asking.saving import Place
 from app.ui.foundation import wording
 from app.ui.foundation.calls import Call, Calls, Requests
 from app.ui.foundation.wording import translate
@@ -39,7 +39,7 @@ from app.ui.tables import answer_wording
 from app.ui.tables.answer_grid import AnswerGrid
 from app.ui.tables.arrangement import totals
 from app.ui.tables.schema_dialog import SchemaDialog
-from app.ui.theme import icons, scale
+from app.ui.theme import scale
 from app.ui.widgets import controls
 from app.ui.widgets.controls import Choice, button, column, icon_button, label, panel, row
 from app.ui.widgets.rows import ROW, RowList
@@ -168,7 +168,7 @@ class AnswerTableView(QWidget):
         self.search.setProperty("kind", "search")
         self.search.setPlaceholderText(translate("tables", "Filter rows"))
         self.search.setAccessibleName(translate("tables", "Filter rows"))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        controls.add_search_icon(self.search)
         self.search.textChanged.connect(self._arrange)
         self.rows = Choice()
         self.rows.setAccessibleName(translate("tables", "Rows shown"))
@@ -185,15 +185,12 @@ class AnswerTableView(QWidget):
         self.groups.currentIndexChanged.connect(self._arrange)
         for choice in (self.rows, self.groups):
             choice.shrink()
-        line = row(self.search, self.rows, self.groups)
-        for place, share in enumerate((2, 1, 1)):
-            line.setStretch(place, share)
-        self._tools = panel(line)
+        self._tools = panel(column(self.search, row(self.rows, self.groups, None)))
         return self._tools
 
     def _make_adding(self) -> QWidget:
         self.adding = QLineEdit()
-        words = translate("tables", "Add a column: a name, or a question such as “Who signed it?”")
+        words = translate("tables", "New column: a name or a question")
         self.adding.setPlaceholderText(words)
         self.adding.setAccessibleName(words)
         self.adding.returnPressed.connect(self._add_field)
@@ -311,7 +308,7 @@ class AnswerTableView(QWidget):
         )
 
     def _open_document(self, path: str) -> None:
-        self.opened.emit(Hit(path, None, 0, 0, "", "", 0.0, None, None, 0))
+        self.opened.emit(beginning(path))
 
     # Following
 
@@ -410,27 +407,21 @@ class AnswerTableView(QWidget):
     def _export(self) -> None:
         if self.table is None:
             return
-        number = self.table.id
-        title = translate("tables", "Export the table")
-        kinds = {"Excel (*.xlsx)": ".xlsx", "CSV (*.csv)": ".csv"}
-        path, chosen = QFileDialog.getSaveFileName(
-            self,
-            title,
-            translate("tables", "table") + ".xlsx",
-            ";;".join(kinds),
-        )
-        if not path:
+        number, name = self.table.id, translate("tables", "table") + ".xlsx"
+        try:
+            place = saving.choose("table", name, self)
+        except AppError as error:
+            self.failed.emit(error)
             return
-        if not path.lower().endswith(tuple(kinds.values())):
-            path += kinds.get(chosen, ".xlsx")
+        if place is None:
+            return
 
         def tell(rows: int) -> None:
             written = translate("tables", "%n rows", "", rows)
-            self.said.emit(
-                translate("tables", "Exported to {0}: {1}.").format(wording.name(path), written)
-            )
+            said = translate("tables", "Exported to {0}: {1}.")
+            self.said.emit(said.format(wording.name(place.path), written))
 
-        self._calls.ask(lambda facade: _written(facade, number, path), tell, self.failed.emit)
+        self._calls.ask(lambda facade: _written(facade, number, place), tell, self.failed.emit)
 
     def _remove(self) -> None:
         if (number := self._id) is None:
@@ -465,15 +456,8 @@ def _in_columns(table: AnswerTable, schema: TableSchema) -> tuple[AnswerRow, ...
     )
 
 
-def _written(facade: Facade, number: int, path: str) -> int:
+def _written(facade: Facade, number: int, place: Place) -> int:
     """Write a table to a file; return its rows. Raises ``LibraryUnwritable``."""
-    exported = facade.answer_tables.export(number, Path(path).suffix)
-    try:
-        Path(path).write_bytes(exported.data)
-    except OSError as error:
-        raise LibraryUnwritable(
-            f"{path}: {error.strerror}.",
-            title="Cannot write the table",
-            remedy="Choose another folder, or free some space.",
-        ) from error
+    exported = facade.answer_tables.export(number, place.ending)
+    place.write(exported.data, SaveTitle.TABLE)
     return exported.rows

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.domain.errors import AppError
 from app.core.domain.search import Scope
 from app.core.domain.tabular.answer_tables import AnswerTable, TableSummary
 from app.core.facade import Facade
 from app.ui.chat.ask_box import AskBox
+from app.ui.documents.scope_chooser import ScopeChooser
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
+from app.ui.library.library_state import LibraryState
 from app.ui.tables import answer_wording
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.rows import RowList
@@ -26,12 +28,11 @@ class AnswerTables(QWidget):
     chosen = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, calls: Calls) -> None:
+    def __init__(self, calls: Calls, library: LibraryState) -> None:
         super().__init__()
+        self._calls, self._library = calls, library
         self._lists, self._plans = Requests(calls), Requests(calls)
-        self.box = AskBox(
-            translate("tables", "A question over all documents, or fields: party, end, monthly fee")
-        )
+        self.box = AskBox(translate("tables", "A question, or fields: party, end, fee"))
         self.box.asked.connect(self.start)
         self.box.stopped.connect(self._stop)
         self.box.adding.connect(self._add_to_scope)
@@ -102,9 +103,7 @@ class AnswerTables(QWidget):
             self.refresh()
 
     def _add_to_scope(self, kind: str) -> None:
-        if kind == "folder":
-            path = QFileDialog.getExistingDirectory(self, translate("tables", "Only this folder"))
-        else:
-            path, _ = QFileDialog.getOpenFileName(self, translate("tables", "Only this file"))
-        if path:
-            self.box.limit(self.box.scope_filter.with_paths([path]))
+        chooser = ScopeChooser(kind, self._calls, self._library, self)
+        chooser.chosen.connect(self.box.search_also)
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()

@@ -86,7 +86,7 @@ def certificate(table: AnswerTable) -> str:
         (len(made.failed), translate("tables", "{} could not be read")),
     )
     parts += [words.format(wording.number(count)) for count, words in counted if count]
-    said = f"{read}: {', '.join(parts)}."
+    said = wording.sentence(f"{read}: {', '.join(parts)}")
     if made.complete:
         return said
     doubt = translate("tables", "The table may be incomplete.")

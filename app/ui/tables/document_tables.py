@@ -9,7 +9,7 @@ from app.core.domain.tabular.tables import TableInfo
 from app.ui.foundation.calls import Calls, Requests
 from app.ui.foundation.wording import translate
 from app.ui.tables import table_rows
-from app.ui.theme import icons
+from app.ui.widgets import controls
 from app.ui.widgets.controls import column, label
 from app.ui.widgets.rows import RowList
 
@@ -29,7 +29,7 @@ class DocumentTables(QWidget):
         self.search.setProperty("kind", "search")
         self.search.setPlaceholderText(translate("tables", "Search names and columns"))
         self.search.setAccessibleName(translate("tables", "Search names and columns"))
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        controls.add_search_icon(self.search)
         self.search.textChanged.connect(self._show)
         self.list = RowList(translate("tables", "Tables"))
         self.list.chosen.connect(self.chosen)

@@ -22,9 +22,11 @@ class TablesPage(Page):
     """Lists the tables of both kinds; one made by a question opens in the page, one in a document
     opens beside it."""
 
+    has_sources = True
+
     def __init__(self, calls: Calls, library: LibraryState) -> None:
         super().__init__(translate("tables", "Tables"), width=WIDEST)
-        self.answers = AnswerTables(calls)
+        self.answers = AnswerTables(calls, library)
         self.answers.chosen.connect(self.open_table)
         self.documents = DocumentTables(calls)
         self.documents.chosen.connect(self.table_wanted)

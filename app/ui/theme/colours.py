@@ -14,6 +14,9 @@ BACKGROUNDS = ("surface", "side", "raised", "hover")
 FOREGROUNDS = ("text", "muted", "accent", "positive", "warning", "negative")
 """Roles of text colours."""
 
+LABELS = ("red", "orange", "green", "teal", "blue", "violet")
+"""Roles of marks that tell things of the user apart; their names stand beside them."""
+
 PAIRS = (
     ("on_accent", "accent"),
     ("accent", "selection"),
@@ -49,6 +52,12 @@ class Colours:
     negative: str
     highlight: str
     on_highlight: str
+    red: str
+    orange: str
+    green: str
+    teal: str
+    blue: str
+    violet: str
 
 
 LIGHT = Colours(
@@ -68,6 +77,12 @@ LIGHT = Colours(
     negative="#a5281f",
     highlight="#ffe89a",
     on_highlight="#23211d",
+    red="#c0392b",
+    orange="#b35c00",
+    green="#3f7d20",
+    teal="#0f7b7b",
+    blue="#2f63c0",
+    violet="#7a4bb5",
 )
 
 DARK = Colours(
@@ -87,6 +102,12 @@ DARK = Colours(
     negative="#f39a90",
     highlight="#6b5618",
     on_highlight="#fff6dc",
+    red="#f08a80",
+    orange="#eda862",
+    green="#9ccf70",
+    teal="#63c7c2",
+    blue="#86aef2",
+    violet="#bd9cf0",
 )
 
 CONTRAST = Colours(
@@ -106,6 +127,12 @@ CONTRAST = Colours(
     negative="#ffaba5",
     highlight="#ffe100",
     on_highlight="#000000",
+    red="#ff8a80",
+    orange="#ffb74d",
+    green="#9cff57",
+    teal="#4dffea",
+    blue="#82b1ff",
+    violet="#d6a6ff",
 )
 
 LOOKS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

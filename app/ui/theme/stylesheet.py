@@ -71,6 +71,12 @@ QPushButton[kind="row"] {
 }
 QPushButton[kind="row"]:hover { background: $hover; }
 QPushButton[kind="row"]:focus { border: 2px solid $accent; padding: 5px 7px; }
+QPushButton[kind="foot"] {
+    background: transparent; border: 1px solid transparent; border-radius: 6px; text-align: left;
+    padding: 3px 6px; font-size: ${small}px; color: $text;
+}
+QPushButton[kind="foot"]:hover { background: $hover; }
+QPushButton[kind="foot"]:focus { border: 1px solid $accent; }
 QPushButton[kind="card"] {
     background: $raised; border: 1px solid $hairline; text-align: left; padding: 10px 14px;
     border-radius: ${radius}px;
@@ -123,8 +129,9 @@ QLineEdit[kind="finder"] { border: none; background: transparent; font-size: ${t
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox QAbstractItemView {
     background: $raised; border: 1px solid $hairline; selection-background-color: $selection;
-    selection-color: $text; padding: 4px;
+    selection-color: $text;
 }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
 QTextEdit, QPlainTextEdit, QTextBrowser {
     background: transparent; color: $text; border: none;
     selection-background-color: $selection_strong; selection-color: $text;
@@ -145,7 +152,7 @@ QListView, QTreeView {
     background: $raised; border: none; outline: none; color: $text;
     selection-background-color: $selection; selection-color: $text;
 }
-RowList { background: transparent; }
+RowList, QTreeView[ground="plain"], QListView[ground="plain"] { background: transparent; }
 QTableView {
     background: $surface; color: $text; border: none; outline: none; gridline-color: $hairline;
     selection-background-color: $selection; selection-color: $text;

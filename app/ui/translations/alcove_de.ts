@@ -37,8 +37,20 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <source>Limit the search</source>
         <translation>Suche einschränken</translation>
+    </message>
+    <message>
+        <source>Draft kept from {}</source>
+        <translation>Entwurf vom {}</translation>
+    </message>
+    <message>
+        <source>Draft kept from last time</source>
+        <translation>Entwurf vom letzten Mal</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,6 +61,18 @@
         <translation>Fragen (Enter)</translation>
     </message>
     <message>
+        <source>Instead of the last question</source>
+        <translation>Anstelle der letzten Frage</translation>
+    </message>
+    <message>
+        <source>Ask it as a further question</source>
+        <translation>Als weitere Frage stellen</translation>
+    </message>
+    <message>
+        <source>Unpin this chat from {}</source>
+        <translation>Gespräch lösen von: {}</translation>
+    </message>
+    <message>
         <source>Remove filter: {}</source>
         <translation>Filter entfernen: {}</translation>
     </message>
@@ -57,8 +81,8 @@
         <translation>Ein Ordner …</translation>
     </message>
     <message>
-        <source>A file…  @</source>
-        <translation>Eine Datei …  @</translation>
+        <source>A document…  @</source>
+        <translation>Ein Dokument …  @</translation>
     </message>
     <message>
         <source>File type</source>
@@ -72,6 +96,10 @@
         <source>Search everywhere</source>
         <translation>Überall suchen</translation>
     </message>
+    <message>
+        <source>Pin this chat to the scope…</source>
+        <translation>Gespräch an diesen Bereich binden …</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -84,7 +112,7 @@
     <name>ChatsSection</name>
     <message>
         <source>Search chats</source>
-        <translation>Gespräche durchsuchen</translation>
+        <translation>Gespräche suchen</translation>
     </message>
     <message>
         <source>Chats</source>
@@ -93,6 +121,10 @@
     <message>
         <source>No chats found.</source>
         <translation>Keine Gespräche gefunden.</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort anhalten</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -124,6 +156,17 @@
     </message>
 </context>
 <context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Copied with its sources.</source>
+        <translation>Mit Quellen kopiert.</translation>
+    </message>
+    <message>
+        <source>Pinned to: {}</source>
+        <translation>Gebunden an: {}</translation>
+    </message>
+</context>
+<context>
     <name>ConversationView</name>
     <message>
         <source>Show earlier questions</source>
@@ -138,7 +181,7 @@
     <name>Desktop</name>
     <message>
         <source>Unlock…</source>
-        <translation>Aufschließen…</translation>
+        <translation>Aufschließen …</translation>
     </message>
     <message>
         <source>The engine is restarting…</source>
@@ -201,6 +244,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Modelle anzeigen</translation>
     </message>
     <message>
+        <source>Add it to the library</source>
+        <translation>In die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -210,11 +257,34 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
-    <name>Finder</name>
+    <name>FindBar</name>
     <message>
-        <source>Find documents, passages, chats and commands, or ask</source>
-        <translation>Dokumente, Passagen, Gespräche und Befehle finden, oder fragen</translation>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
     </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
@@ -228,12 +298,36 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Find passages, documents, chats and commands, or ask</source>
+        <translation>Passagen, Dokumente, Gespräche und Befehle finden, oder fragen</translation>
+    </message>
+    <message>
+        <source>Find anything, or ask</source>
+        <translation>Alles finden oder fragen</translation>
+    </message>
+    <message>
+        <source>Enter opens, {} asks about it</source>
+        <translation>Enter öffnet, {} fragt dazu</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>nach Bedeutung</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Passagen</translation>
     </message>
     <message>
         <source>Ask: {}</source>
         <translation>Fragen: {}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Add a folder first, then it can be searched.</source>
+        <translation>Die Bibliothek ist leer. Nehmen Sie zuerst einen Ordner auf, dann kann darin gesucht werden.</translation>
+    </message>
+    <message>
+        <source>No document or chat matches “{}”. Check the spelling, try other words, or ask it as a question.</source>
+        <translation>Kein Dokument und kein Gespräch passt zu „{}“. Prüfen Sie die Schreibweise, versuchen Sie andere Wörter oder stellen Sie es als Frage.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -270,6 +364,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
+    <message>
+        <source>Your documents are still being read. You can ask already, about those that have been.</source>
+        <translation>Ihre Dokumente werden noch gelesen. Sie können schon fragen: zu denen, die gelesen sind.</translation>
+    </message>
 </context>
 <context>
     <name>LibrarySection</name>
@@ -298,24 +396,24 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
-        <source>Remove from the library</source>
-        <translation>Aus der Bibliothek entfernen</translation>
+        <source>Stop watching</source>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
-        <source>Forget this folder…</source>
-        <translation>Diesen Ordner vergessen …</translation>
+        <source>Delete what Alcove knows…</source>
+        <translation>Löschen, was Alcove weiß …</translation>
     </message>
     <message>
-        <source>Forget {}?</source>
-        <translation>{} vergessen?</translation>
+        <source>Delete what Alcove knows of {}?</source>
+        <translation>Löschen, was Alcove über {} weiß?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
         <translation>Sein Text wird aus dem Index gelöscht, ebenso die Fragen und Antworten in Ihren Gesprächen und Tests, die ihn nennen oder zitieren. Der Ordner wird nicht mehr überwacht; liegt er in einem überwachten Ordner, wird er dort ausgeschlossen. Die Dokumente selbst bleiben erhalten. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -352,12 +450,24 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Fasse diesen Ordner zusammen</translation>
     </message>
     <message>
+        <source>This chat is no longer pinned to {}.</source>
+        <translation>Dieses Gespräch ist nicht mehr an {} gebunden.</translation>
+    </message>
+    <message>
         <source>Resume indexing</source>
         <translation>Indexierung fortsetzen</translation>
     </message>
     <message>
         <source>Pause indexing</source>
         <translation>Indexierung anhalten</translation>
+    </message>
+    <message>
+        <source>Everything that Alcove knew of {} is deleted.</source>
+        <translation>Alles, was Alcove von {} wusste, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stopped watching {}.</source>
+        <translation>{} wird nicht mehr beobachtet.</translation>
     </message>
     <message>
         <source>Chat deleted.</source>
@@ -472,36 +582,64 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Hell, dunkel oder hoher Kontrast.</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>dark mode, night mode, light mode, colours, colors, appearance</source>
+        <translation>Dunkelmodus, Nachtmodus, dunkel, hell, Farben, Erscheinungsbild, Thema</translation>
     </message>
     <message>
-        <source>Scales everything; takes effect after a restart.</source>
-        <translation>Skaliert alles; gilt nach einem Neustart.</translation>
+        <source>Size of text and controls</source>
+        <translation>Größe von Schrift und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>Makes everything in the window larger or smaller. Takes effect after a restart.</source>
+        <translation>Macht alles im Fenster größer oder kleiner. Gilt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>font size, text size, zoom, scale, bigger, letters, readable</source>
+        <translation>Schriftgröße, Textgröße, Zoom, Skalierung, vergrößern, Buchstaben, lesbar</translation>
+    </message>
+    <message>
+        <source>Language of the window. The language of answers is in the group Answers.</source>
+        <translation>Sprache des Fensters. Die Sprache der Antworten steht in der Gruppe Antworten.</translation>
+    </message>
+    <message>
+        <source>interface language, translation, English, German, Spanish, Russian, Chinese</source>
+        <translation>Oberfläche, Übersetzung, Englisch, Deutsch, Spanisch, Russisch, Chinesisch</translation>
+    </message>
+    <message>
+        <source>What happens to files that you drop on the window. Folders are always watched.</source>
+        <translation>Was mit Dateien geschieht, die Sie auf das Fenster ziehen. Ordner werden immer überwacht.</translation>
+    </message>
+    <message>
+        <source>drag and drop, copy, paste, import, add files</source>
+        <translation>ziehen, Drag and Drop, kopieren, einfügen, importieren, Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Alcove keeps running when you close the window. Its icon brings it back.</source>
+        <translation>Alcove läuft weiter, wenn Sie das Fenster schließen. Sein Symbol holt es zurück.</translation>
+    </message>
+    <message>
+        <source>background, minimise, minimize, close, quit</source>
+        <translation>Hintergrund, minimieren, schließen, beenden</translation>
+    </message>
+    <message>
+        <source>Protects the index and your chats with a passphrase, which Alcove asks for at each start. Your own files are not changed.</source>
+        <translation>Schützt den Index und Ihre Gespräche mit einer Passphrase, nach der Alcove bei jedem Start fragt. Ihre Dateien werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, protect, security</source>
+        <translation>Passwort, Kennwort, Passphrase, sperren, schützen, Sicherheit</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the interface, not of answers.</source>
-        <translation>Sprache der Oberfläche, nicht der Antworten.</translation>
-    </message>
-    <message>
         <source>Dropped files</source>
         <translation>Abgelegte Dateien</translation>
     </message>
     <message>
-        <source>What to do with files; folders are always watched.</source>
-        <translation>Was mit Dateien geschieht; Ordner werden immer überwacht.</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Im Infobereich behalten</translation>
-    </message>
-    <message>
-        <source>Alcove keeps running when you close the window.</source>
-        <translation>Alcove läuft weiter, wenn Sie das Fenster schließen.</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -512,20 +650,20 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Alcove bei der Anmeldung starten und Ordner überwachen.</translation>
     </message>
     <message>
+        <source>autostart, startup, boot, launch</source>
+        <translation>Autostart, Systemstart, hochfahren, starten</translation>
+    </message>
+    <message>
         <source>Encryption</source>
         <translation>Verschlüsselung</translation>
     </message>
     <message>
-        <source>Encrypt the index and your chats with a passphrase.</source>
-        <translation>Index und Gespräche mit einer Passphrase verschlüsseln.</translation>
-    </message>
-    <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Encrypt…</source>
-        <translation>Verschlüsseln…</translation>
+        <translation>Verschlüsseln …</translation>
     </message>
 </context>
 <context>
@@ -536,10 +674,21 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
-        <source>Saved to “Test my documents”.</source>
-        <translation>Unter „Meine Dokumente prüfen“ gespeichert.</translation>
+        <source>Saved on the page Tests.</source>
+        <translation>Auf der Seite Tests gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -583,8 +732,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Zeit für die letzte Antwort</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>Leistung</translation>
+        <source>Speed</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -602,8 +751,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>All documents are indexed.</source>
-        <translation>Alle Dokumente sind indexiert.</translation>
+        <source>All documents are searchable.</source>
+        <translation>Alle Dokumente sind durchsuchbar.</translation>
     </message>
     <message>
         <source>Include again</source>
@@ -645,6 +794,41 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Pin this chat to a scope</source>
+        <translation>Gespräch an einen Bereich binden</translation>
+    </message>
+    <message>
+        <source>A matter, a client, a project</source>
+        <translation>Eine Sache, ein Mandant, ein Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Every question of this chat searches only here, until you change it.</source>
+        <translation>Jede Frage dieses Gesprächs sucht nur hier, bis Sie es ändern.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -653,6 +837,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>No setting found.</source>
+        <translation>Keine Einstellung gefunden.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -676,10 +868,52 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Why these sources?</source>
+        <translation>Warum diese Quellen?</translation>
+    </message>
+    <message>
+        <source>The sentence that each is cited for, why it was chosen, and what else was read</source>
+        <translation>Der Satz, für den jede angeführt wird, warum sie gewählt wurde, und was sonst gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation>Alle {} zeigen</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>{} öffnen</translation>
+    </message>
+    <message>
+        <source>Cited for: {}</source>
+        <translation>Angeführt für: {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>Also read, but not cited:</source>
+        <translation>Auch gelesen, aber nicht angeführt:</translation>
     </message>
 </context>
 <context>
@@ -693,20 +927,20 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Close source</source>
-        <translation>Quelle schließen</translation>
+        <source>Close source (Esc)</source>
+        <translation>Quelle schließen (Esc)</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>Why these?</source>
-        <translation>Warum diese?</translation>
+        <source>All passages read</source>
+        <translation>Alle gelesenen Passagen</translation>
     </message>
     <message>
-        <source>All passages the model read, and how each was found</source>
-        <translation>Alle Passagen, die das Modell gelesen hat, und wie jede gefunden wurde</translation>
+        <source>List everything that the model read for this answer, not only what it cites</source>
+        <translation>Alles auflisten, was das Modell für diese Antwort gelesen hat, nicht nur, was es anführt</translation>
     </message>
     <message>
         <source>Open</source>
@@ -719,6 +953,22 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>The table is not there any more: its file was read again, or removed.</source>
         <translation>Die Tabelle ist nicht mehr da: Ihre Datei wurde neu gelesen oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Pages and outline</source>
+        <translation>Seiten und Gliederung</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
@@ -777,30 +1027,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <source>Ask about a folder</source>
-        <translation>Zu einem Ordner fragen</translation>
-    </message>
-    <message>
-        <source>Ask about a file</source>
-        <translation>Zu einer Datei fragen</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Export the chat</source>
-        <translation>Gespräch exportieren</translation>
-    </message>
-    <message>
         <source>Chat exported.</source>
         <translation>Gespräch exportiert.</translation>
     </message>
@@ -817,6 +1043,13 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>TranscriptSelection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>TrendView</name>
     <message>
         <source>Figure</source>
@@ -828,6 +1061,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Copy answer with sources</source>
         <translation>Antwort mit Quellen kopieren</translation>
+    </message>
+    <message>
+        <source>Searched in: {}</source>
+        <translation>Gesucht in: {}</translation>
     </message>
     <message>
         <source>Search the documents instead</source>
@@ -842,12 +1079,16 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Gute Antwort</translation>
     </message>
     <message>
+        <source>Change this question and ask again</source>
+        <translation>Diese Frage ändern und erneut stellen</translation>
+    </message>
+    <message>
         <source>Edit this question and ask again</source>
         <translation>Diese Frage ändern und neu stellen</translation>
     </message>
     <message>
-        <source>Search all documents instead</source>
-        <translation>Stattdessen alle Dokumente durchsuchen</translation>
+        <source>Ask again without this filter</source>
+        <translation>Ohne diesen Filter erneut fragen</translation>
     </message>
     <message>
         <source>Keep as a table</source>
@@ -866,8 +1107,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Sie</translation>
     </message>
     <message>
-        <source>Searched for: {}</source>
-        <translation>Gesucht nach: {}</translation>
+        <source>Understood as: {}</source>
+        <translation>Verstanden als: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -918,6 +1159,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>Show models</source>
         <translation>Modelle anzeigen</translation>
     </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>In die Bibliothek aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>_OpenedPassages</name>
@@ -932,6 +1177,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
 </context>
 <context>
     <name>answer</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
@@ -957,7 +1206,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Create a key…</source>
-        <translation>Schlüssel erstellen…</translation>
+        <translation>Schlüssel erstellen …</translation>
     </message>
     <message>
         <source>New key</source>
@@ -968,8 +1217,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Kopieren Sie den neuen Schlüssel jetzt. Er wird nicht wieder angezeigt.</translation>
     </message>
     <message>
-        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
-        <translation>Mit einem Schlüssel können Editoren, Skripte und Agenten das Modell nutzen und die Bibliothek durchsuchen. Der lauschende Prozess kann selbst keine Verbindungen aufbauen. Siehe docs/api.md.</translation>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. The manual (F1) says how.</source>
+        <translation>Mit einem Schlüssel können Editoren, Skripte und Agenten das Modell nutzen und die Bibliothek durchsuchen. Der lauschende Prozess kann selbst keine Verbindungen aufbauen. Wie, steht im Handbuch (F1).</translation>
     </message>
     <message>
         <source>Listening on {}</source>
@@ -1005,7 +1254,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet…</translation>
+        <translation>Startet …</translation>
     </message>
     <message>
         <source>all folders</source>
@@ -1017,6 +1266,41 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>answering…</source>
+        <translation>antwortet …</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1326,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
+        <source>Find in the document shown</source>
+        <translation>Im gezeigten Dokument suchen</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Antwort anhalten</translation>
     </message>
@@ -1058,12 +1346,20 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Dieses Gespräch exportieren …</translation>
     </message>
     <message>
+        <source>Files that are not searchable</source>
+        <translation>Nicht durchsuchbare Dateien</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
     <message>
-        <source>Speed and machine</source>
-        <translation>Tempo und Rechner</translation>
+        <source>Speed</source>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -1074,12 +1370,12 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>Nicht indexierte Dateien</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1090,20 +1386,16 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Indexierung anhalten</translation>
     </message>
     <message>
+        <source>Network access</source>
+        <translation>Netzwerkzugriff</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>Lokale API</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>Meine Dokumente prüfen</translation>
-    </message>
-    <message>
-        <source>How network access is blocked</source>
-        <translation>Wie der Netzzugang gesperrt ist</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1222,6 +1514,160 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Durchsuchbar</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Ohne Text</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>Text erkannt</translation>
+    </message>
+    <message>
+        <source>no text on page {}</source>
+        <translation>kein Text auf Seite {}</translation>
+    </message>
+    <message>
+        <source>no text on pages {}</source>
+        <translation>kein Text auf den Seiten {}</translation>
+    </message>
+    <message>
+        <source>waits for text recognition</source>
+        <translation>wartet auf Texterkennung</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Text erkannt</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Seiten ohne Text</translation>
+    </message>
+    <message>
+        <source>Waits for text recognition</source>
+        <translation>Wartet auf Texterkennung</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Alle Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Nach Name oder Ordner filtern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop a folder on the window to add it.</source>
+        <translation>Noch keine Dokumente. Ziehen Sie einen Ordner auf das Fenster, um ihn hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>No document fits these filters.</source>
+        <translation>Kein Dokument passt zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about the selected</source>
+        <translation>Zu den ausgewählten fragen</translation>
+    </message>
+    <message>
+        <source>At most {} documents at a time; ask about a folder instead.</source>
+        <translation>Höchstens {} Dokumente auf einmal; fragen Sie stattdessen zu einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>In seinem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Ask about this folder</source>
+        <translation>Zu diesem Ordner fragen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
@@ -1286,6 +1732,26 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>The library is locked</source>
         <translation>Die Bibliothek ist verschlossen</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, restart Alcove.</source>
+        <translation>Versuchen Sie es noch einmal. Gelingt es wieder nicht, starten Sie Alcove neu.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Die Datei konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The chat could not be exported</source>
+        <translation>Das Gespräch konnte nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>The measurements could not be exported</source>
+        <translation>Die Messungen konnten nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Cannot write the table</source>
+        <translation>Die Tabelle kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1512,6 +1978,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Versuchen Sie es noch einmal. Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
     </message>
     <message>
+        <source>The folder is not in the library</source>
+        <translation>Der Ordner ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add it first: only what is in the library can be searched.</source>
+        <translation>Nehmen Sie ihn zuerst auf: Gesucht wird nur in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>No engine is running for {}.</source>
         <translation>Für {} läuft keine Engine.</translation>
     </message>
@@ -1528,6 +2002,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Die Engine für {} endete während des Aufrufs {}.</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie freien Speicherplatz.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, {} Kerne, {} GB Speicher ({} GB frei)</translation>
     </message>
@@ -1540,6 +2018,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{}, {} Dimensionen</translation>
     </message>
     <message>
+        <source>{} documents, {} of them searchable</source>
+        <translation>{} Dokumente, davon {} durchsuchbar</translation>
+    </message>
+    <message>
         <source>{} of {} vectors</source>
         <translation>{} von {} Vektoren</translation>
     </message>
@@ -1550,6 +2032,38 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>Es wird keine GPU benutzt; höchstens {} Threads, {} Antworten gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once share {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} von {} Schichten auf {}; {} Antworten gleichzeitig teilen sich {} Token; KV-Cache {}, Flash Attention {}.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used</source>
+        <translation>Die GPU wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>{} is not used: it has no driver to compute with.</source>
+        <translation>{} wird nicht benutzt: Es fehlt ein Treiber, mit dem sie rechnen kann.</translation>
+    </message>
+    <message>
+        <source>{} is not used: its driver is too old.</source>
+        <translation>{} wird nicht benutzt: Ihr Treiber ist zu alt.</translation>
+    </message>
+    <message>
+        <source>{} is not used: this copy of llama.cpp was built without code for it.</source>
+        <translation>{} wird nicht benutzt: Dieses llama.cpp wurde ohne Code für sie gebaut.</translation>
+    </message>
+    <message>
+        <source>{} is not used: its free memory is too small for the model.</source>
+        <translation>{} wird nicht benutzt: Ihr freier Speicher ist zu klein für das Modell.</translation>
+    </message>
+    <message>
+        <source>{} is not used: the setting `gpu_layers` is 0.</source>
+        <translation>{} wird nicht benutzt: Die Einstellung `gpu_layers` ist 0.</translation>
+    </message>
+    <message>
+        <source>{} failed while it computed. The processor goes on.</source>
+        <translation>{} ist beim Rechnen ausgefallen. Der Prozessor macht weiter.</translation>
     </message>
     <message>
         <source>Runs on {}.</source>
@@ -1604,12 +2118,72 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>SHA-256 {} stimmt.</translation>
     </message>
     <message>
+        <source>`alcove problems` lists the others, with the reasons.</source>
+        <translation>`alcove problems` nennt die anderen, mit den Gründen.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`), and restart the computer.</source>
+        <translation>NVIDIAs Treiber installieren (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`) und den Computer neu starten.</translation>
+    </message>
+    <message>
+        <source>Install its Vulkan driver (Debian and Ubuntu: `sudo apt-get install mesa-vulkan-drivers`), and restart Alcove.</source>
+        <translation>Ihren Vulkan-Treiber installieren (Debian und Ubuntu: `sudo apt-get install mesa-vulkan-drivers`) und Alcove neu starten.</translation>
+    </message>
+    <message>
+        <source>Install a newer driver of the maker, and restart the computer.</source>
+        <translation>Einen neueren Treiber des Herstellers installieren und den Computer neu starten.</translation>
+    </message>
+    <message>
+        <source>Run `python3 scripts/start.py --gpu auto`.</source>
+        <translation>`python3 scripts/start.py --gpu auto` ausführen.</translation>
+    </message>
+    <message>
+        <source>Install the package of Alcove with code for this GPU.</source>
+        <translation>Das Paket von Alcove mit Code für diese GPU installieren.</translation>
+    </message>
+    <message>
+        <source>Close programs that use GPU memory, or lower `context_tokens`.</source>
+        <translation>Programme schließen, die GPU-Speicher belegen, oder `context_tokens` senken.</translation>
+    </message>
+    <message>
+        <source>Set `gpu_layers` to -1 to use it.</source>
+        <translation>`gpu_layers` auf -1 setzen, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Restart Alcove to use it again. If it fails again, update its driver, or set `gpu_layers` to 0.</source>
+        <translation>Alcove neu starten, um sie wieder zu benutzen. Fällt sie wieder aus, ihren Treiber aktualisieren oder `gpu_layers` auf 0 setzen.</translation>
+    </message>
+    <message>
         <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
         <translation>Verwenden Sie Linux 6.12 oder neuer mit Landlock, wenn andere Programme geschützt sein sollen.</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
         <translation>Besorgen Sie eine neue Kopie der Datei und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>kein Treiber</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <translation>Treiber zu alt</translation>
+    </message>
+    <message>
+        <source>not built for this GPU</source>
+        <translation>nicht für diese GPU gebaut</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <translation>GPU-Speicher voll</translation>
+    </message>
+    <message>
+        <source>GPU turned off</source>
+        <translation>GPU abgeschaltet</translation>
+    </message>
+    <message>
+        <source>GPU failed</source>
+        <translation>GPU ausgefallen</translation>
     </message>
     <message>
         <source>Documents you open in another program: that program is not restricted.</source>
@@ -1640,16 +2214,20 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>{} von {} Schichten auf {}; {} Antworten gleichzeitig zu {} Token; KV-Cache {}, Flash Attention {}.</translation>
     </message>
     <message>
+        <source>No GPU was found.</source>
+        <translation>Es wurde keine GPU gefunden.</translation>
+    </message>
+    <message>
+        <source>In use: {}.</source>
+        <translation>In Benutzung: {}.</translation>
+    </message>
+    <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
         <translation>Schaffen Sie Platz auf der Festplatte: Die Bibliothek braucht etwa 2 GB.</translation>
     </message>
     <message>
         <source>Run `alcove index`.</source>
         <translation>Führen Sie `alcove index` aus.</translation>
-    </message>
-    <message>
-        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
-        <translation>Für eine NVIDIA-GPU `python3 scripts/start.py --cuda` ausführen.</translation>
     </message>
     <message>
         <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
@@ -1699,10 +2277,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>gefunden {}</translation>
     </message>
     <message>
-        <source>F1 {}</source>
-        <translation>F1 {}</translation>
-    </message>
-    <message>
         <source>By file type</source>
         <translation>Nach Dateityp</translation>
     </message>
@@ -1717,6 +2291,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>correct citations {}</source>
         <translation>richtige Belege {}</translation>
+    </message>
+    <message>
+        <source>right words {}</source>
+        <translation>richtige Wörter {}</translation>
     </message>
     <message>
         <source>correctly refused {}</source>
@@ -1767,8 +2345,12 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Anteil der Antworten, die eine richtige Stelle nennen.</translation>
     </message>
     <message>
-        <source>Word overlap with the right answer; a refusal counts as 0.</source>
-        <translation>Wortübereinstimmung mit der richtigen Antwort; eine Ablehnung zählt 0.</translation>
+        <source>Right words (F1)</source>
+        <translation>Richtige Wörter (F1)</translation>
+    </message>
+    <message>
+        <source>How far the words of an answer are those of the right one; a refusal counts as 0.</source>
+        <translation>Wie weit die Wörter einer Antwort die der richtigen sind; eine Ablehnung zählt als 0.</translation>
     </message>
     <message>
         <source>Correctly refused</source>
@@ -1799,16 +2381,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>richtige Ablehnungen: {}</translation>
     </message>
     <message>
-        <source>Answer F1</source>
-        <translation>F1 der Antworten</translation>
-    </message>
-    <message>
         <source>before: {}</source>
         <translation>vorher: {}</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>Meine Dokumente prüfen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1819,12 +2393,16 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Alcove stellt sich Fragen mit bekannten Antworten und zählt, wie oft es richtig findet, belegt und antwortet. Die Fragen werden nach Regeln aus Tabellen, Bezeichnungen und Sätzen Ihrer Dokumente erzeugt und wiederholen deren Wörter; echte Fragen sind daher schwerer. Ein Viertel hat keine Antwort in Ihren Dokumenten und soll abgelehnt werden.</translation>
     </message>
     <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
         <source>Remove this question</source>
         <translation>Diese Frage entfernen</translation>
     </message>
     <message>
         <source>Use my own questions…</source>
-        <translation>Eigene Fragen verwenden…</translation>
+        <translation>Eigene Fragen verwenden …</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1840,7 +2418,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Compare with an earlier run…</source>
-        <translation>Mit einem früheren Durchlauf vergleichen…</translation>
+        <translation>Mit einem früheren Durchlauf vergleichen …</translation>
     </message>
     <message>
         <source>Compares the {} questions asked in both runs.</source>
@@ -1896,7 +2474,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Generating questions…</source>
-        <translation>Fragen werden erzeugt…</translation>
+        <translation>Fragen werden erzeugt …</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered</source>
@@ -1904,7 +2482,42 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Exported from Alcove on {}</source>
+        <translation>Aus Alcove exportiert am {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Scope: {}</source>
+        <translation>Bereich: {}</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modell: {}</translation>
+    </message>
+    <message>
+        <source>Understood as: {}</source>
+        <translation>Verstanden als: {}</translation>
+    </message>
+    <message>
+        <source>Searched for “{0}” instead of “{1}”.</source>
+        <translation>Gesucht wurde „{0}“ statt „{1}“.</translation>
+    </message>
+    <message>
+        <source>Unsure: check this answer against its sources.</source>
+        <translation>Unsicher: Prüfen Sie diese Antwort an ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>No passage supports: “{}”</source>
+        <translation>Keine Passage stützt: „{}“</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2545,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>Auf Englisch:</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2154,6 +2771,18 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
         <translation>Dateien dieser Art können Seiten aus dem Internet laden oder Programme ausführen, und das Programm, das sie öffnet, ist nicht eingeschränkt.</translation>
     </message>
+    <message>
+        <source>This file is in Alcove&apos;s own folder. If a document has taken Alcove over, it may have written the file, to tell others of your documents through the program that opens it. Open it only if you have just chosen it yourself.</source>
+        <translation>Diese Datei liegt in Alcoves eigenem Ordner. Falls ein Dokument Alcove übernommen hat, kann es die Datei geschrieben haben, um über das Programm, das sie öffnet, etwas aus Ihren Dokumenten zu verraten. Öffnen Sie sie nur, wenn Sie sie gerade selbst gewählt haben.</translation>
+    </message>
+    <message>
+        <source>May Alcove use your network?</source>
+        <translation>Darf Alcove Ihr Netzwerk benutzen?</translation>
+    </message>
+    <message>
+        <source>The settings name these servers, to which texts of your documents and questions are sent, or addresses at which other computers can reach Alcove. Agree only if you have set them yourself.</source>
+        <translation>Die Einstellungen nennen diese Server, an die Texte Ihrer Dokumente und Fragen gesendet werden, oder Adressen, unter denen andere Computer Alcove erreichen können. Stimmen Sie nur zu, wenn Sie sie selbst eingestellt haben.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2173,11 +2802,100 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>%n ohne Text</numerusform>
+            <numerusform>%n ohne Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n excluded</source>
         <translation>
             <numerusform>%n ausgeschlossen</numerusform>
             <numerusform>%n ausgeschlossen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What the confidence means</source>
+        <translation>Was die Konfidenz bedeutet</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>A computer without a network</source>
+        <translation>Ein Computer ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>Die Oberfläche</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>The local API</source>
+        <translation>Die lokale API</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Wenn etwas nicht klappt</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Dateiformate</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Working on Alcove</source>
+        <translation>An Alcove arbeiten</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Scaling beyond one machine</source>
+        <translation>Mehr als ein Rechner</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2927,54 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
         <translation>Ein Modell ist eine GGUF-Datei. Ein größeres Modell gibt bessere Antworten, ist aber langsamer. Ziehen Sie eine GGUF-Datei oder ein Modellpaket auf das Fenster, um es zu importieren; Alcove prüft es zuerst.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer: {}</source>
+        <translation>Empfohlen für diesen Computer: {}</translation>
+    </message>
+    <message>
+        <source>{0} was imported. Answers still come from {1}.</source>
+        <translation>{0} wurde importiert. Antworten kommen weiterhin von {1}.</translation>
+    </message>
+    <message>
+        <source>Answer with {}</source>
+        <translation>Mit {} antworten</translation>
+    </message>
+    <message>
+        <source>Keep {}</source>
+        <translation>{} behalten</translation>
+    </message>
+    <message>
+        <source>The largest model that fits into the memory that is free.</source>
+        <translation>Das größte Modell, das in den freien Speicher passt.</translation>
+    </message>
+    <message>
+        <source>It needs {}.</source>
+        <translation>Es braucht {}.</translation>
+    </message>
+    <message>
+        <source>Measured here: {}.</source>
+        <translation>Hier gemessen: {}.</translation>
+    </message>
+    <message>
+        <source>You are using it.</source>
+        <translation>Sie verwenden es.</translation>
+    </message>
+    <message>
+        <source>From {}</source>
+        <translation>Von {}</translation>
+    </message>
+    <message>
+        <source>Comes with Alcove</source>
+        <translation>Gehört zu Alcove</translation>
+    </message>
+    <message>
+        <source>Imported by you</source>
+        <translation>Von Ihnen importiert</translation>
     </message>
     <message>
         <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
@@ -2248,19 +3014,46 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Runs on the {}</source>
         <translation>Läuft auf: {}</translation>
     </message>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Das antwortende Modell wählen</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modell: {}</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Alle Modelle …</translation>
+    </message>
+    <message>
+        <source>Answers now come from {}.</source>
+        <translation>Antworten kommen jetzt von {}.</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation>Die Antwort ist fertig</translation>
+    </message>
+    <message>
+        <source>Indexing is complete</source>
+        <translation>Die Indexierung ist abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
     <message>
         <source>Attempts to reach the network</source>
         <translation>Versuche, das Netz zu erreichen</translation>
@@ -2402,6 +3195,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Einbettungsmodell</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
         <source>Where the model runs</source>
         <translation>Wo das Modell läuft</translation>
     </message>
@@ -2420,6 +3217,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Vector index</source>
         <translation>Vektorindex</translation>
+    </message>
+    <message>
+        <source>Network access</source>
+        <translation>Netzwerkzugriff</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2589,18 +3390,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Export measurements</source>
-        <translation>Messungen exportieren</translation>
-    </message>
-    <message>
         <source>Exported to {}.</source>
         <translation>Nach {} exportiert.</translation>
     </message>
@@ -2648,8 +3437,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
 <context>
     <name>problems</name>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>Nicht indexierte Dateien</translation>
+        <source>Files that are not searchable</source>
+        <translation>Nicht durchsuchbare Dateien</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2687,12 +3476,70 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>nicht zu: {}</translation>
     </message>
     <message>
-        <source>with a persona</source>
-        <translation>mit Rolle</translation>
+        <source>with a role of the model</source>
+        <translation>mit einer Rolle des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Export the chat</source>
+        <translation>Gespräch exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
+        <translation>Messungen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose where to save the file in the dialog that opens.</source>
+        <translation>Wählen Sie in dem Dialog, der sich öffnet, wo die Datei gespeichert werden soll.</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask about your documents</source>
         <translation>Fragen Sie Ihre Dokumente</translation>
@@ -2707,6 +3554,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
             <numerusform>Fragen Sie zu %n Element</numerusform>
             <numerusform>Fragen Sie zu %n Elementen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2728,348 +3579,740 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>last year</source>
         <translation>letztes Jahr</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Zu einem Ordner fragen</translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation>Zu einem Dokument fragen</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name of a document</source>
+        <translation>Name eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>In die Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>{} is not in the library. Only what is in the library can be searched.</source>
+        <translation>{} ist nicht in der Bibliothek. Gesucht wird nur in der Bibliothek.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>Appearance and behaviour</source>
-        <translation>Aussehen und Verhalten</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Maximum file size</source>
-        <translation>Maximale Dateigröße</translation>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
     <message>
-        <source>Larger files are skipped.</source>
-        <translation>Größere Dateien werden übersprungen.</translation>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
-        <source>Time limit per file</source>
-        <translation>Zeitlimit pro Datei</translation>
+        <source>Copies words (extractive)</source>
+        <translation>Kopiert Wörter (extractive)</translation>
     </message>
     <message>
-        <source>Longest time to spend on reading one file.</source>
-        <translation>Längste Zeit, um eine Datei zu lesen.</translation>
+        <source>Sentences (small)</source>
+        <translation>Sätze (small)</translation>
     </message>
     <message>
-        <source>Memory per extractor</source>
-        <translation>Speicher pro Extraktionsprozess</translation>
+        <source>Sentences (large)</source>
+        <translation>Sätze (large)</translation>
     </message>
     <message>
-        <source>Memory limit of one extractor process.</source>
-        <translation>Speicherlimit eines Extraktionsprozesses.</translation>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
-        <source>Extractor processes</source>
-        <translation>Extraktionsprozesse</translation>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Extractor processes; 0 chooses by the number of cores.</source>
-        <translation>Extraktionsprozesse; 0 wählt nach der Zahl der Kerne.</translation>
+        <source>Set several apart by commas.</source>
+        <translation>Mehrere durch Kommas trennen.</translation>
     </message>
     <message>
         <source>Text recognition (OCR)</source>
         <translation>Texterkennung (OCR)</translation>
     </message>
     <message>
-        <source>Recognise text in scanned pages and pictures, after all other files.</source>
-        <translation>Text in gescannten Seiten und Bildern erkennen, nach allen anderen Dateien.</translation>
-    </message>
-    <message>
-        <source>Excluded everywhere</source>
-        <translation>Überall ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
-        <translation>Namen von Dateien und Ordnern, die überall ausgeschlossen werden (Glob-Muster).</translation>
-    </message>
-    <message>
         <source>Passage length</source>
         <translation>Passagenlänge</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
-        <translation>Ein Name aus `alcove models list` oder der Ordner eines Modells von sentence-transformers; leer für das Standardmodell.</translation>
-    </message>
-    <message>
-        <source>Writer profile</source>
-        <translation>Schreibprofil</translation>
-    </message>
-    <message>
-        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation>Wie das Sprachmodell eingesetzt wird: auto wählt nach dem Modell; extractive kopiert wenige Wörter einer Passage; small und large schreiben Sätze aus mehr Passagen.</translation>
     </message>
     <message>
         <source>Passages per question</source>
         <translation>Passagen pro Frage</translation>
     </message>
     <message>
-        <source>Time to first word</source>
-        <translation>Zeit bis zum ersten Wort</translation>
-    </message>
-    <message>
-        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
-        <translation>Weniger Passagen senden, wenn das erste Wort sonst länger dauern würde; 0 sendet alle.</translation>
-    </message>
-    <message>
-        <source>Context window, up to the model&apos;s own limit.</source>
-        <translation>Kontextfenster, höchstens das des Modells.</translation>
-    </message>
-    <message>
-        <source>Maximum answer length</source>
-        <translation>Maximale Antwortlänge</translation>
-    </message>
-    <message>
-        <source>Maximum length of an answer.</source>
-        <translation>Maximale Länge einer Antwort.</translation>
-    </message>
-    <message>
         <source>Passages per summary</source>
         <translation>Passagen pro Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
-        <translation>Höchstzahl der Passagen, die für eine Zusammenfassung gelesen werden; gibt es mehr, werden gleichmäßig verteilte gelesen.</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher values vary more.</source>
-        <translation>0 gibt immer dieselbe Antwort; höhere Werte variieren stärker.</translation>
-    </message>
-    <message>
-        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
-        <translation>Anteil beantwortbarer Fragen, die abgelehnt werden dürfen. Ein höherer Anteil lehnt auch mehr Fragen ab, auf die Ihre Dokumente keine Antwort geben.</translation>
-    </message>
-    <message>
-        <source>Answer language</source>
-        <translation>Antwortsprache</translation>
-    </message>
-    <message>
-        <source>Answer length</source>
-        <translation>Antwortlänge</translation>
-    </message>
-    <message>
-        <source>Answer format</source>
-        <translation>Antwortformat</translation>
-    </message>
-    <message>
-        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
-        <translation>Format aller Antworten: ein JSON-Schema oder eine Grammatik (GBNF); leer für Text.</translation>
     </message>
     <message>
         <source>Require a source</source>
         <translation>Quelle erforderlich</translation>
     </message>
     <message>
-        <source>Withhold answers that no source supports.</source>
-        <translation>Antworten zurückhalten, die keine Quelle stützt.</translation>
-    </message>
-    <message>
         <source>Refused topics</source>
         <translation>Abgelehnte Themen</translation>
     </message>
     <message>
-        <source>Refuse questions that contain all words of one of these topics.</source>
-        <translation>Fragen ablehnen, die alle Wörter eines dieser Themen enthalten.</translation>
+        <source>threads</source>
+        <translation>Threads</translation>
     </message>
     <message>
-        <source>Role given to the model, such as: You are a patient paralegal.</source>
-        <translation>Rolle des Modells, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
+        <source>answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
-        <source>Parallel answers</source>
-        <translation>Parallele Antworten</translation>
-    </message>
-    <message>
-        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
-        <translation>Parallel geschriebene Antworten; 0 wählt nach Prozessor oder GPU.</translation>
-    </message>
-    <message>
-        <source>Saved chat state</source>
-        <translation>Gespeicherter Chat-Zustand</translation>
-    </message>
-    <message>
-        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
-        <translation>Speicherplatz für den Zustand des Modells in Chats, damit sie nach einem Neustart sofort weitergehen; 0 speichert nichts.</translation>
-    </message>
-    <message>
-        <source>GPU layers</source>
-        <translation>GPU-Schichten</translation>
-    </message>
-    <message>
-        <source>Price per hour</source>
-        <translation>Preis pro Stunde</translation>
-    </message>
-    <message>
-        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
-        <translation>Preis einer Stunde dieses Rechners, für die Kosten einer Frage; 0 nutzt Leistung und Energiepreis.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while answering.</source>
-        <translation>Leistung, die dieser Rechner beim Antworten aufnimmt.</translation>
-    </message>
-    <message>
-        <source>Energy price</source>
-        <translation>Energiepreis</translation>
-    </message>
-    <message>
-        <source>Price of one kilowatt hour.</source>
-        <translation>Preis einer Kilowattstunde.</translation>
-    </message>
-    <message>
-        <source>Split across GPUs</source>
-        <translation>Aufteilung auf mehrere GPUs</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
-        <translation>Anteile mehrerer GPUs, etwa 3,1; leer für eine Aufteilung nach freiem Speicher.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, different rounding.</source>
-        <translation>Flash Attention: weniger Speicher für lange Prompts, andere Rundung.</translation>
-    </message>
-    <message>
-        <source>KV cache format</source>
-        <translation>Format des KV-Cache</translation>
-    </message>
-    <message>
-        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
-        <translation>Zahlenformat des KV-Cache; q8_0 halbiert seine Größe, braucht aber Flash Attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Chroma-Server in Ihrem Netz, der die Vektoren speichert, etwa http://chroma.lan:8000; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Vectors: key file</source>
-        <translation>Vektoren: Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
-        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können; leer für keinen.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>OpenAI-kompatibler Server in Ihrem Netz, der Antworten schreibt, etwa http://gpu.lan:8000/v1; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
-        <translation>Name des Modells auf dem Server; leer für das erste, das er nennt.</translation>
+        <source>layers</source>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Answers: key file</source>
         <translation>Antworten: Schlüsseldatei</translation>
     </message>
     <message>
-        <source>Answers: local fallback</source>
-        <translation>Antworten: lokaler Ersatz</translation>
-    </message>
-    <message>
-        <source>Answer with the model on this computer while that server is unavailable.</source>
-        <translation>Mit dem Modell auf diesem Computer antworten, solange der Server nicht erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Server in Ihrem Netz, der Einbettungen berechnet, OpenAI-kompatibel oder text-embeddings-inference, etwa http://gpu.lan:8081/v1; leer für diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model.</source>
-        <translation>Name des Modells auf dem Server.</translation>
-    </message>
-    <message>
         <source>Embeddings: vector size</source>
         <translation>Einbettungen: Vektorgröße</translation>
-    </message>
-    <message>
-        <source>Vector size of that model, as stated in its description.</source>
-        <translation>Vektorgröße dieses Modells laut seiner Beschreibung.</translation>
     </message>
     <message>
         <source>Embeddings: key file</source>
         <translation>Einbettungen: Schlüsseldatei</translation>
     </message>
     <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
-        <translation>Datei mit der Zertifizierungsstelle dieser Server (PEM); leer für die, denen das System vertraut.</translation>
-    </message>
-    <message>
         <source>Let other programs use Alcove</source>
         <translation>Anderen Programmen Zugriff geben</translation>
     </message>
     <message>
-        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
-        <translation>Anderen Programmen erlauben, Alcove zu nutzen, solange es läuft (siehe docs/api.md).</translation>
+        <source>requests</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
-        <source>TCP port of the local API; 0 picks a free one.</source>
-        <translation>TCP-Port der lokalen API; 0 wählt einen freien.</translation>
+        <source>Largest file to read</source>
+        <translation>Größte Datei, die gelesen wird</translation>
     </message>
     <message>
-        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
-        <translation>Adresse der lokalen API. Jede andere als 127.0.0.1 lässt andere Computer zu und braucht ein Zertifikat und einen Schlüssel.</translation>
+        <source>Larger files are left out. Raise it if a document that you need is too large; lower it if reading takes too long.</source>
+        <translation>Größere Dateien werden ausgelassen. Erhöhen Sie den Wert, wenn ein Dokument, das Sie brauchen, zu groß ist; senken Sie ihn, wenn das Lesen zu lange dauert.</translation>
     </message>
     <message>
-        <source>Certificate key</source>
-        <translation>Zertifikatsschlüssel</translation>
+        <source>size limit, big files, megabytes</source>
+        <translation>Größenlimit, große Dateien, Megabyte, Dateigröße</translation>
     </message>
     <message>
-        <source>File with the certificate&apos;s private key (PEM).</source>
-        <translation>Datei mit dem privaten Schlüssel des Zertifikats (PEM).</translation>
+        <source>Longest time to read one file</source>
+        <translation>Längste Zeit, um eine Datei zu lesen</translation>
     </message>
     <message>
-        <source>Concurrent requests</source>
-        <translation>Gleichzeitige Anfragen</translation>
+        <source>A file that takes longer is given up, and listed with the files that are not indexed. Raise it for very long documents.</source>
+        <translation>Dauert es länger, wird die Datei aufgegeben und bei den nicht indexierten Dateien aufgeführt. Erhöhen Sie den Wert bei sehr langen Dokumenten.</translation>
     </message>
     <message>
-        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
-        <translation>Höchstzahl der Anfragen, die bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
+        <source>timeout, time limit, slow files, seconds</source>
+        <translation>Zeitlimit, Zeitüberschreitung, Timeout, langsame Dateien, Sekunden</translation>
     </message>
     <message>
-        <source>Requests per key</source>
-        <translation>Anfragen pro Schlüssel</translation>
+        <source>Memory to read one file</source>
+        <translation>Speicher, um eine Datei zu lesen</translation>
     </message>
     <message>
-        <source>Requests allowed per key.</source>
-        <translation>Erlaubte Anfragen pro Schlüssel.</translation>
+        <source>A file that needs more is given up, and listed with the files that are not indexed. Raise it if large files fail.</source>
+        <translation>Braucht eine Datei mehr, wird sie aufgegeben und bei den nicht indexierten Dateien aufgeführt. Erhöhen Sie den Wert, wenn große Dateien scheitern.</translation>
+    </message>
+    <message>
+        <source>RAM, memory limit</source>
+        <translation>RAM, Arbeitsspeicher, Speicherlimit</translation>
+    </message>
+    <message>
+        <source>More is faster, but slows down other programs. 0 chooses by the number of processor cores.</source>
+        <translation>Mehr ist schneller, bremst aber andere Programme. 0 wählt nach der Zahl der Prozessorkerne.</translation>
+    </message>
+    <message>
+        <source>speed, cores, CPU, parallel</source>
+        <translation>Geschwindigkeit, Kerne, CPU, parallel</translation>
+    </message>
+    <message>
+        <source>Reads the text in scanned pages and photos, after all other files. Turn it off if you have no scans, to spare the processor.</source>
+        <translation>Liest den Text auf gescannten Seiten und Fotos, nach allen anderen Dateien. Schalten Sie sie aus, wenn Sie keine Scans haben, um den Prozessor zu schonen.</translation>
+    </message>
+    <message>
+        <source>scan, scanner, photo, picture, image</source>
+        <translation>Scan, Scanner, Foto, Bild, eingescannt</translation>
+    </message>
+    <message>
+        <source>Files and folders left out</source>
+        <translation>Ausgelassene Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Files and folders with these names are left out everywhere; * stands for any characters, as in *.tmp.</source>
+        <translation>Dateien und Ordner mit diesen Namen werden überall ausgelassen; * steht für beliebige Zeichen, wie in *.tmp.</translation>
+    </message>
+    <message>
+        <source>exclude, ignore, skip, hide, pattern</source>
+        <translation>ausschließen, ignorieren, überspringen, ausblenden, Muster</translation>
+    </message>
+    <message>
+        <source>Documents are searched in passages of about this length: longer ones give more context, shorter ones are found more exactly. Holds for files read from then on. 100 tokens are about 75 English words.</source>
+        <translation>Dokumente werden in Passagen von etwa dieser Länge durchsucht: Längere geben mehr Zusammenhang, kürzere werden genauer gefunden. Gilt für Dateien, die danach gelesen werden. 100 Token sind etwa 75 englische Wörter.</translation>
+    </message>
+    <message>
+        <source>chunk size, split</source>
+        <translation>Abschnitt, Stückgröße, aufteilen</translation>
+    </message>
+    <message>
+        <source>Embedding model (search by meaning)</source>
+        <translation>Einbettungsmodell (Suche nach Bedeutung)</translation>
+    </message>
+    <message>
+        <source>Finds passages whose meaning fits, whatever their words; another one suits documents in other languages, and reads the library again. A name in `alcove models list`, or the folder of a sentence-transformers model. Empty: the default.</source>
+        <translation>Findet Passagen, deren Bedeutung passt, wie auch immer sie es sagen; ein anderes passt zu Dokumenten in anderen Sprachen und liest die Bibliothek neu ein. Ein Name aus `alcove models list` oder der Ordner eines Modells von sentence-transformers. Leer: das voreingestellte.</translation>
+    </message>
+    <message>
+        <source>semantic search, vectors, multilingual, embedder</source>
+        <translation>semantische Suche, Vektoren, mehrsprachig, Embedding</translation>
+    </message>
+    <message>
+        <source>Writes the answers; it is changed more easily on the page Models. A name in `alcove models list`, or a GGUF file. Empty: the default.</source>
+        <translation>Schreibt die Antworten; einfacher wechseln Sie es auf der Seite Modelle. Ein Name aus `alcove models list` oder eine GGUF-Datei. Leer: das voreingestellte.</translation>
+    </message>
+    <message>
+        <source>LLM, AI, artificial intelligence, chatbot</source>
+        <translation>LLM, KI, künstliche Intelligenz, Chatbot</translation>
+    </message>
+    <message>
+        <source>How the model answers</source>
+        <translation>Wie das Modell antwortet</translation>
+    </message>
+    <message>
+        <source>Automatic suits the model. Otherwise it copies a few words of a passage (extractive), or writes sentences from fewer (small) or more passages (large). Change it if answers of your own model are poor.</source>
+        <translation>Automatisch richtet sich nach dem Modell. Sonst kopiert es wenige Wörter einer Passage (extractive) oder schreibt Sätze aus weniger (small) oder mehr Passagen (large). Ändern Sie es, wenn die Antworten Ihres eigenen Modells schlecht sind.</translation>
+    </message>
+    <message>
+        <source>mode, style, profile, quote</source>
+        <translation>Modus, Stil, Profil, Zitat</translation>
+    </message>
+    <message>
+        <source>Most passages of your documents that the model reads for one question. More can make answers more complete, but slower. 0 chooses by the model.</source>
+        <translation>So viele Passagen Ihrer Dokumente liest das Modell höchstens für eine Frage. Mehr machen Antworten vollständiger, aber langsamer. 0 wählt nach dem Modell.</translation>
+    </message>
+    <message>
+        <source>context, sources, number of sources, top k</source>
+        <translation>Kontext, Quellen, Anzahl der Quellen</translation>
+    </message>
+    <message>
+        <source>Longest wait for the first word</source>
+        <translation>Längste Wartezeit bis zum ersten Wort</translation>
+    </message>
+    <message>
+        <source>Where an answer would begin later than this, the model reads fewer passages. 0 always reads all of them.</source>
+        <translation>Würde eine Antwort später beginnen, liest das Modell weniger Passagen. 0 liest immer alle.</translation>
+    </message>
+    <message>
+        <source>speed, slow, waiting, faster, time limit</source>
+        <translation>Geschwindigkeit, langsam, warten, schneller, Zeitlimit</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>How much text the model can consider at once, up to its own limit. Raise it for long chats; it takes more memory. 100 tokens are about 75 English words.</source>
+        <translation>Wie viel Text das Modell auf einmal berücksichtigen kann, höchstens so viel wie es zulässt. Erhöhen Sie es für lange Gespräche; es braucht dann mehr Speicher. 100 Token sind etwa 75 englische Wörter.</translation>
+    </message>
+    <message>
+        <source>memory, context length, long chats</source>
+        <translation>Speicher, Kontextlänge, lange Gespräche</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Where an answer is cut off. Raise it if answers end in the middle of a sentence. 100 tokens are about 75 English words.</source>
+        <translation>Hier wird eine Antwort abgeschnitten. Erhöhen Sie den Wert, wenn Antworten mitten im Satz enden. 100 Token sind etwa 75 englische Wörter.</translation>
+    </message>
+    <message>
+        <source>maximum length, answer length, cut off, longer, shorter</source>
+        <translation>maximale Länge, Antwortlänge, abgeschnitten, länger, kürzer</translation>
+    </message>
+    <message>
+        <source>Most passages that are read for a summary; of longer texts, evenly spread ones. More make it more complete, but slower.</source>
+        <translation>So viele Passagen werden höchstens für eine Zusammenfassung gelesen; bei längeren Texten gleichmäßig verteilte. Mehr machen sie vollständiger, aber langsamer.</translation>
+    </message>
+    <message>
+        <source>summarise, summarize, overview</source>
+        <translation>zusammenfassen, Überblick</translation>
+    </message>
+    <message>
+        <source>Variation of the wording (temperature)</source>
+        <translation>Variation der Worte (Temperatur)</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer to the same question. Higher values vary the wording, and can add mistakes.</source>
+        <translation>0 gibt auf dieselbe Frage immer dieselbe Antwort. Höhere Werte variieren die Worte und können Fehler hinzufügen.</translation>
+    </message>
+    <message>
+        <source>creativity, creative, random</source>
+        <translation>Kreativität, kreativ, Zufall</translation>
+    </message>
+    <message>
+        <source>Of the questions that your documents answer, how many may be refused. Raise it where a wrong answer is worse than none: more questions without an answer in your documents are refused then, too.</source>
+        <translation>Wie viele der Fragen, die Ihre Dokumente beantworten, abgelehnt werden dürfen. Erhöhen Sie den Wert, wo eine falsche Antwort schlimmer ist als keine: Dann werden auch mehr Fragen ohne Antwort in Ihren Dokumenten abgelehnt.</translation>
+    </message>
+    <message>
+        <source>confidence, strict, strictness, threshold, refuse, hallucination, not found</source>
+        <translation>Konfidenz, streng, Strenge, Schwelle, Ablehnung, Halluzination, nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>Sprache der Antworten</translation>
+    </message>
+    <message>
+        <source>Language of all answers. By default that of the question.</source>
+        <translation>Sprache aller Antworten. Voreingestellt ist die der Frage.</translation>
+    </message>
+    <message>
+        <source>translate, translation, German, English, Spanish, Russian, Chinese</source>
+        <translation>übersetzen, Übersetzung, Deutsch, Englisch, Spanisch, Russisch, Chinesisch</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>Länge der Antworten</translation>
+    </message>
+    <message>
+        <source>Length of all answers. By default as long as the question needs.</source>
+        <translation>Länge aller Antworten. Voreingestellt ist so lang, wie die Frage es braucht.</translation>
+    </message>
+    <message>
+        <source>short, brief, long, detailed</source>
+        <translation>kurz, knapp, lang, ausführlich</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>Form der Antworten</translation>
+    </message>
+    <message>
+        <source>For programs that read the answers: a JSON schema, or a grammar (GBNF), that every answer follows. Empty: plain text.</source>
+        <translation>Für Programme, die die Antworten lesen: ein JSON-Schema oder eine Grammatik (GBNF), der jede Antwort folgt. Leer: einfacher Text.</translation>
+    </message>
+    <message>
+        <source>JSON, format, structured, schema</source>
+        <translation>JSON, Format, strukturiert, Schema</translation>
+    </message>
+    <message>
+        <source>Answers that no source supports are not shown. Turn it on where every statement must be verified.</source>
+        <translation>Antworten, die keine Quelle stützt, werden nicht gezeigt. Schalten Sie es ein, wo jede Aussage nachgeprüft werden muss.</translation>
+    </message>
+    <message>
+        <source>citation, evidence, proof, reference, safe</source>
+        <translation>Zitat, Beleg, Nachweis, sicher</translation>
+    </message>
+    <message>
+        <source>Questions that contain all words of one of these topics are refused, such as: salary manager.</source>
+        <translation>Fragen, die alle Wörter eines dieser Themen enthalten, werden abgelehnt, etwa: Gehalt Leitung.</translation>
+    </message>
+    <message>
+        <source>block, forbidden, ban, censor, filter</source>
+        <translation>sperren, verboten, verbieten, Filter</translation>
+    </message>
+    <message>
+        <source>Role of the model</source>
+        <translation>Rolle des Modells</translation>
+    </message>
+    <message>
+        <source>How it should behave, in a sentence, such as: You are a patient paralegal.</source>
+        <translation>Wie es auftreten soll, in einem Satz, etwa: Du bist eine geduldige Anwaltsgehilfin.</translation>
+    </message>
+    <message>
+        <source>persona, tone, character, system prompt, instructions</source>
+        <translation>Persona, Ton, Charakter, Systemprompt, Anweisungen</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>How many run the language model. More is faster up to the number of cores, but slows down other programs. 0 chooses by the number of cores.</source>
+        <translation>Wie viele das Sprachmodell rechnen. Mehr ist schneller bis zur Zahl der Kerne, bremst aber andere Programme. 0 wählt nach der Zahl der Kerne.</translation>
+    </message>
+    <message>
+        <source>cores, CPU, speed, slow</source>
+        <translation>Kerne, CPU, Geschwindigkeit, langsam</translation>
+    </message>
+    <message>
+        <source>Answers at the same time</source>
+        <translation>Gleichzeitige Antworten</translation>
+    </message>
+    <message>
+        <source>Further questions wait. More take more memory. 0 chooses by the processor or graphics card.</source>
+        <translation>Weitere Fragen warten. Mehr brauchen mehr Speicher. 0 wählt nach Prozessor oder Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>several users, simultaneous, parallel, concurrent, GPU</source>
+        <translation>mehrere Benutzer, simultan, parallel, GPU</translation>
+    </message>
+    <message>
+        <source>Kept state of chats</source>
+        <translation>Aufbewahrter Zustand von Gesprächen</translation>
+    </message>
+    <message>
+        <source>Disk space for what the model has read of your chats, so that it goes on with them at once after a restart. 0 keeps nothing.</source>
+        <translation>Speicherplatz für das, was das Modell von Ihren Gesprächen gelesen hat, damit es nach einem Neustart sofort weitergeht. 0 bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>cache, history, disk space, traces, resume</source>
+        <translation>Cache, Verlauf, Speicherplatz, Spuren, fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card (GPU)</source>
+        <translation>Schichten auf der Grafikkarte (GPU)</translation>
+    </message>
+    <message>
+        <source>How much of the model the graphics card computes, which is faster. -1 for as much as fits; 0 for nothing.</source>
+        <translation>Wie viel vom Modell die Grafikkarte rechnet, was schneller ist. -1 für so viel wie passt; 0 für nichts.</translation>
+    </message>
+    <message>
+        <source>CUDA, Vulkan, VRAM, video card, speed</source>
+        <translation>CUDA, Vulkan, VRAM, Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Preis einer Stunde</translation>
+    </message>
+    <message>
+        <source>What an hour of this computer costs, in your currency, for the cost of a question. 0 computes it from power and price of energy.</source>
+        <translation>Was eine Stunde dieses Computers in Ihrer Währung kostet, für die Kosten einer Frage. 0 berechnet es aus Leistung und Energiepreis.</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>cost, money, euro, dollar</source>
+        <translation>Kosten, Geld, Euro, Dollar</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>Leistung beim Antworten</translation>
+    </message>
+    <message>
+        <source>What this computer draws while it answers, for the cost of a question.</source>
+        <translation>Was dieser Computer beim Antworten aufnimmt, für die Kosten einer Frage.</translation>
+    </message>
+    <message>
+        <source>watts, electricity, energy, cost</source>
+        <translation>Watt, Strom, Energie, Kosten</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Energiepreis</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in your currency, for the cost of a question.</source>
+        <translation>Was eine Kilowattstunde in Ihrer Währung kostet, für die Kosten einer Frage.</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>pro kWh</translation>
+    </message>
+    <message>
+        <source>electricity, cost, money, kWh</source>
+        <translation>Strom, Strompreis, Kosten, Geld, kWh</translation>
+    </message>
+    <message>
+        <source>Shares of several graphics cards</source>
+        <translation>Anteile mehrerer Grafikkarten</translation>
+    </message>
+    <message>
+        <source>How they share the model, such as 3,1 for three quarters and one quarter. Empty: by their free memory.</source>
+        <translation>Wie sie sich das Modell teilen, etwa 3,1 für drei Viertel und ein Viertel. Leer: nach ihrem freien Speicher.</translation>
+    </message>
+    <message>
+        <source>GPU, split, multi-GPU</source>
+        <translation>GPU, aufteilen, mehrere GPUs</translation>
+    </message>
+    <message>
+        <source>A way to compute that takes less memory for long texts, and rounds differently. Turn it off only if the graphics card fails with it.</source>
+        <translation>Eine Rechenweise, die für lange Texte weniger Speicher braucht und anders rundet. Schalten Sie sie nur aus, wenn die Grafikkarte damit scheitert.</translation>
+    </message>
+    <message>
+        <source>memory, speed, performance, GPU</source>
+        <translation>Speicher, Geschwindigkeit, Leistung, GPU</translation>
+    </message>
+    <message>
+        <source>Precision of the working memory (KV cache)</source>
+        <translation>Genauigkeit des Arbeitsspeichers (KV-Cache)</translation>
+    </message>
+    <message>
+        <source>f16 is the most exact. q8_0 takes half the memory, q4_0 a quarter; both need flash attention. Change it if memory is short.</source>
+        <translation>f16 ist am genauesten. q8_0 braucht halb so viel Speicher, q4_0 ein Viertel; beide brauchen Flash Attention. Ändern Sie es, wenn der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>memory, quantisation, quantization, RAM, VRAM</source>
+        <translation>Speicher, Quantisierung, RAM, VRAM</translation>
+    </message>
+    <message>
+        <source>Answers share the working memory (KV cache)</source>
+        <translation>Antworten teilen sich den Arbeitsspeicher (KV-Cache)</translation>
+    </message>
+    <message>
+        <source>Each takes as much of it as it needs, so that more fit at the same time. Their words may then differ a little from one time to the next.</source>
+        <translation>Jede nimmt sich so viel davon, wie sie braucht, sodass mehr gleichzeitig Platz haben. Ihr Wortlaut kann sich dann von Mal zu Mal etwas unterscheiden.</translation>
+    </message>
+    <message>
+        <source>unified, parallel, several users, memory, VRAM, deterministic, reproducible</source>
+        <translation>gemeinsam, parallel, mehrere Benutzer, Speicher, VRAM, deterministisch, reproduzierbar</translation>
+    </message>
+    <message>
+        <source>Longest pause within an answer</source>
+        <translation>Längste Pause innerhalb einer Antwort</translation>
+    </message>
+    <message>
+        <source>On a graphics card, how long answers pause while the model reads another question. Less makes them flow more evenly, and the first word of others come later.</source>
+        <translation>Auf einer Grafikkarte: wie lange Antworten pausieren, während das Modell eine andere Frage liest. Weniger lässt sie gleichmäßiger fließen, und das erste Wort anderer kommt später.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>latency, stutter, streaming, tokens, GPU</source>
+        <translation>Latenz, Ruckeln, Streaming, Token, GPU, Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Search index: server</source>
+        <translation>Suchindex: Server</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that keeps the index for the search by meaning (vectors), such as http://chroma.lan:8000. Empty: this computer.</source>
+        <translation>Chroma-Server in Ihrem Netz, der den Index für die Suche nach Bedeutung (Vektoren) hält, etwa http://chroma.lan:8000. Leer: dieser Computer.</translation>
+    </message>
+    <message>
+        <source>remote, database, vector database, vectors, network</source>
+        <translation>entfernt, Datenbank, Vektordatenbank, Vektoren, Netzwerk</translation>
+    </message>
+    <message>
+        <source>Search index: key file</source>
+        <translation>Suchindex: Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>File with the key for that server, which only you can read. Empty: no key.</source>
+        <translation>Datei mit dem Schlüssel für diesen Server, die nur Sie lesen können. Leer: kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>password, token, API key, login</source>
+        <translation>Passwort, Kennwort, Token, API-Schlüssel, Anmeldung</translation>
+    </message>
+    <message>
+        <source>Server in your network that writes the answers, with the interface of OpenAI, such as http://gpu.lan:8000/v1. Questions and passages are sent to it. Empty: this computer.</source>
+        <translation>Server in Ihrem Netz, der die Antworten schreibt, mit der Schnittstelle von OpenAI, etwa http://gpu.lan:8000/v1. Fragen und Passagen gehen an ihn. Leer: dieser Computer.</translation>
+    </message>
+    <message>
+        <source>remote, Ollama, vLLM, LM Studio, network</source>
+        <translation>entfernt, Ollama, vLLM, LM Studio, Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Empty: the first one that it lists.</source>
+        <translation>Name des Modells auf diesem Server. Leer: das erste, das er nennt.</translation>
+    </message>
+    <message>
+        <source>remote, LLM</source>
+        <translation>entfernt, LLM</translation>
+    </message>
+    <message>
+        <source>Answers: this computer stands in</source>
+        <translation>Antworten: dieser Computer springt ein</translation>
+    </message>
+    <message>
+        <source>While that server cannot be reached, the model on this computer answers.</source>
+        <translation>Solange dieser Server nicht erreichbar ist, antwortet das Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>fallback, unavailable, remote, offline</source>
+        <translation>Ersatz, nicht erreichbar, entfernt, offline</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings for the search by meaning, with the interface of OpenAI or text-embeddings-inference, such as http://gpu.lan:8081/v1. The text of your documents is sent to it. Empty: this computer.</source>
+        <translation>Server in Ihrem Netz, der Einbettungen für die Suche nach Bedeutung berechnet, mit der Schnittstelle von OpenAI oder text-embeddings-inference, etwa http://gpu.lan:8081/v1. Der Text Ihrer Dokumente geht an ihn. Leer: dieser Computer.</translation>
+    </message>
+    <message>
+        <source>remote, vectors, network</source>
+        <translation>entfernt, Vektoren, Netzwerk</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Needed with the server.</source>
+        <translation>Name des Modells auf diesem Server. Mit dem Server erforderlich.</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>How many numbers make up a vector of that model, as its description says. Needed with the server.</source>
+        <translation>Aus wie vielen Zahlen ein Vektor dieses Modells besteht, laut seiner Beschreibung. Mit dem Server erforderlich.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>dimension, dimensions, width</source>
+        <translation>Dimension, Dimensionen, Breite</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the authority that vouches for these servers, where it is your organisation&apos;s own. Empty: those that the system trusts.</source>
+        <translation>Datei (PEM) mit der Stelle, die für diese Server bürgt, wenn es die Ihrer Organisation ist. Leer: die, denen das System vertraut.</translation>
+    </message>
+    <message>
+        <source>CA, SSL, TLS, HTTPS, certificate</source>
+        <translation>CA, SSL, TLS, HTTPS, Zertifikat</translation>
+    </message>
+    <message>
+        <source>Other programs can search and ask while Alcove runs, each with a key from the page Local API.</source>
+        <translation>Andere Programme können suchen und fragen, solange Alcove läuft, jedes mit einem Schlüssel von der Seite Lokale API.</translation>
+    </message>
+    <message>
+        <source>REST, interface, integration, plugin, server, HTTP</source>
+        <translation>REST, Schnittstelle, Integration, Erweiterung, Server, HTTP</translation>
+    </message>
+    <message>
+        <source>Local API: port</source>
+        <translation>Lokale API: Port</translation>
+    </message>
+    <message>
+        <source>Number under which programs reach Alcove (TCP). Change it if another program has it; 0 takes a free one.</source>
+        <translation>Nummer, unter der Programme Alcove erreichen (TCP). Ändern Sie sie, wenn ein anderes Programm sie hat; 0 nimmt eine freie.</translation>
+    </message>
+    <message>
+        <source>port number, network port</source>
+        <translation>Portnummer, Netzwerkport, Anschluss</translation>
+    </message>
+    <message>
+        <source>A free one</source>
+        <translation>Ein freier</translation>
+    </message>
+    <message>
+        <source>Local API: address</source>
+        <translation>Lokale API: Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 admits programs on this computer only. Any other address also admits other computers, and needs a certificate and a key.</source>
+        <translation>127.0.0.1 lässt nur Programme auf diesem Computer zu. Jede andere Adresse lässt auch andere Computer zu und braucht ein Zertifikat und einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>IP, host, LAN, network, remote access</source>
+        <translation>IP, Host, LAN, Netzwerk, Fernzugriff</translation>
+    </message>
+    <message>
+        <source>Local API: certificate</source>
+        <translation>Lokale API: Zertifikat</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the TLS certificate, which is needed for other computers. Empty: none.</source>
+        <translation>Datei (PEM) mit dem TLS-Zertifikat, das für andere Computer nötig ist. Leer: keines.</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption</source>
+        <translation>SSL, TLS, HTTPS, Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Local API: private key</source>
+        <translation>Lokale API: privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the private key of the certificate.</source>
+        <translation>Datei (PEM) mit dem privaten Schlüssel des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption, certificate</source>
+        <translation>SSL, TLS, HTTPS, Verschlüsselung, Zertifikat</translation>
+    </message>
+    <message>
+        <source>Local API: requests at the same time</source>
+        <translation>Lokale API: gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait; further ones are rejected.</source>
+        <translation>Anfragen, die bearbeitet werden oder warten; weitere werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>limit, concurrent, parallel</source>
+        <translation>Limit, Grenze, parallel</translation>
+    </message>
+    <message>
+        <source>Local API: requests per key</source>
+        <translation>Lokale API: Anfragen pro Schlüssel</translation>
+    </message>
+    <message>
+        <source>How many requests a program may make with one key; further ones are rejected.</source>
+        <translation>So viele Anfragen darf ein Programm mit einem Schlüssel stellen; weitere werden abgewiesen.</translation>
     </message>
     <message>
         <source>per minute</source>
         <translation>pro Minute</translation>
     </message>
     <message>
+        <source>limit, rate limit</source>
+        <translation>Limit, Grenze, Rate</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Rules for answers</source>
-        <translation>Regeln für Antworten</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>Servers in your network</source>
-        <translation>Server in Ihrem Netz</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>Lokale API</translation>
-    </message>
-    <message>
-        <source>Embedding model</source>
-        <translation>Einbettungsmodell</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -3084,28 +4327,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Vorsicht</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Temperatur</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Vectors: server</source>
-        <translation>Vektoren: Server</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -3128,18 +4351,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -3148,20 +4359,16 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>s</translation>
     </message>
     <message>
-        <source>Target length of a passage.</source>
-        <translation>Angestrebte Länge einer Passage.</translation>
+        <source>Files read at the same time</source>
+        <translation>Gleichzeitig gelesene Dateien</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>tokens</source>
         <translation>Token</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
-        <translation>Ein Name aus `alcove models list` oder eine GGUF-Datei; leer für das Standardmodell.</translation>
-    </message>
-    <message>
-        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation>Höchstzahl der Passagen je Frage; 0 sendet so viele, wie zum Modell passen.</translation>
     </message>
     <message>
         <source>passages</source>
@@ -3172,39 +4379,59 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; by default that of the question.</source>
-        <translation>Sprache aller Antworten; standardmäßig die der Frage.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; by default any.</source>
-        <translation>Länge aller Antworten; standardmäßig beliebig.</translation>
-    </message>
-    <message>
-        <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation>Threads des Sprachmodells; 0 wählt nach der Zahl der Kerne.</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation>Schichten auf der GPU; -1 für so viele wie passen, 0 für keine.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
-        <translation>Datei mit dem TLS-Zertifikat der API (PEM); leer für keines.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning #{}</source>
-        <translation>Bedeutung Nr. {}</translation>
+        <source>by words and meaning</source>
+        <translation>nach Wörtern und Bedeutung</translation>
     </message>
     <message>
-        <source>keywords #{}</source>
-        <translation>Stichwörter Nr. {}</translation>
+        <source>by words</source>
+        <translation>nach Wörtern</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question, and its meaning is close.</source>
+        <translation>Gewählt, weil {} aus Ihrer Frage darin steht und die Bedeutung nahe ist.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question.</source>
+        <translation>Gewählt, weil {} aus Ihrer Frage darin steht.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question, and its meaning is close.</source>
+        <translation>Gewählt, weil Wörter Ihrer Frage darin stehen und die Bedeutung nahe ist.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question.</source>
+        <translation>Gewählt, weil Wörter Ihrer Frage darin stehen.</translation>
+    </message>
+    <message>
+        <source>Chosen because its meaning is close to your question.</source>
+        <translation>Gewählt, weil die Bedeutung Ihrer Frage nahe ist.</translation>
+    </message>
+    <message>
+        <source>Search by words: place {}</source>
+        <translation>Suche nach Wörtern: Platz {}</translation>
+    </message>
+    <message>
+        <source>Search by meaning: place {}</source>
+        <translation>Suche nach Bedeutung: Platz {}</translation>
     </message>
     <message>
         <source>Other versions: {}</source>
@@ -3337,8 +4564,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Kosten pro Frage ab {}</translation>
     </message>
     <message>
-        <source>F1 with {0}: {1}</source>
-        <translation>F1 mit {0}: {1}</translation>
+        <source>Right words (F1) with {0}: {1}</source>
+        <translation>Richtige Wörter (F1) mit {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3393,7 +4620,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Change columns and conditions</source>
@@ -3401,11 +4628,11 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete this table…</source>
-        <translation>Diese Tabelle löschen…</translation>
+        <translation>Diese Tabelle löschen …</translation>
     </message>
     <message>
         <source>Reading progress</source>
@@ -3452,8 +4679,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Gruppieren nach</translation>
     </message>
     <message>
-        <source>Add a column: a name, or a question such as “Who signed it?”</source>
-        <translation>Spalte hinzufügen: ein Name oder eine Frage wie „Wer hat es unterschrieben?“</translation>
+        <source>New column: a name or a question</source>
+        <translation>Neue Spalte: ein Name oder eine Frage</translation>
     </message>
     <message>
         <source>Add column</source>
@@ -3470,10 +4697,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>table</source>
@@ -3555,7 +4778,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Correct… (F2)</source>
-        <translation>Korrigieren… (F2)</translation>
+        <translation>Korrigieren … (F2)</translation>
     </message>
     <message>
         <source>Take the correction back (Del)</source>
@@ -3582,8 +4805,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Keine Gruppen</translation>
     </message>
     <message>
-        <source>A question over all documents, or fields: party, end, monthly fee</source>
-        <translation>Eine Frage an alle Dokumente oder Felder: Partner, Ende, Monatsbetrag</translation>
+        <source>A question, or fields: party, end, fee</source>
+        <translation>Eine Frage, oder Felder: Partner, Ende, Betrag</translation>
     </message>
     <message>
         <source>Tables made by questions</source>
@@ -3595,15 +4818,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Working out what to ask of each document…</source>
-        <translation>Es wird ermittelt, was jedes Dokument gefragt wird…</translation>
-    </message>
-    <message>
-        <source>Only this folder</source>
-        <translation>Nur dieser Ordner</translation>
-    </message>
-    <message>
-        <source>Only this file</source>
-        <translation>Nur diese Datei</translation>
+        <translation>Es wird ermittelt, was jedes Dokument gefragt wird …</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3619,7 +4834,7 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     </message>
     <message>
         <source>Looking up the documents…</source>
-        <translation>Die Dokumente werden nachgeschlagen…</translation>
+        <translation>Die Dokumente werden nachgeschlagen …</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3967,13 +5182,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
             <numerusform>%n Passagen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read</source>
-        <translation>
-            <numerusform>%n Datei nicht lesbar</numerusform>
-            <numerusform>%n Dateien nicht lesbar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{} ms</source>
         <translation>{} ms</translation>
@@ -4038,6 +5246,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         </translation>
     </message>
     <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
         <source>{}: keyword search</source>
         <translation>{}: Stichwortsuche</translation>
     </message>
@@ -4077,8 +5289,16 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>Unsure: in no passage</source>
+        <translation>Unsicher: in keiner Passage</translation>
+    </message>
+    <message>
         <source>computed from a table</source>
         <translation>aus einer Tabelle berechnet</translation>
+    </message>
+    <message>
+        <source>Processor only: {}</source>
+        <translation>Nur Prozessor: {}</translation>
     </message>
     <message>
         <source>{} of {} passages</source>
@@ -4096,9 +5316,23 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <source>Only: {}</source>
         <translation>Nur: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Answers come from {} of %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Antworten kommen aus {} von %n Dokument, ganz auf diesem Rechner.</numerusform>
+            <numerusform>Antworten kommen aus {} von %n Dokumenten, ganz auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not searchable</source>
+        <translation>
+            <numerusform>%n nicht durchsuchbar</numerusform>
+            <numerusform>%n nicht durchsuchbar</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No document fits: {}. All were searched.</source>
-        <translation>Kein Dokument passt zu: {}. Alle wurden durchsucht.</translation>
+        <source>No document fits: {}. The search was not limited by it.</source>
+        <translation>Kein Dokument passt zu: {}. Die Suche wurde dadurch nicht eingeschränkt.</translation>
     </message>
     <message>
         <source>No document has the name “{}”.</source>
@@ -4162,10 +5396,6 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>partly from your documents</source>
         <translation>teils aus Ihren Dokumenten</translation>
-    </message>
-    <message>
-        <source>not from your documents</source>
-        <translation>nicht aus Ihren Dokumenten</translation>
     </message>
     <message>
         <source>not found in your documents</source>
@@ -4246,6 +5476,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
     <message>
         <source>{0}, {1} waiting</source>
         <translation>{0}, {1} warten</translation>
+    </message>
+    <message>
+        <source>{0}, {1} not searchable</source>
+        <translation>{0}, {1} nicht durchsuchbar</translation>
     </message>
     <message>
         <source>{}, all up to date</source>

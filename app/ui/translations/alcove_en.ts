@@ -22,12 +22,36 @@
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message numerus="yes">
         <source>%n not yet indexed</source>
         <translation>
             <numerusform>%n not yet indexed</numerusform>
             <numerusform>%n not yet indexed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>%n without text</numerusform>
+            <numerusform>%n without text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,6 +64,13 @@
 </context>
 <context>
     <name>scoping</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Ask about %n item(s)</source>
         <translation>
@@ -103,6 +134,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Answers come from {} of %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Answers come from {} of %n document, entirely on this computer.</numerusform>
+            <numerusform>Answers come from {} of %n documents, entirely on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Answers come from %n document(s), entirely on this computer.</source>
         <translation>
             <numerusform>Answers come from %n document, entirely on this computer.</numerusform>
@@ -117,10 +155,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%n document(s) not searchable</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%n document not searchable</numerusform>
+            <numerusform>%n documents not searchable</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -37,8 +37,20 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Limit the search</source>
         <translation>Limitar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Draft kept from {}</source>
+        <translation>Borrador del {}</translation>
+    </message>
+    <message>
+        <source>Draft kept from last time</source>
+        <translation>Borrador de la última vez</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,6 +61,18 @@
         <translation>Preguntar (Intro)</translation>
     </message>
     <message>
+        <source>Instead of the last question</source>
+        <translation>En lugar de la última pregunta</translation>
+    </message>
+    <message>
+        <source>Ask it as a further question</source>
+        <translation>Hacerla como una pregunta más</translation>
+    </message>
+    <message>
+        <source>Unpin this chat from {}</source>
+        <translation>Soltar esta conversación de: {}</translation>
+    </message>
+    <message>
         <source>Remove filter: {}</source>
         <translation>Quitar el filtro: {}</translation>
     </message>
@@ -57,8 +81,8 @@
         <translation>Una carpeta…</translation>
     </message>
     <message>
-        <source>A file…  @</source>
-        <translation>Un archivo…  @</translation>
+        <source>A document…  @</source>
+        <translation>Un documento…  @</translation>
     </message>
     <message>
         <source>File type</source>
@@ -71,6 +95,10 @@
     <message>
         <source>Search everywhere</source>
         <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>Pin this chat to the scope…</source>
+        <translation>Fijar la conversación a este ámbito…</translation>
     </message>
 </context>
 <context>
@@ -93,6 +121,10 @@
     <message>
         <source>No chats found.</source>
         <translation>No se encontraron conversaciones.</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -121,6 +153,17 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Copied with its sources.</source>
+        <translation>Copiado con sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Pinned to: {}</source>
+        <translation>Fijada a: {}</translation>
     </message>
 </context>
 <context>
@@ -201,6 +244,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Ver los modelos</translation>
     </message>
     <message>
+        <source>Add it to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
@@ -210,11 +257,34 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
-    <name>Finder</name>
+    <name>FindBar</name>
     <message>
-        <source>Find documents, passages, chats and commands, or ask</source>
-        <translation>Buscar documentos, pasajes, conversaciones y órdenes, o preguntar</translation>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
     </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
@@ -228,12 +298,36 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Documentos</translation>
     </message>
     <message>
+        <source>Find passages, documents, chats and commands, or ask</source>
+        <translation>Buscar pasajes, documentos, conversaciones y órdenes, o preguntar</translation>
+    </message>
+    <message>
+        <source>Find anything, or ask</source>
+        <translation>Buscar lo que sea o preguntar</translation>
+    </message>
+    <message>
+        <source>Enter opens, {} asks about it</source>
+        <translation>Intro abre, {} pregunta sobre ello</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Pasajes</translation>
     </message>
     <message>
         <source>Ask: {}</source>
         <translation>Preguntar: {}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Add a folder first, then it can be searched.</source>
+        <translation>La biblioteca está vacía. Añada primero una carpeta y podrá buscar en ella.</translation>
+    </message>
+    <message>
+        <source>No document or chat matches “{}”. Check the spelling, try other words, or ask it as a question.</source>
+        <translation>Ningún documento ni conversación coincide con «{}». Revise la ortografía, pruebe otras palabras o hágalo como pregunta.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -270,6 +364,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Add a folder</source>
         <translation>Añadir una carpeta</translation>
     </message>
+    <message>
+        <source>Your documents are still being read. You can ask already, about those that have been.</source>
+        <translation>Sus documentos aún se están leyendo. Ya puede preguntar sobre los que se han leído.</translation>
+    </message>
 </context>
 <context>
     <name>LibrarySection</name>
@@ -298,24 +396,24 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Mostrar en el gestor de archivos</translation>
     </message>
     <message>
-        <source>Remove from the library</source>
-        <translation>Quitar de la biblioteca</translation>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
-        <source>Forget this folder…</source>
-        <translation>Olvidar esta carpeta…</translation>
+        <source>Delete what Alcove knows…</source>
+        <translation>Borrar lo que Alcove sabe…</translation>
     </message>
     <message>
-        <source>Forget {}?</source>
-        <translation>¿Olvidar {}?</translation>
+        <source>Delete what Alcove knows of {}?</source>
+        <translation>¿Borrar lo que Alcove sabe de {}?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
         <translation>Su texto se borra del índice, junto con las preguntas y respuestas de sus conversaciones y pruebas que lo citan. La carpeta deja de vigilarse; si está dentro de otra vigilada, queda excluida de ella. Los documentos en sí se conservan. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -352,12 +450,24 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Resume esta carpeta</translation>
     </message>
     <message>
+        <source>This chat is no longer pinned to {}.</source>
+        <translation>Esta conversación ya no está fijada a {}.</translation>
+    </message>
+    <message>
         <source>Resume indexing</source>
         <translation>Reanudar la indexación</translation>
     </message>
     <message>
         <source>Pause indexing</source>
         <translation>Pausar la indexación</translation>
+    </message>
+    <message>
+        <source>Everything that Alcove knew of {} is deleted.</source>
+        <translation>Se ha borrado todo lo que Alcove sabía de {}.</translation>
+    </message>
+    <message>
+        <source>Stopped watching {}.</source>
+        <translation>{} ya no se vigila.</translation>
     </message>
     <message>
         <source>Chat deleted.</source>
@@ -472,36 +582,64 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Claro, oscuro o de alto contraste.</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>dark mode, night mode, light mode, colours, colors, appearance</source>
+        <translation>modo oscuro, modo nocturno, modo claro, colores, apariencia</translation>
     </message>
     <message>
-        <source>Scales everything; takes effect after a restart.</source>
-        <translation>Escala todo; se aplica tras reiniciar.</translation>
+        <source>Size of text and controls</source>
+        <translation>Tamaño del texto y los controles</translation>
+    </message>
+    <message>
+        <source>Makes everything in the window larger or smaller. Takes effect after a restart.</source>
+        <translation>Hace todo en la ventana más grande o más pequeño. Vale tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>font size, text size, zoom, scale, bigger, letters, readable</source>
+        <translation>tamaño de letra, tamaño de fuente, zoom, escala, más grande, letras, legible</translation>
+    </message>
+    <message>
+        <source>Language of the window. The language of answers is in the group Answers.</source>
+        <translation>Idioma de la ventana. El de las respuestas está en el grupo Respuestas.</translation>
+    </message>
+    <message>
+        <source>interface language, translation, English, German, Spanish, Russian, Chinese</source>
+        <translation>idioma de la interfaz, traducción, inglés, alemán, español, ruso, chino</translation>
+    </message>
+    <message>
+        <source>What happens to files that you drop on the window. Folders are always watched.</source>
+        <translation>Qué ocurre con los archivos que suelta en la ventana. Las carpetas siempre se vigilan.</translation>
+    </message>
+    <message>
+        <source>drag and drop, copy, paste, import, add files</source>
+        <translation>arrastrar y soltar, copiar, pegar, importar, añadir archivos</translation>
+    </message>
+    <message>
+        <source>Alcove keeps running when you close the window. Its icon brings it back.</source>
+        <translation>Alcove sigue funcionando cuando cierra la ventana. Su icono la recupera.</translation>
+    </message>
+    <message>
+        <source>background, minimise, minimize, close, quit</source>
+        <translation>segundo plano, minimizar, cerrar, salir</translation>
+    </message>
+    <message>
+        <source>Protects the index and your chats with a passphrase, which Alcove asks for at each start. Your own files are not changed.</source>
+        <translation>Protege el índice y sus conversaciones con una frase de contraseña, que Alcove pide en cada inicio. Sus propios archivos no cambian.</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, protect, security</source>
+        <translation>contraseña, clave, bloquear, proteger, seguridad</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Language of the interface, not of answers.</source>
-        <translation>Idioma de la interfaz, no de las respuestas.</translation>
-    </message>
-    <message>
         <source>Dropped files</source>
         <translation>Archivos soltados</translation>
     </message>
     <message>
-        <source>What to do with files; folders are always watched.</source>
-        <translation>Qué hacer con los archivos; las carpetas siempre se vigilan.</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Mantener en la bandeja</translation>
-    </message>
-    <message>
-        <source>Alcove keeps running when you close the window.</source>
-        <translation>Alcove sigue en marcha al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -512,12 +650,12 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Iniciar Alcove y vigilar las carpetas al iniciar la sesión.</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Cifrado</translation>
+        <source>autostart, startup, boot, launch</source>
+        <translation>inicio automático, arranque, iniciar</translation>
     </message>
     <message>
-        <source>Encrypt the index and your chats with a passphrase.</source>
-        <translation>Cifrar el índice y sus conversaciones con una frase de contraseña.</translation>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -536,10 +674,21 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Outline</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
-        <source>Saved to “Test my documents”.</source>
-        <translation>Guardado en «Probar mis documentos».</translation>
+        <source>Saved on the page Tests.</source>
+        <translation>Guardada en la página Pruebas.</translation>
     </message>
 </context>
 <context>
@@ -583,8 +732,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Tiempo dedicado a la última respuesta</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>Rendimiento</translation>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -602,8 +751,8 @@ Las copias se conservan aunque se borren los originales.</translation>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>All documents are indexed.</source>
-        <translation>Todos los documentos están indexados.</translation>
+        <source>All documents are searchable.</source>
+        <translation>Se puede buscar en todos los documentos.</translation>
     </message>
     <message>
         <source>Include again</source>
@@ -645,6 +794,41 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Pin this chat to a scope</source>
+        <translation>Fijar esta conversación a un ámbito</translation>
+    </message>
+    <message>
+        <source>A matter, a client, a project</source>
+        <translation>Un asunto, un cliente, un proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Every question of this chat searches only here, until you change it.</source>
+        <translation>Cada pregunta de esta conversación busca solo aquí, hasta que lo cambie.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -653,6 +837,14 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No setting found.</source>
+        <translation>No se encontró ningún ajuste.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -676,10 +868,52 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Why these sources?</source>
+        <translation>¿Por qué estas fuentes?</translation>
+    </message>
+    <message>
+        <source>The sentence that each is cited for, why it was chosen, and what else was read</source>
+        <translation>La frase por la que se cita cada una, por qué se eligió y qué más se leyó</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation>Mostrar las {}</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Abrir {}</translation>
+    </message>
+    <message>
+        <source>Cited for: {}</source>
+        <translation>Citada por: {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>Also read, but not cited:</source>
+        <translation>También leído, pero no citado:</translation>
     </message>
 </context>
 <context>
@@ -693,20 +927,20 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Página siguiente</translation>
     </message>
     <message>
-        <source>Close source</source>
-        <translation>Cerrar la fuente</translation>
+        <source>Close source (Esc)</source>
+        <translation>Cerrar la fuente (Esc)</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
     <message>
-        <source>Why these?</source>
-        <translation>¿Por qué estas?</translation>
+        <source>All passages read</source>
+        <translation>Todos los pasajes leídos</translation>
     </message>
     <message>
-        <source>All passages the model read, and how each was found</source>
-        <translation>Todos los pasajes que leyó el modelo y cómo se encontró cada uno</translation>
+        <source>List everything that the model read for this answer, not only what it cites</source>
+        <translation>Enumerar todo lo que el modelo leyó para esta respuesta, no solo lo que cita</translation>
     </message>
     <message>
         <source>Open</source>
@@ -719,6 +953,22 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>The table is not there any more: its file was read again, or removed.</source>
         <translation>La tabla ya no está: su archivo se ha vuelto a leer o se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Pages and outline</source>
+        <translation>Páginas e índice</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
@@ -777,30 +1027,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Añadir archivos</translation>
     </message>
     <message>
-        <source>Ask about a folder</source>
-        <translation>Preguntar sobre una carpeta</translation>
-    </message>
-    <message>
-        <source>Ask about a file</source>
-        <translation>Preguntar sobre un archivo</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Página web (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Export the chat</source>
-        <translation>Exportar la conversación</translation>
-    </message>
-    <message>
         <source>Chat exported.</source>
         <translation>Conversación exportada.</translation>
     </message>
@@ -817,6 +1043,13 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>TranscriptSelection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>TrendView</name>
     <message>
         <source>Figure</source>
@@ -828,6 +1061,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Copy answer with sources</source>
         <translation>Copiar la respuesta con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Searched in: {}</source>
+        <translation>Se buscó en: {}</translation>
     </message>
     <message>
         <source>Search the documents instead</source>
@@ -842,12 +1079,16 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Buena respuesta</translation>
     </message>
     <message>
+        <source>Change this question and ask again</source>
+        <translation>Cambiar esta pregunta y volver a hacerla</translation>
+    </message>
+    <message>
         <source>Edit this question and ask again</source>
         <translation>Cambiar esta pregunta y volver a preguntar</translation>
     </message>
     <message>
-        <source>Search all documents instead</source>
-        <translation>Buscar en todos los documentos en su lugar</translation>
+        <source>Ask again without this filter</source>
+        <translation>Preguntar de nuevo sin este filtro</translation>
     </message>
     <message>
         <source>Keep as a table</source>
@@ -866,8 +1107,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Usted</translation>
     </message>
     <message>
-        <source>Searched for: {}</source>
-        <translation>Se buscó: {}</translation>
+        <source>Understood as: {}</source>
+        <translation>Entendido como: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -918,6 +1159,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Show models</source>
         <translation>Ver los modelos</translation>
     </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>_OpenedPassages</name>
@@ -932,6 +1177,10 @@ Las copias se conservan aunque se borren los originales.</translation>
 </context>
 <context>
     <name>answer</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
@@ -968,8 +1217,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Copie ahora la clave nueva. No se volverá a mostrar.</translation>
     </message>
     <message>
-        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
-        <translation>Con una clave, editores, scripts y agentes pueden usar el modelo y buscar en la biblioteca. El proceso que escucha no puede conectarse a nada. Véase docs/api.md.</translation>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. The manual (F1) says how.</source>
+        <translation>Con una clave, editores, scripts y agentes pueden usar el modelo y buscar en la biblioteca. El proceso que escucha no puede conectarse a nada. El manual (F1) explica cómo.</translation>
     </message>
     <message>
         <source>Listening on {}</source>
@@ -1018,6 +1267,41 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Pinned</source>
         <translation>Fijadas</translation>
     </message>
+    <message>
+        <source>answering…</source>
+        <translation>respondiendo…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1042,6 +1326,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Añadir archivos…</translation>
     </message>
     <message>
+        <source>Find in the document shown</source>
+        <translation>Buscar en el documento mostrado</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Detener la respuesta</translation>
     </message>
@@ -1058,12 +1346,20 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Exportar esta conversación…</translation>
     </message>
     <message>
+        <source>Files that are not searchable</source>
+        <translation>Archivos no consultables</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
     <message>
-        <source>Speed and machine</source>
-        <translation>Velocidad y equipo</translation>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -1074,12 +1370,12 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Plegar o desplegar la columna lateral</translation>
     </message>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>Archivos sin indexar</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1090,20 +1386,16 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Pausar la indexación</translation>
     </message>
     <message>
+        <source>Network access</source>
+        <translation>Acceso a la red</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>API local</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>Probar mis documentos</translation>
-    </message>
-    <message>
-        <source>How network access is blocked</source>
-        <translation>Cómo se bloquea el acceso a la red</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1222,6 +1514,160 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Consultable</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>texto reconocido</translation>
+    </message>
+    <message>
+        <source>no text on page {}</source>
+        <translation>sin texto en la página {}</translation>
+    </message>
+    <message>
+        <source>no text on pages {}</source>
+        <translation>sin texto en las páginas {}</translation>
+    </message>
+    <message>
+        <source>waits for text recognition</source>
+        <translation>espera el reconocimiento de texto</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Texto reconocido</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Páginas sin texto</translation>
+    </message>
+    <message>
+        <source>Waits for text recognition</source>
+        <translation>Espera el reconocimiento de texto</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Todas las observaciones</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Filtrar por nombre o carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop a folder on the window to add it.</source>
+        <translation>Aún no hay documentos. Arrastre una carpeta a la ventana para añadirla.</translation>
+    </message>
+    <message>
+        <source>No document fits these filters.</source>
+        <translation>Ningún documento coincide con estos filtros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about the selected</source>
+        <translation>Preguntar sobre la selección</translation>
+    </message>
+    <message>
+        <source>At most {} documents at a time; ask about a folder instead.</source>
+        <translation>Como máximo {} documentos a la vez; pregunte mejor sobre una carpeta.</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Abrir en su programa</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Ask about this folder</source>
+        <translation>Preguntar sobre esta carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
@@ -1286,6 +1732,26 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>The library is locked</source>
         <translation>La biblioteca está bloqueada</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, restart Alcove.</source>
+        <translation>Inténtelo de nuevo; si vuelve a fallar, reinicie Alcove.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>No se pudo guardar el archivo</translation>
+    </message>
+    <message>
+        <source>The chat could not be exported</source>
+        <translation>No se pudo exportar la conversación</translation>
+    </message>
+    <message>
+        <source>The measurements could not be exported</source>
+        <translation>No se pudieron exportar las mediciones</translation>
+    </message>
+    <message>
+        <source>Cannot write the table</source>
+        <translation>No se puede escribir la tabla</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1512,6 +1978,14 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Inténtelo de nuevo. Compruebe el bloqueo de mayúsculas y la distribución del teclado.</translation>
     </message>
     <message>
+        <source>The folder is not in the library</source>
+        <translation>La carpeta no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Add it first: only what is in the library can be searched.</source>
+        <translation>Añádala primero: solo se busca en lo que está en la biblioteca.</translation>
+    </message>
+    <message>
         <source>No engine is running for {}.</source>
         <translation>No hay ningún motor en ejecución para {}.</translation>
     </message>
@@ -1528,6 +2002,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>El motor para {} terminó durante la llamada {}.</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, {} núcleos, {} GB de memoria ({} GB libres)</translation>
     </message>
@@ -1540,6 +2018,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>{}, {} dimensiones</translation>
     </message>
     <message>
+        <source>{} documents, {} of them searchable</source>
+        <translation>{} documentos, {} de ellos consultables</translation>
+    </message>
+    <message>
         <source>{} of {} vectors</source>
         <translation>{} de {} vectores</translation>
     </message>
@@ -1550,6 +2032,38 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>No se usa GPU; {} hilos como máximo, {} respuestas a la vez.</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once share {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} de {} capas en {}; {} respuestas a la vez comparten {} tokens; caché KV {}, flash attention {}.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used</source>
+        <translation>La GPU no se usa</translation>
+    </message>
+    <message>
+        <source>{} is not used: it has no driver to compute with.</source>
+        <translation>{} no se usa: no tiene un controlador con el que calcular.</translation>
+    </message>
+    <message>
+        <source>{} is not used: its driver is too old.</source>
+        <translation>{} no se usa: su controlador es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>{} is not used: this copy of llama.cpp was built without code for it.</source>
+        <translation>{} no se usa: esta copia de llama.cpp se compiló sin código para ella.</translation>
+    </message>
+    <message>
+        <source>{} is not used: its free memory is too small for the model.</source>
+        <translation>{} no se usa: su memoria libre no basta para el modelo.</translation>
+    </message>
+    <message>
+        <source>{} is not used: the setting `gpu_layers` is 0.</source>
+        <translation>{} no se usa: el ajuste `gpu_layers` es 0.</translation>
+    </message>
+    <message>
+        <source>{} failed while it computed. The processor goes on.</source>
+        <translation>{} falló mientras calculaba. El procesador continúa.</translation>
     </message>
     <message>
         <source>Runs on {}.</source>
@@ -1604,12 +2118,72 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>SHA-256 {} coincide.</translation>
     </message>
     <message>
+        <source>`alcove problems` lists the others, with the reasons.</source>
+        <translation>`alcove problems` enumera los demás, con los motivos.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`), and restart the computer.</source>
+        <translation>Instale el controlador de NVIDIA (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`) y reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>Install its Vulkan driver (Debian and Ubuntu: `sudo apt-get install mesa-vulkan-drivers`), and restart Alcove.</source>
+        <translation>Instale su controlador de Vulkan (Debian y Ubuntu: `sudo apt-get install mesa-vulkan-drivers`) y reinicie Alcove.</translation>
+    </message>
+    <message>
+        <source>Install a newer driver of the maker, and restart the computer.</source>
+        <translation>Instale un controlador más reciente del fabricante y reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>Run `python3 scripts/start.py --gpu auto`.</source>
+        <translation>Ejecute `python3 scripts/start.py --gpu auto`.</translation>
+    </message>
+    <message>
+        <source>Install the package of Alcove with code for this GPU.</source>
+        <translation>Instale el paquete de Alcove con código para esta GPU.</translation>
+    </message>
+    <message>
+        <source>Close programs that use GPU memory, or lower `context_tokens`.</source>
+        <translation>Cierre programas que usen memoria de la GPU o reduzca `context_tokens`.</translation>
+    </message>
+    <message>
+        <source>Set `gpu_layers` to -1 to use it.</source>
+        <translation>Ponga `gpu_layers` en -1 para usarla.</translation>
+    </message>
+    <message>
+        <source>Restart Alcove to use it again. If it fails again, update its driver, or set `gpu_layers` to 0.</source>
+        <translation>Reinicie Alcove para volver a usarla. Si vuelve a fallar, actualice su controlador o ponga `gpu_layers` en 0.</translation>
+    </message>
+    <message>
         <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
         <translation>Use Linux 6.12 o posterior con Landlock si otros programas deben estar protegidos.</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
         <translation>Consiga otra copia del archivo e impórtela.</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>sin controlador</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <translation>controlador demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>not built for this GPU</source>
+        <translation>no compilado para esta GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <translation>memoria de la GPU llena</translation>
+    </message>
+    <message>
+        <source>GPU turned off</source>
+        <translation>GPU desactivada</translation>
+    </message>
+    <message>
+        <source>GPU failed</source>
+        <translation>la GPU falló</translation>
     </message>
     <message>
         <source>Documents you open in another program: that program is not restricted.</source>
@@ -1640,16 +2214,20 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>{} de {} capas en {}; {} respuestas a la vez de {} tokens; caché KV {}, flash attention {}.</translation>
     </message>
     <message>
+        <source>No GPU was found.</source>
+        <translation>No se encontró ninguna GPU.</translation>
+    </message>
+    <message>
+        <source>In use: {}.</source>
+        <translation>En uso: {}.</translation>
+    </message>
+    <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
         <translation>Libere espacio en el disco: la biblioteca necesita unos 2 GB.</translation>
     </message>
     <message>
         <source>Run `alcove index`.</source>
         <translation>Ejecute `alcove index`.</translation>
-    </message>
-    <message>
-        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
-        <translation>Para usar una GPU NVIDIA, ejecute `python3 scripts/start.py --cuda`.</translation>
     </message>
     <message>
         <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
@@ -1699,10 +2277,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>encontrado {}</translation>
     </message>
     <message>
-        <source>F1 {}</source>
-        <translation>F1 {}</translation>
-    </message>
-    <message>
         <source>By file type</source>
         <translation>Por tipo de archivo</translation>
     </message>
@@ -1717,6 +2291,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>correct citations {}</source>
         <translation>citas correctas {}</translation>
+    </message>
+    <message>
+        <source>right words {}</source>
+        <translation>palabras correctas {}</translation>
     </message>
     <message>
         <source>correctly refused {}</source>
@@ -1767,8 +2345,12 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Proporción de respuestas que citan un pasaje correcto.</translation>
     </message>
     <message>
-        <source>Word overlap with the right answer; a refusal counts as 0.</source>
-        <translation>Coincidencia de palabras con la respuesta correcta; un rechazo cuenta 0.</translation>
+        <source>Right words (F1)</source>
+        <translation>Palabras correctas (F1)</translation>
+    </message>
+    <message>
+        <source>How far the words of an answer are those of the right one; a refusal counts as 0.</source>
+        <translation>Hasta qué punto las palabras de una respuesta son las de la correcta; un rechazo cuenta como 0.</translation>
     </message>
     <message>
         <source>Correctly refused</source>
@@ -1799,16 +2381,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>rechazos correctos: {}</translation>
     </message>
     <message>
-        <source>Answer F1</source>
-        <translation>F1 de las respuestas</translation>
-    </message>
-    <message>
         <source>before: {}</source>
         <translation>antes: {}</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>Probar mis documentos</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1817,6 +2391,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
         <translation>Alcove se hace preguntas con respuesta conocida y cuenta cuántas veces encuentra, cita y responde correctamente. Las preguntas se generan según reglas a partir de tablas, etiquetas y frases de sus documentos y repiten sus palabras, así que las preguntas reales son más difíciles. Una cuarta parte no tiene respuesta en sus documentos y debe rechazarse.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Remove this question</source>
@@ -1908,6 +2486,41 @@ Las copias se conservan aunque se borren los originales.</translation>
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Exported from Alcove on {}</source>
+        <translation>Exportado de Alcove el {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Scope: {}</source>
+        <translation>Ámbito: {}</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modelo: {}</translation>
+    </message>
+    <message>
+        <source>Understood as: {}</source>
+        <translation>Entendido como: {}</translation>
+    </message>
+    <message>
+        <source>Searched for “{0}” instead of “{1}”.</source>
+        <translation>Se buscó «{0}» en lugar de «{1}».</translation>
+    </message>
+    <message>
+        <source>Unsure: check this answer against its sources.</source>
+        <translation>Dudosa: compruebe esta respuesta con sus fuentes.</translation>
+    </message>
+    <message>
+        <source>No passage supports: “{}”</source>
+        <translation>Ningún pasaje respalda: «{}»</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1932,6 +2545,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Manual</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>En inglés:</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2154,6 +2771,18 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
         <translation>Los archivos de este tipo pueden cargar páginas de Internet o ejecutar programas, y el programa que los abre no está restringido.</translation>
     </message>
+    <message>
+        <source>This file is in Alcove&apos;s own folder. If a document has taken Alcove over, it may have written the file, to tell others of your documents through the program that opens it. Open it only if you have just chosen it yourself.</source>
+        <translation>Este archivo está en la carpeta propia de Alcove. Si un documento se ha apoderado de Alcove, puede haber escrito el archivo para revelar a otros el contenido de sus documentos mediante el programa que lo abre. Ábralo solo si acaba de elegirlo usted.</translation>
+    </message>
+    <message>
+        <source>May Alcove use your network?</source>
+        <translation>¿Puede Alcove usar su red?</translation>
+    </message>
+    <message>
+        <source>The settings name these servers, to which texts of your documents and questions are sent, or addresses at which other computers can reach Alcove. Agree only if you have set them yourself.</source>
+        <translation>Los ajustes indican estos servidores, a los que se envían textos de sus documentos y preguntas, o direcciones en las que otros equipos pueden acceder a Alcove. Acepte solo si los ha configurado usted.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2173,11 +2802,100 @@ Las copias se conservan aunque se borren los originales.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n no se pudo leer</numerusform>
+            <numerusform>%n no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>%n sin texto</numerusform>
+            <numerusform>%n sin texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n excluded</source>
         <translation>
             <numerusform>%n excluido</numerusform>
             <numerusform>%n excluidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>What the confidence means</source>
+        <translation>Qué significa la confianza</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>A computer without a network</source>
+        <translation>Un equipo sin red</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>Elegir un modelo</translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>El escritorio</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>The local API</source>
+        <translation>La API local</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Cuando algo falla</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Formatos de archivo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Working on Alcove</source>
+        <translation>Trabajar en Alcove</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Scaling beyond one machine</source>
+        <translation>Más de un equipo</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2927,54 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
         <translation>Un modelo es un archivo GGUF. Un modelo más grande responde mejor, pero es más lento. Suelte un archivo GGUF o un paquete de modelos en la ventana para importarlo; Alcove lo comprueba antes.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer: {}</source>
+        <translation>Recomendado para este equipo: {}</translation>
+    </message>
+    <message>
+        <source>{0} was imported. Answers still come from {1}.</source>
+        <translation>Se importó {0}. Las respuestas siguen viniendo de {1}.</translation>
+    </message>
+    <message>
+        <source>Answer with {}</source>
+        <translation>Responder con {}</translation>
+    </message>
+    <message>
+        <source>Keep {}</source>
+        <translation>Mantener {}</translation>
+    </message>
+    <message>
+        <source>The largest model that fits into the memory that is free.</source>
+        <translation>El modelo más grande que cabe en la memoria libre.</translation>
+    </message>
+    <message>
+        <source>It needs {}.</source>
+        <translation>Necesita {}.</translation>
+    </message>
+    <message>
+        <source>Measured here: {}.</source>
+        <translation>Medido aquí: {}.</translation>
+    </message>
+    <message>
+        <source>You are using it.</source>
+        <translation>Es el que usa.</translation>
+    </message>
+    <message>
+        <source>From {}</source>
+        <translation>De {}</translation>
+    </message>
+    <message>
+        <source>Comes with Alcove</source>
+        <translation>Viene con Alcove</translation>
+    </message>
+    <message>
+        <source>Imported by you</source>
+        <translation>Importado por usted</translation>
     </message>
     <message>
         <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
@@ -2254,13 +3020,40 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Runs on the {}</source>
         <translation>Se ejecuta en: {}</translation>
     </message>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Elegir el modelo que responde</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Ningún modelo</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modelo: {}</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Todos los modelos…</translation>
+    </message>
+    <message>
+        <source>Answers now come from {}.</source>
+        <translation>Las respuestas vienen ahora de {}.</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation>La respuesta está lista</translation>
+    </message>
+    <message>
+        <source>Indexing is complete</source>
+        <translation>La indexación ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
-    <message>
-        <source>Offline</source>
-        <translation>Sin conexión</translation>
-    </message>
     <message>
         <source>Attempts to reach the network</source>
         <translation>Intentos de llegar a la red</translation>
@@ -2402,6 +3195,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Modelo de incrustación</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <source>Where the model runs</source>
         <translation>Dónde se ejecuta el modelo</translation>
     </message>
@@ -2420,6 +3217,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Vector index</source>
         <translation>Índice de vectores</translation>
+    </message>
+    <message>
+        <source>Network access</source>
+        <translation>Acceso a la red</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2589,18 +3390,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Export measurements</source>
-        <translation>Exportar las mediciones</translation>
-    </message>
-    <message>
         <source>Exported to {}.</source>
         <translation>Exportado a {}.</translation>
     </message>
@@ -2648,8 +3437,8 @@ Las copias se conservan aunque se borren los originales.</translation>
 <context>
     <name>problems</name>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>Archivos sin indexar</translation>
+        <source>Files that are not searchable</source>
+        <translation>Archivos no consultables</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2687,12 +3476,70 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>nada sobre: {}</translation>
     </message>
     <message>
-        <source>with a persona</source>
-        <translation>con un papel</translation>
+        <source>with a role of the model</source>
+        <translation>con un papel del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Export the chat</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
+        <translation>Exportar las mediciones</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose where to save the file in the dialog that opens.</source>
+        <translation>Elija en el cuadro de diálogo que se abre dónde guardar el archivo.</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask about your documents</source>
         <translation>Pregunte a sus documentos</translation>
@@ -2707,6 +3554,10 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>Pregunte sobre %n elemento</numerusform>
             <numerusform>Pregunte sobre %n elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Todos los documentos</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2728,348 +3579,740 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>last year</source>
         <translation>último año</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Preguntar sobre una carpeta</translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation>Preguntar sobre un documento</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of a document</source>
+        <translation>Nombre de un documento</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>Añadir a la biblioteca</translation>
+    </message>
+    <message>
+        <source>{} is not in the library. Only what is in the library can be searched.</source>
+        <translation>{} no está en la biblioteca. Solo se busca en lo que está en la biblioteca.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>Appearance and behaviour</source>
-        <translation>Aspecto y comportamiento</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Maximum file size</source>
-        <translation>Tamaño máximo de archivo</translation>
+        <source>On</source>
+        <translation>Activado</translation>
     </message>
     <message>
-        <source>Larger files are skipped.</source>
-        <translation>Los archivos mayores se omiten.</translation>
+        <source>Off</source>
+        <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Time limit per file</source>
-        <translation>Tiempo límite por archivo</translation>
+        <source>Copies words (extractive)</source>
+        <translation>Copia palabras (extractive)</translation>
     </message>
     <message>
-        <source>Longest time to spend on reading one file.</source>
-        <translation>Tiempo máximo para leer un archivo.</translation>
+        <source>Sentences (small)</source>
+        <translation>Frases (small)</translation>
     </message>
     <message>
-        <source>Memory per extractor</source>
-        <translation>Memoria por extractor</translation>
+        <source>Sentences (large)</source>
+        <translation>Frases (large)</translation>
     </message>
     <message>
-        <source>Memory limit of one extractor process.</source>
-        <translation>Límite de memoria de un proceso de extracción.</translation>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Extractor processes</source>
-        <translation>Procesos de extracción</translation>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
-        <source>Extractor processes; 0 chooses by the number of cores.</source>
-        <translation>Procesos de extracción; 0 elige según los núcleos.</translation>
+        <source>Set several apart by commas.</source>
+        <translation>Separe varios con comas.</translation>
     </message>
     <message>
         <source>Text recognition (OCR)</source>
         <translation>Reconocimiento de texto (OCR)</translation>
     </message>
     <message>
-        <source>Recognise text in scanned pages and pictures, after all other files.</source>
-        <translation>Reconocer texto en páginas escaneadas e imágenes, después de todos los demás archivos.</translation>
-    </message>
-    <message>
-        <source>Excluded everywhere</source>
-        <translation>Excluido en todas partes</translation>
-    </message>
-    <message>
-        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
-        <translation>Nombres de archivos y carpetas que se excluyen en todas partes (patrones glob).</translation>
-    </message>
-    <message>
         <source>Passage length</source>
         <translation>Longitud de los pasajes</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
-        <translation>Un nombre de `alcove models list` o la carpeta de un modelo de sentence-transformers; vacío para el modelo predeterminado.</translation>
-    </message>
-    <message>
-        <source>Writer profile</source>
-        <translation>Perfil de escritura</translation>
-    </message>
-    <message>
-        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation>Cómo se usa el modelo de lenguaje: auto elige según el modelo; extractive copia unas palabras de un pasaje; small y large escriben frases a partir de más pasajes.</translation>
     </message>
     <message>
         <source>Passages per question</source>
         <translation>Pasajes por pregunta</translation>
     </message>
     <message>
-        <source>Time to first word</source>
-        <translation>Tiempo hasta la primera palabra</translation>
-    </message>
-    <message>
-        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
-        <translation>Enviar menos pasajes si, de lo contrario, la primera palabra tardaría más; 0 envía todos.</translation>
-    </message>
-    <message>
-        <source>Context window, up to the model&apos;s own limit.</source>
-        <translation>Ventana de contexto, hasta el límite del modelo.</translation>
-    </message>
-    <message>
-        <source>Maximum answer length</source>
-        <translation>Longitud máxima de respuesta</translation>
-    </message>
-    <message>
-        <source>Maximum length of an answer.</source>
-        <translation>Longitud máxima de una respuesta.</translation>
-    </message>
-    <message>
         <source>Passages per summary</source>
         <translation>Pasajes por resumen</translation>
-    </message>
-    <message>
-        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
-        <translation>Número máximo de pasajes que se leen para un resumen; si hay más, se leen pasajes repartidos por igual.</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher values vary more.</source>
-        <translation>0 da siempre la misma respuesta; los valores más altos varían más.</translation>
-    </message>
-    <message>
-        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
-        <translation>Proporción de preguntas respondibles que pueden rechazarse. Con una proporción mayor también se rechazan más preguntas que sus documentos no responden.</translation>
-    </message>
-    <message>
-        <source>Answer language</source>
-        <translation>Idioma de las respuestas</translation>
-    </message>
-    <message>
-        <source>Answer length</source>
-        <translation>Extensión de las respuestas</translation>
-    </message>
-    <message>
-        <source>Answer format</source>
-        <translation>Formato de las respuestas</translation>
-    </message>
-    <message>
-        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
-        <translation>Formato de todas las respuestas: un esquema JSON o una gramática (GBNF); vacío para texto.</translation>
     </message>
     <message>
         <source>Require a source</source>
         <translation>Exigir una fuente</translation>
     </message>
     <message>
-        <source>Withhold answers that no source supports.</source>
-        <translation>Retener las respuestas que ninguna fuente respalda.</translation>
-    </message>
-    <message>
         <source>Refused topics</source>
         <translation>Temas rechazados</translation>
     </message>
     <message>
-        <source>Refuse questions that contain all words of one of these topics.</source>
-        <translation>Rechazar las preguntas que contienen todas las palabras de uno de estos temas.</translation>
+        <source>threads</source>
+        <translation>hilos</translation>
     </message>
     <message>
-        <source>Role given to the model, such as: You are a patient paralegal.</source>
-        <translation>Papel que se da al modelo, por ejemplo: Eres un asistente jurídico paciente.</translation>
+        <source>answers</source>
+        <translation>respuestas</translation>
     </message>
     <message>
-        <source>Parallel answers</source>
-        <translation>Respuestas en paralelo</translation>
-    </message>
-    <message>
-        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
-        <translation>Respuestas escritas en paralelo; 0 elige según procesador o GPU.</translation>
-    </message>
-    <message>
-        <source>Saved chat state</source>
-        <translation>Estado de chats guardado</translation>
-    </message>
-    <message>
-        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
-        <translation>Espacio en disco para el estado del modelo en los chats, para que continúen enseguida tras reiniciar; 0 no guarda nada.</translation>
-    </message>
-    <message>
-        <source>GPU layers</source>
-        <translation>Capas en la GPU</translation>
-    </message>
-    <message>
-        <source>Price per hour</source>
-        <translation>Precio por hora</translation>
-    </message>
-    <message>
-        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
-        <translation>Precio de una hora de este equipo, para el coste de una pregunta; 0 para usar la potencia y el precio de la energía.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while answering.</source>
-        <translation>Potencia que consume este equipo mientras responde.</translation>
-    </message>
-    <message>
-        <source>Energy price</source>
-        <translation>Precio de la energía</translation>
-    </message>
-    <message>
-        <source>Price of one kilowatt hour.</source>
-        <translation>Precio de un kilovatio hora.</translation>
-    </message>
-    <message>
-        <source>Split across GPUs</source>
-        <translation>Reparto entre GPU</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
-        <translation>Proporciones de varias GPU, como 3,1; vacío para repartir según la memoria libre.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, different rounding.</source>
-        <translation>Flash attention: menos memoria para prompts largos, otro redondeo.</translation>
-    </message>
-    <message>
-        <source>KV cache format</source>
-        <translation>Formato de la caché KV</translation>
-    </message>
-    <message>
-        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
-        <translation>Formato numérico de la caché KV; q8_0 reduce su tamaño a la mitad, pero necesita flash attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Servidor Chroma de su red que guarda los vectores, como http://chroma.lan:8000; vacío para este equipo.</translation>
-    </message>
-    <message>
-        <source>Vectors: key file</source>
-        <translation>Vectores: archivo de clave</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
-        <translation>Archivo con la clave de ese servidor, que solo usted pueda leer; vacío si no hay.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>Servidor de su red compatible con OpenAI que escribe las respuestas, como http://gpu.lan:8000/v1; vacío para este equipo.</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
-        <translation>Nombre del modelo del servidor; vacío para el primero que enumera.</translation>
+        <source>layers</source>
+        <translation>capas</translation>
     </message>
     <message>
         <source>Answers: key file</source>
         <translation>Respuestas: archivo de clave</translation>
     </message>
     <message>
-        <source>Answers: local fallback</source>
-        <translation>Respuestas: alternativa local</translation>
-    </message>
-    <message>
-        <source>Answer with the model on this computer while that server is unavailable.</source>
-        <translation>Responder con el modelo de este equipo mientras el servidor no esté disponible.</translation>
-    </message>
-    <message>
-        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Servidor de su red que calcula las incrustaciones, compatible con OpenAI o text-embeddings-inference, como http://gpu.lan:8081/v1; vacío para este equipo.</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model.</source>
-        <translation>Nombre del modelo del servidor.</translation>
-    </message>
-    <message>
         <source>Embeddings: vector size</source>
         <translation>Incrustaciones: tamaño del vector</translation>
-    </message>
-    <message>
-        <source>Vector size of that model, as stated in its description.</source>
-        <translation>Tamaño del vector de ese modelo, según su descripción.</translation>
     </message>
     <message>
         <source>Embeddings: key file</source>
         <translation>Incrustaciones: archivo de clave</translation>
     </message>
     <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
-        <translation>Archivo con la autoridad de certificación de estos servidores (PEM); vacío para las que el sistema acepta.</translation>
-    </message>
-    <message>
         <source>Let other programs use Alcove</source>
         <translation>Permitir que otros programas usen Alcove</translation>
     </message>
     <message>
-        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
-        <translation>Permitir que otros programas usen Alcove mientras está abierto (véase docs/api.md).</translation>
+        <source>requests</source>
+        <translation>solicitudes</translation>
     </message>
     <message>
-        <source>TCP port of the local API; 0 picks a free one.</source>
-        <translation>Puerto TCP de la API local; 0 elige uno libre.</translation>
+        <source>Largest file to read</source>
+        <translation>Archivo más grande que se lee</translation>
     </message>
     <message>
-        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
-        <translation>Dirección de la API local. Cualquiera que no sea 127.0.0.1 deja entrar a otros equipos y requiere un certificado y una clave.</translation>
+        <source>Larger files are left out. Raise it if a document that you need is too large; lower it if reading takes too long.</source>
+        <translation>Los archivos más grandes se omiten. Súbalo si un documento que necesita es demasiado grande; bájelo si la lectura tarda demasiado.</translation>
     </message>
     <message>
-        <source>Certificate key</source>
-        <translation>Clave del certificado</translation>
+        <source>size limit, big files, megabytes</source>
+        <translation>límite de tamaño, archivos grandes, megabytes</translation>
     </message>
     <message>
-        <source>File with the certificate&apos;s private key (PEM).</source>
-        <translation>Archivo con la clave privada del certificado (PEM).</translation>
+        <source>Longest time to read one file</source>
+        <translation>Tiempo máximo para leer un archivo</translation>
     </message>
     <message>
-        <source>Concurrent requests</source>
-        <translation>Peticiones a la vez</translation>
+        <source>A file that takes longer is given up, and listed with the files that are not indexed. Raise it for very long documents.</source>
+        <translation>Si tarda más, el archivo se abandona y aparece entre los archivos sin indexar. Súbalo para documentos muy largos.</translation>
     </message>
     <message>
-        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
-        <translation>Número máximo de peticiones en curso o en espera; las demás se rechazan.</translation>
+        <source>timeout, time limit, slow files, seconds</source>
+        <translation>límite de tiempo, tiempo de espera, archivos lentos, segundos</translation>
     </message>
     <message>
-        <source>Requests per key</source>
-        <translation>Peticiones por clave</translation>
+        <source>Memory to read one file</source>
+        <translation>Memoria para leer un archivo</translation>
     </message>
     <message>
-        <source>Requests allowed per key.</source>
-        <translation>Peticiones permitidas por clave.</translation>
+        <source>A file that needs more is given up, and listed with the files that are not indexed. Raise it if large files fail.</source>
+        <translation>Si un archivo necesita más, se abandona y aparece entre los archivos sin indexar. Súbalo si fallan archivos grandes.</translation>
+    </message>
+    <message>
+        <source>RAM, memory limit</source>
+        <translation>RAM, límite de memoria</translation>
+    </message>
+    <message>
+        <source>More is faster, but slows down other programs. 0 chooses by the number of processor cores.</source>
+        <translation>Más es más rápido, pero ralentiza otros programas. 0 elige según los núcleos del procesador.</translation>
+    </message>
+    <message>
+        <source>speed, cores, CPU, parallel</source>
+        <translation>velocidad, núcleos, CPU, paralelo</translation>
+    </message>
+    <message>
+        <source>Reads the text in scanned pages and photos, after all other files. Turn it off if you have no scans, to spare the processor.</source>
+        <translation>Lee el texto de páginas escaneadas y fotos, después de todos los demás archivos. Desactívelo si no tiene escaneos, para no cargar el procesador.</translation>
+    </message>
+    <message>
+        <source>scan, scanner, photo, picture, image</source>
+        <translation>escaneo, escáner, foto, imagen</translation>
+    </message>
+    <message>
+        <source>Files and folders left out</source>
+        <translation>Archivos y carpetas omitidos</translation>
+    </message>
+    <message>
+        <source>Files and folders with these names are left out everywhere; * stands for any characters, as in *.tmp.</source>
+        <translation>Los archivos y carpetas con estos nombres se omiten en todas partes; * representa cualquier carácter, como en *.tmp.</translation>
+    </message>
+    <message>
+        <source>exclude, ignore, skip, hide, pattern</source>
+        <translation>excluir, ignorar, saltar, ocultar, patrón</translation>
+    </message>
+    <message>
+        <source>Documents are searched in passages of about this length: longer ones give more context, shorter ones are found more exactly. Holds for files read from then on. 100 tokens are about 75 English words.</source>
+        <translation>Los documentos se buscan por pasajes de más o menos esta longitud: los largos dan más contexto, los cortos se encuentran con más exactitud. Vale para los archivos que se lean después. 100 tokens son unas 75 palabras inglesas.</translation>
+    </message>
+    <message>
+        <source>chunk size, split</source>
+        <translation>fragmento, tamaño de fragmento, dividir</translation>
+    </message>
+    <message>
+        <source>Embedding model (search by meaning)</source>
+        <translation>Modelo de incrustación (búsqueda por significado)</translation>
+    </message>
+    <message>
+        <source>Finds passages whose meaning fits, whatever their words; another one suits documents in other languages, and reads the library again. A name in `alcove models list`, or the folder of a sentence-transformers model. Empty: the default.</source>
+        <translation>Encuentra pasajes cuyo significado encaja, sean cuales sean sus palabras; otro conviene para documentos en otros idiomas y vuelve a leer la biblioteca. Un nombre de `alcove models list` o la carpeta de un modelo de sentence-transformers. Vacío: el predeterminado.</translation>
+    </message>
+    <message>
+        <source>semantic search, vectors, multilingual, embedder</source>
+        <translation>búsqueda semántica, vectores, multilingüe, embeddings</translation>
+    </message>
+    <message>
+        <source>Writes the answers; it is changed more easily on the page Models. A name in `alcove models list`, or a GGUF file. Empty: the default.</source>
+        <translation>Escribe las respuestas; es más fácil cambiarlo en la página Modelos. Un nombre de `alcove models list` o un archivo GGUF. Vacío: el predeterminado.</translation>
+    </message>
+    <message>
+        <source>LLM, AI, artificial intelligence, chatbot</source>
+        <translation>LLM, IA, inteligencia artificial, chatbot</translation>
+    </message>
+    <message>
+        <source>How the model answers</source>
+        <translation>Cómo responde el modelo</translation>
+    </message>
+    <message>
+        <source>Automatic suits the model. Otherwise it copies a few words of a passage (extractive), or writes sentences from fewer (small) or more passages (large). Change it if answers of your own model are poor.</source>
+        <translation>Automático se adapta al modelo. Si no, copia unas palabras de un pasaje (extractive) o escribe frases a partir de menos (small) o más pasajes (large). Cámbielo si las respuestas de su propio modelo son malas.</translation>
+    </message>
+    <message>
+        <source>mode, style, profile, quote</source>
+        <translation>modo, estilo, perfil, cita</translation>
+    </message>
+    <message>
+        <source>Most passages of your documents that the model reads for one question. More can make answers more complete, but slower. 0 chooses by the model.</source>
+        <translation>Máximo de pasajes de sus documentos que el modelo lee para una pregunta. Más dan respuestas más completas, pero más lentas. 0 elige según el modelo.</translation>
+    </message>
+    <message>
+        <source>context, sources, number of sources, top k</source>
+        <translation>contexto, fuentes, número de fuentes</translation>
+    </message>
+    <message>
+        <source>Longest wait for the first word</source>
+        <translation>Espera máxima hasta la primera palabra</translation>
+    </message>
+    <message>
+        <source>Where an answer would begin later than this, the model reads fewer passages. 0 always reads all of them.</source>
+        <translation>Si una respuesta fuera a empezar más tarde, el modelo lee menos pasajes. 0 los lee siempre todos.</translation>
+    </message>
+    <message>
+        <source>speed, slow, waiting, faster, time limit</source>
+        <translation>velocidad, lento, espera, más rápido, límite de tiempo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>How much text the model can consider at once, up to its own limit. Raise it for long chats; it takes more memory. 100 tokens are about 75 English words.</source>
+        <translation>Cuánto texto puede considerar el modelo a la vez, hasta su propio límite. Súbala para conversaciones largas; necesita más memoria. 100 tokens son unas 75 palabras inglesas.</translation>
+    </message>
+    <message>
+        <source>memory, context length, long chats</source>
+        <translation>memoria, longitud de contexto, conversaciones largas</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Where an answer is cut off. Raise it if answers end in the middle of a sentence. 100 tokens are about 75 English words.</source>
+        <translation>Dónde se corta una respuesta. Súbalo si las respuestas acaban a mitad de frase. 100 tokens son unas 75 palabras inglesas.</translation>
+    </message>
+    <message>
+        <source>maximum length, answer length, cut off, longer, shorter</source>
+        <translation>longitud máxima, cortada, más larga, más corta</translation>
+    </message>
+    <message>
+        <source>Most passages that are read for a summary; of longer texts, evenly spread ones. More make it more complete, but slower.</source>
+        <translation>Máximo de pasajes que se leen para un resumen; de textos más largos, repartidos por igual. Más lo hacen más completo, pero más lento.</translation>
+    </message>
+    <message>
+        <source>summarise, summarize, overview</source>
+        <translation>resumir, síntesis</translation>
+    </message>
+    <message>
+        <source>Variation of the wording (temperature)</source>
+        <translation>Variación de las palabras (temperatura)</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer to the same question. Higher values vary the wording, and can add mistakes.</source>
+        <translation>0 da siempre la misma respuesta a la misma pregunta. Los valores más altos varían las palabras y pueden añadir errores.</translation>
+    </message>
+    <message>
+        <source>creativity, creative, random</source>
+        <translation>creatividad, creativo, azar</translation>
+    </message>
+    <message>
+        <source>Of the questions that your documents answer, how many may be refused. Raise it where a wrong answer is worse than none: more questions without an answer in your documents are refused then, too.</source>
+        <translation>Cuántas de las preguntas que sus documentos responden pueden rechazarse. Súbala donde una respuesta errónea sea peor que ninguna: entonces se rechazan también más preguntas sin respuesta en sus documentos.</translation>
+    </message>
+    <message>
+        <source>confidence, strict, strictness, threshold, refuse, hallucination, not found</source>
+        <translation>confianza, estricto, umbral, rechazo, alucinación, no encontrado</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>Idioma de las respuestas</translation>
+    </message>
+    <message>
+        <source>Language of all answers. By default that of the question.</source>
+        <translation>Idioma de todas las respuestas. De forma predeterminada, el de la pregunta.</translation>
+    </message>
+    <message>
+        <source>translate, translation, German, English, Spanish, Russian, Chinese</source>
+        <translation>traducir, traducción, español, inglés, alemán, ruso, chino</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>Longitud de las respuestas</translation>
+    </message>
+    <message>
+        <source>Length of all answers. By default as long as the question needs.</source>
+        <translation>Longitud de todas las respuestas. De forma predeterminada, la que la pregunta necesite.</translation>
+    </message>
+    <message>
+        <source>short, brief, long, detailed</source>
+        <translation>corta, breve, larga, detallada</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>Forma de las respuestas</translation>
+    </message>
+    <message>
+        <source>For programs that read the answers: a JSON schema, or a grammar (GBNF), that every answer follows. Empty: plain text.</source>
+        <translation>Para programas que leen las respuestas: un esquema JSON o una gramática (GBNF) que sigue cada respuesta. Vacío: texto normal.</translation>
+    </message>
+    <message>
+        <source>JSON, format, structured, schema</source>
+        <translation>JSON, formato, estructurado, esquema</translation>
+    </message>
+    <message>
+        <source>Answers that no source supports are not shown. Turn it on where every statement must be verified.</source>
+        <translation>Las respuestas que ninguna fuente respalda no se muestran. Actívelo donde haya que comprobar cada afirmación.</translation>
+    </message>
+    <message>
+        <source>citation, evidence, proof, reference, safe</source>
+        <translation>cita, prueba, evidencia, referencia, seguro</translation>
+    </message>
+    <message>
+        <source>Questions that contain all words of one of these topics are refused, such as: salary manager.</source>
+        <translation>Las preguntas que contienen todas las palabras de uno de estos temas se rechazan, por ejemplo: sueldo director.</translation>
+    </message>
+    <message>
+        <source>block, forbidden, ban, censor, filter</source>
+        <translation>bloquear, prohibido, censura, filtro</translation>
+    </message>
+    <message>
+        <source>Role of the model</source>
+        <translation>Papel del modelo</translation>
+    </message>
+    <message>
+        <source>How it should behave, in a sentence, such as: You are a patient paralegal.</source>
+        <translation>Cómo debe comportarse, en una frase, por ejemplo: Eres un asistente jurídico paciente.</translation>
+    </message>
+    <message>
+        <source>persona, tone, character, system prompt, instructions</source>
+        <translation>persona, tono, carácter, instrucciones</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>How many run the language model. More is faster up to the number of cores, but slows down other programs. 0 chooses by the number of cores.</source>
+        <translation>Cuántos ejecutan el modelo de lenguaje. Más es más rápido hasta el número de núcleos, pero ralentiza otros programas. 0 elige según los núcleos.</translation>
+    </message>
+    <message>
+        <source>cores, CPU, speed, slow</source>
+        <translation>núcleos, CPU, velocidad, lento</translation>
+    </message>
+    <message>
+        <source>Answers at the same time</source>
+        <translation>Respuestas a la vez</translation>
+    </message>
+    <message>
+        <source>Further questions wait. More take more memory. 0 chooses by the processor or graphics card.</source>
+        <translation>Las demás preguntas esperan. Más ocupan más memoria. 0 elige según el procesador o la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>several users, simultaneous, parallel, concurrent, GPU</source>
+        <translation>varios usuarios, simultáneo, paralelo, GPU</translation>
+    </message>
+    <message>
+        <source>Kept state of chats</source>
+        <translation>Estado guardado de las conversaciones</translation>
+    </message>
+    <message>
+        <source>Disk space for what the model has read of your chats, so that it goes on with them at once after a restart. 0 keeps nothing.</source>
+        <translation>Espacio en disco para lo que el modelo ha leído de sus conversaciones, para que continúe enseguida tras reiniciar. 0 no guarda nada.</translation>
+    </message>
+    <message>
+        <source>cache, history, disk space, traces, resume</source>
+        <translation>caché, historial, espacio en disco, rastros, continuar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card (GPU)</source>
+        <translation>Capas en la tarjeta gráfica (GPU)</translation>
+    </message>
+    <message>
+        <source>How much of the model the graphics card computes, which is faster. -1 for as much as fits; 0 for nothing.</source>
+        <translation>Qué parte del modelo calcula la tarjeta gráfica, que es más rápida. -1 para todo lo que quepa; 0 para nada.</translation>
+    </message>
+    <message>
+        <source>CUDA, Vulkan, VRAM, video card, speed</source>
+        <translation>CUDA, Vulkan, VRAM, tarjeta de vídeo, velocidad</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Precio de una hora</translation>
+    </message>
+    <message>
+        <source>What an hour of this computer costs, in your currency, for the cost of a question. 0 computes it from power and price of energy.</source>
+        <translation>Lo que cuesta una hora de este equipo en su moneda, para el coste de una pregunta. 0 lo calcula con la potencia y el precio de la energía.</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>cost, money, euro, dollar</source>
+        <translation>coste, dinero, euro, dólar</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>Potencia al responder</translation>
+    </message>
+    <message>
+        <source>What this computer draws while it answers, for the cost of a question.</source>
+        <translation>Lo que consume este equipo mientras responde, para el coste de una pregunta.</translation>
+    </message>
+    <message>
+        <source>watts, electricity, energy, cost</source>
+        <translation>vatios, electricidad, energía, coste</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Precio de la energía</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in your currency, for the cost of a question.</source>
+        <translation>Lo que cuesta un kilovatio hora en su moneda, para el coste de una pregunta.</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>por kWh</translation>
+    </message>
+    <message>
+        <source>electricity, cost, money, kWh</source>
+        <translation>electricidad, coste, dinero, kWh</translation>
+    </message>
+    <message>
+        <source>Shares of several graphics cards</source>
+        <translation>Proporciones de varias tarjetas gráficas</translation>
+    </message>
+    <message>
+        <source>How they share the model, such as 3,1 for three quarters and one quarter. Empty: by their free memory.</source>
+        <translation>Cómo se reparten el modelo, como 3,1 para tres cuartos y un cuarto. Vacío: según su memoria libre.</translation>
+    </message>
+    <message>
+        <source>GPU, split, multi-GPU</source>
+        <translation>GPU, repartir, varias GPU</translation>
+    </message>
+    <message>
+        <source>A way to compute that takes less memory for long texts, and rounds differently. Turn it off only if the graphics card fails with it.</source>
+        <translation>Una forma de calcular que ocupa menos memoria con textos largos y redondea de otro modo. Desactívela solo si la tarjeta gráfica falla con ella.</translation>
+    </message>
+    <message>
+        <source>memory, speed, performance, GPU</source>
+        <translation>memoria, velocidad, rendimiento, GPU</translation>
+    </message>
+    <message>
+        <source>Precision of the working memory (KV cache)</source>
+        <translation>Precisión de la memoria de trabajo (caché KV)</translation>
+    </message>
+    <message>
+        <source>f16 is the most exact. q8_0 takes half the memory, q4_0 a quarter; both need flash attention. Change it if memory is short.</source>
+        <translation>f16 es la más exacta. q8_0 ocupa la mitad de memoria, q4_0 un cuarto; ambas necesitan flash attention. Cámbiela si falta memoria.</translation>
+    </message>
+    <message>
+        <source>memory, quantisation, quantization, RAM, VRAM</source>
+        <translation>memoria, cuantización, RAM, VRAM</translation>
+    </message>
+    <message>
+        <source>Answers share the working memory (KV cache)</source>
+        <translation>Las respuestas comparten la memoria de trabajo (caché KV)</translation>
+    </message>
+    <message>
+        <source>Each takes as much of it as it needs, so that more fit at the same time. Their words may then differ a little from one time to the next.</source>
+        <translation>Cada una toma lo que necesita, de modo que caben más a la vez. Sus palabras pueden entonces variar un poco de una vez a otra.</translation>
+    </message>
+    <message>
+        <source>unified, parallel, several users, memory, VRAM, deterministic, reproducible</source>
+        <translation>unificada, en paralelo, varios usuarios, memoria, VRAM, determinista, reproducible</translation>
+    </message>
+    <message>
+        <source>Longest pause within an answer</source>
+        <translation>Pausa más larga dentro de una respuesta</translation>
+    </message>
+    <message>
+        <source>On a graphics card, how long answers pause while the model reads another question. Less makes them flow more evenly, and the first word of others come later.</source>
+        <translation>En una tarjeta gráfica, cuánto se detienen las respuestas mientras el modelo lee otra pregunta. Con menos fluyen de forma más regular, y la primera palabra de las demás llega más tarde.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>latency, stutter, streaming, tokens, GPU</source>
+        <translation>latencia, tirones, streaming, tokens, GPU, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Search index: server</source>
+        <translation>Índice de búsqueda: servidor</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that keeps the index for the search by meaning (vectors), such as http://chroma.lan:8000. Empty: this computer.</source>
+        <translation>Servidor Chroma de su red que guarda el índice para la búsqueda por significado (vectores), como http://chroma.lan:8000. Vacío: este equipo.</translation>
+    </message>
+    <message>
+        <source>remote, database, vector database, vectors, network</source>
+        <translation>remoto, base de datos, vectores, red</translation>
+    </message>
+    <message>
+        <source>Search index: key file</source>
+        <translation>Índice de búsqueda: archivo de clave</translation>
+    </message>
+    <message>
+        <source>File with the key for that server, which only you can read. Empty: no key.</source>
+        <translation>Archivo con la clave de ese servidor, que solo usted puede leer. Vacío: sin clave.</translation>
+    </message>
+    <message>
+        <source>password, token, API key, login</source>
+        <translation>contraseña, token, clave de API, acceso</translation>
+    </message>
+    <message>
+        <source>Server in your network that writes the answers, with the interface of OpenAI, such as http://gpu.lan:8000/v1. Questions and passages are sent to it. Empty: this computer.</source>
+        <translation>Servidor de su red que escribe las respuestas, con la interfaz de OpenAI, como http://gpu.lan:8000/v1. Se le envían preguntas y pasajes. Vacío: este equipo.</translation>
+    </message>
+    <message>
+        <source>remote, Ollama, vLLM, LM Studio, network</source>
+        <translation>remoto, Ollama, vLLM, LM Studio, red</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Empty: the first one that it lists.</source>
+        <translation>Nombre del modelo en ese servidor. Vacío: el primero que enumere.</translation>
+    </message>
+    <message>
+        <source>remote, LLM</source>
+        <translation>remoto, LLM</translation>
+    </message>
+    <message>
+        <source>Answers: this computer stands in</source>
+        <translation>Respuestas: este equipo lo suple</translation>
+    </message>
+    <message>
+        <source>While that server cannot be reached, the model on this computer answers.</source>
+        <translation>Mientras no se pueda acceder a ese servidor, responde el modelo de este equipo.</translation>
+    </message>
+    <message>
+        <source>fallback, unavailable, remote, offline</source>
+        <translation>reserva, no disponible, remoto, sin conexión</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings for the search by meaning, with the interface of OpenAI or text-embeddings-inference, such as http://gpu.lan:8081/v1. The text of your documents is sent to it. Empty: this computer.</source>
+        <translation>Servidor de su red que calcula incrustaciones para la búsqueda por significado, con la interfaz de OpenAI o text-embeddings-inference, como http://gpu.lan:8081/v1. Se le envía el texto de sus documentos. Vacío: este equipo.</translation>
+    </message>
+    <message>
+        <source>remote, vectors, network</source>
+        <translation>remoto, vectores, red</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Needed with the server.</source>
+        <translation>Nombre del modelo en ese servidor. Necesario con el servidor.</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remoto</translation>
+    </message>
+    <message>
+        <source>How many numbers make up a vector of that model, as its description says. Needed with the server.</source>
+        <translation>De cuántos números consta un vector de ese modelo, según su descripción. Necesario con el servidor.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>dimension, dimensions, width</source>
+        <translation>dimensión, dimensiones, anchura</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the authority that vouches for these servers, where it is your organisation&apos;s own. Empty: those that the system trusts.</source>
+        <translation>Archivo (PEM) con la autoridad que avala a estos servidores, si es la de su organización. Vacío: aquellas en las que confía el sistema.</translation>
+    </message>
+    <message>
+        <source>CA, SSL, TLS, HTTPS, certificate</source>
+        <translation>CA, SSL, TLS, HTTPS, certificado</translation>
+    </message>
+    <message>
+        <source>Other programs can search and ask while Alcove runs, each with a key from the page Local API.</source>
+        <translation>Otros programas pueden buscar y preguntar mientras Alcove funciona, cada uno con una clave de la página API local.</translation>
+    </message>
+    <message>
+        <source>REST, interface, integration, plugin, server, HTTP</source>
+        <translation>REST, interfaz, integración, complemento, servidor, HTTP</translation>
+    </message>
+    <message>
+        <source>Local API: port</source>
+        <translation>API local: puerto</translation>
+    </message>
+    <message>
+        <source>Number under which programs reach Alcove (TCP). Change it if another program has it; 0 takes a free one.</source>
+        <translation>Número con el que los programas acceden a Alcove (TCP). Cámbielo si lo usa otro programa; 0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>port number, network port</source>
+        <translation>número de puerto, puerto de red</translation>
+    </message>
+    <message>
+        <source>A free one</source>
+        <translation>Uno libre</translation>
+    </message>
+    <message>
+        <source>Local API: address</source>
+        <translation>API local: dirección</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 admits programs on this computer only. Any other address also admits other computers, and needs a certificate and a key.</source>
+        <translation>127.0.0.1 admite solo programas de este equipo. Cualquier otra dirección admite también otros equipos y necesita un certificado y una clave.</translation>
+    </message>
+    <message>
+        <source>IP, host, LAN, network, remote access</source>
+        <translation>IP, host, LAN, red, acceso remoto</translation>
+    </message>
+    <message>
+        <source>Local API: certificate</source>
+        <translation>API local: certificado</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the TLS certificate, which is needed for other computers. Empty: none.</source>
+        <translation>Archivo (PEM) con el certificado TLS, necesario para otros equipos. Vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption</source>
+        <translation>SSL, TLS, HTTPS, cifrado</translation>
+    </message>
+    <message>
+        <source>Local API: private key</source>
+        <translation>API local: clave privada</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the private key of the certificate.</source>
+        <translation>Archivo (PEM) con la clave privada del certificado.</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption, certificate</source>
+        <translation>SSL, TLS, HTTPS, cifrado, certificado</translation>
+    </message>
+    <message>
+        <source>Local API: requests at the same time</source>
+        <translation>API local: solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait; further ones are rejected.</source>
+        <translation>Solicitudes que se procesan o esperan; las demás se rechazan.</translation>
+    </message>
+    <message>
+        <source>limit, concurrent, parallel</source>
+        <translation>límite, concurrente, paralelo</translation>
+    </message>
+    <message>
+        <source>Local API: requests per key</source>
+        <translation>API local: solicitudes por clave</translation>
+    </message>
+    <message>
+        <source>How many requests a program may make with one key; further ones are rejected.</source>
+        <translation>Cuántas solicitudes puede hacer un programa con una clave; las demás se rechazan.</translation>
     </message>
     <message>
         <source>per minute</source>
         <translation>por minuto</translation>
     </message>
     <message>
+        <source>limit, rate limit</source>
+        <translation>límite, tasa</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Búsqueda</translation>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Rules for answers</source>
-        <translation>Reglas para las respuestas</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <source>Servers in your network</source>
-        <translation>Servidores de su red</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>API local</translation>
-    </message>
-    <message>
-        <source>Embedding model</source>
-        <translation>Modelo de incrustación</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -3084,28 +4327,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Cautela</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Temperatura</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Hilos</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Potencia</translation>
-    </message>
-    <message>
-        <source>Vectors: server</source>
-        <translation>Vectores: servidor</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -3128,18 +4351,6 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Autoridad de certificación</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -3148,20 +4359,16 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>s</translation>
     </message>
     <message>
-        <source>Target length of a passage.</source>
-        <translation>Longitud deseada de un pasaje.</translation>
+        <source>Files read at the same time</source>
+        <translation>Archivos leídos a la vez</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>tokens</source>
         <translation>tokens</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
-        <translation>Un nombre de `alcove models list` o un archivo GGUF; vacío para el modelo predeterminado.</translation>
-    </message>
-    <message>
-        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation>Máximo de pasajes enviados por pregunta; 0 envía los que convienen al modelo.</translation>
     </message>
     <message>
         <source>passages</source>
@@ -3172,39 +4379,59 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; by default that of the question.</source>
-        <translation>Idioma de todas las respuestas; de forma predeterminada, el de la pregunta.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; by default any.</source>
-        <translation>Extensión de todas las respuestas; de forma predeterminada, cualquiera.</translation>
-    </message>
-    <message>
-        <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation>Hilos del modelo de lenguaje; 0 elige según los núcleos.</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation>Capas en la GPU; -1 para cuantas quepan, 0 para ninguna.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
-        <translation>Archivo con el certificado TLS de la API (PEM); vacío si no hay.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning #{}</source>
-        <translation>significado n.º {}</translation>
+        <source>by words and meaning</source>
+        <translation>por palabras y significado</translation>
     </message>
     <message>
-        <source>keywords #{}</source>
-        <translation>palabras clave n.º {}</translation>
+        <source>by words</source>
+        <translation>por palabras</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>por significado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question, and its meaning is close.</source>
+        <translation>Elegido porque contiene {} de su pregunta y su significado es cercano.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question.</source>
+        <translation>Elegido porque contiene {} de su pregunta.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question, and its meaning is close.</source>
+        <translation>Elegido porque contiene palabras de su pregunta y su significado es cercano.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question.</source>
+        <translation>Elegido porque contiene palabras de su pregunta.</translation>
+    </message>
+    <message>
+        <source>Chosen because its meaning is close to your question.</source>
+        <translation>Elegido porque su significado es cercano a su pregunta.</translation>
+    </message>
+    <message>
+        <source>Search by words: place {}</source>
+        <translation>Búsqueda por palabras: puesto {}</translation>
+    </message>
+    <message>
+        <source>Search by meaning: place {}</source>
+        <translation>Búsqueda por significado: puesto {}</translation>
     </message>
     <message>
         <source>Other versions: {}</source>
@@ -3337,8 +4564,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>coste por pregunta desde {}</translation>
     </message>
     <message>
-        <source>F1 with {0}: {1}</source>
-        <translation>F1 con {0}: {1}</translation>
+        <source>Right words (F1) with {0}: {1}</source>
+        <translation>Palabras correctas (F1) con {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3452,8 +4679,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Agrupar por</translation>
     </message>
     <message>
-        <source>Add a column: a name, or a question such as “Who signed it?”</source>
-        <translation>Añadir una columna: un nombre o una pregunta como «¿Quién lo firmó?»</translation>
+        <source>New column: a name or a question</source>
+        <translation>Columna nueva: un nombre o una pregunta</translation>
     </message>
     <message>
         <source>Add column</source>
@@ -3470,10 +4697,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Exportar la tabla</translation>
     </message>
     <message>
         <source>table</source>
@@ -3582,8 +4805,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Sin grupos</translation>
     </message>
     <message>
-        <source>A question over all documents, or fields: party, end, monthly fee</source>
-        <translation>Una pregunta sobre todos los documentos, o campos: parte, fin, cuota mensual</translation>
+        <source>A question, or fields: party, end, fee</source>
+        <translation>Una pregunta, o campos: parte, fin, cuota</translation>
     </message>
     <message>
         <source>Tables made by questions</source>
@@ -3596,14 +4819,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>Working out what to ask of each document…</source>
         <translation>Determinando qué preguntar a cada documento…</translation>
-    </message>
-    <message>
-        <source>Only this folder</source>
-        <translation>Solo esta carpeta</translation>
-    </message>
-    <message>
-        <source>Only this file</source>
-        <translation>Solo este archivo</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3967,13 +5182,6 @@ Las copias se conservan aunque se borren los originales.</translation>
             <numerusform>%n pasajes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read</source>
-        <translation>
-            <numerusform>%n archivo sin leer</numerusform>
-            <numerusform>%n archivos sin leer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{} ms</source>
         <translation>{} ms</translation>
@@ -4038,6 +5246,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         </translation>
     </message>
     <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
         <source>{}: keyword search</source>
         <translation>{}: por palabras clave</translation>
     </message>
@@ -4077,8 +5289,16 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Dudosa</translation>
     </message>
     <message>
+        <source>Unsure: in no passage</source>
+        <translation>Dudosa: en ningún pasaje</translation>
+    </message>
+    <message>
         <source>computed from a table</source>
         <translation>calculado a partir de una tabla</translation>
+    </message>
+    <message>
+        <source>Processor only: {}</source>
+        <translation>Solo el procesador: {}</translation>
     </message>
     <message>
         <source>{} of {} passages</source>
@@ -4096,9 +5316,23 @@ Las copias se conservan aunque se borren los originales.</translation>
         <source>Only: {}</source>
         <translation>Solo: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Answers come from {} of %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Las respuestas salen de {} de %n documento, por completo en este equipo.</numerusform>
+            <numerusform>Las respuestas salen de {} de %n documentos, por completo en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not searchable</source>
+        <translation>
+            <numerusform>%n no consultable</numerusform>
+            <numerusform>%n no consultables</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No document fits: {}. All were searched.</source>
-        <translation>Ningún documento coincide con: {}. Se buscó en todos.</translation>
+        <source>No document fits: {}. The search was not limited by it.</source>
+        <translation>Ningún documento coincide con: {}. Eso no ha limitado la búsqueda.</translation>
     </message>
     <message>
         <source>No document has the name “{}”.</source>
@@ -4162,10 +5396,6 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>partly from your documents</source>
         <translation>en parte de sus documentos</translation>
-    </message>
-    <message>
-        <source>not from your documents</source>
-        <translation>no de sus documentos</translation>
     </message>
     <message>
         <source>not found in your documents</source>
@@ -4246,6 +5476,10 @@ Las copias se conservan aunque se borren los originales.</translation>
     <message>
         <source>{0}, {1} waiting</source>
         <translation>{0}, {1} en espera</translation>
+    </message>
+    <message>
+        <source>{0}, {1} not searchable</source>
+        <translation>{0}, {1} no consultables</translation>
     </message>
     <message>
         <source>{}, all up to date</source>

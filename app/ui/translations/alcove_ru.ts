@@ -37,8 +37,20 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Discard</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
         <source>Limit the search</source>
         <translation>Ограничить поиск</translation>
+    </message>
+    <message>
+        <source>Draft kept from {}</source>
+        <translation>Черновик от {}</translation>
+    </message>
+    <message>
+        <source>Draft kept from last time</source>
+        <translation>Черновик с прошлого раза</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,6 +61,18 @@
         <translation>Спросить (Enter)</translation>
     </message>
     <message>
+        <source>Instead of the last question</source>
+        <translation>Вместо последнего вопроса</translation>
+    </message>
+    <message>
+        <source>Ask it as a further question</source>
+        <translation>Задать как следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Unpin this chat from {}</source>
+        <translation>Открепить беседу от: {}</translation>
+    </message>
+    <message>
         <source>Remove filter: {}</source>
         <translation>Убрать фильтр: {}</translation>
     </message>
@@ -57,8 +81,8 @@
         <translation>Папка…</translation>
     </message>
     <message>
-        <source>A file…  @</source>
-        <translation>Файл…  @</translation>
+        <source>A document…  @</source>
+        <translation>Документ…  @</translation>
     </message>
     <message>
         <source>File type</source>
@@ -71,6 +95,10 @@
     <message>
         <source>Search everywhere</source>
         <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Pin this chat to the scope…</source>
+        <translation>Закрепить беседу за этой областью…</translation>
     </message>
 </context>
 <context>
@@ -93,6 +121,10 @@
     <message>
         <source>No chats found.</source>
         <translation>Беседы не найдены.</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Остановить ответ</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -121,6 +153,17 @@
     <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Copied with its sources.</source>
+        <translation>Скопировано с источниками.</translation>
+    </message>
+    <message>
+        <source>Pinned to: {}</source>
+        <translation>Закреплена за: {}</translation>
     </message>
 </context>
 <context>
@@ -202,6 +245,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Показать модели</translation>
     </message>
     <message>
+        <source>Add it to the library</source>
+        <translation>Добавить в библиотеку</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
@@ -211,11 +258,34 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
-    <name>Finder</name>
+    <name>FindBar</name>
     <message>
-        <source>Find documents, passages, chats and commands, or ask</source>
-        <translation>Найти документы, отрывки, беседы и команды или спросить</translation>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
     </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрыть поиск</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
     <message>
         <source>Results</source>
         <translation>Результаты</translation>
@@ -229,12 +299,36 @@ The copies stay if the originals are deleted.</source>
         <translation>Документы</translation>
     </message>
     <message>
+        <source>Find passages, documents, chats and commands, or ask</source>
+        <translation>Найти отрывки, документы, беседы и команды или задать вопрос</translation>
+    </message>
+    <message>
+        <source>Find anything, or ask</source>
+        <translation>Найти что угодно или спросить</translation>
+    </message>
+    <message>
+        <source>Enter opens, {} asks about it</source>
+        <translation>Enter открывает, {} задаёт вопрос об этом</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>по смыслу</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Отрывки</translation>
     </message>
     <message>
         <source>Ask: {}</source>
         <translation>Спросить: {}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Add a folder first, then it can be searched.</source>
+        <translation>Библиотека пуста. Сначала добавьте папку, тогда в ней можно будет искать.</translation>
+    </message>
+    <message>
+        <source>No document or chat matches “{}”. Check the spelling, try other words, or ask it as a question.</source>
+        <translation>Ни один документ и ни одна беседа не подходит к «{}». Проверьте написание, попробуйте другие слова или задайте это как вопрос.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -271,6 +365,10 @@ The copies stay if the originals are deleted.</source>
         <source>Add a folder</source>
         <translation>Добавить папку</translation>
     </message>
+    <message>
+        <source>Your documents are still being read. You can ask already, about those that have been.</source>
+        <translation>Ваши документы ещё читаются. Уже можно спрашивать о тех, что прочитаны.</translation>
+    </message>
 </context>
 <context>
     <name>LibrarySection</name>
@@ -299,24 +397,24 @@ The copies stay if the originals are deleted.</source>
         <translation>Показать в файловом менеджере</translation>
     </message>
     <message>
-        <source>Remove from the library</source>
-        <translation>Убрать из библиотеки</translation>
+        <source>Stop watching</source>
+        <translation>Больше не отслеживать</translation>
     </message>
     <message>
-        <source>Forget this folder…</source>
-        <translation>Забыть эту папку…</translation>
+        <source>Delete what Alcove knows…</source>
+        <translation>Удалить всё, что знает Alcove…</translation>
     </message>
     <message>
-        <source>Forget {}?</source>
-        <translation>Забыть {}?</translation>
+        <source>Delete what Alcove knows of {}?</source>
+        <translation>Удалить всё, что Alcove знает о {}?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
         <translation>Её текст стирается из индекса вместе с вопросами и ответами в ваших беседах и проверках, которые на неё ссылаются или её цитируют. Наблюдение за папкой прекращается; если она лежит внутри наблюдаемой папки, то исключается из неё. Сами документы сохраняются. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Забыть</translation>
     </message>
 </context>
 <context>
@@ -353,12 +451,24 @@ The copies stay if the originals are deleted.</source>
         <translation>Кратко изложи эту папку</translation>
     </message>
     <message>
+        <source>This chat is no longer pinned to {}.</source>
+        <translation>Беседа больше не закреплена за: {}.</translation>
+    </message>
+    <message>
         <source>Resume indexing</source>
         <translation>Возобновить индексацию</translation>
     </message>
     <message>
         <source>Pause indexing</source>
         <translation>Приостановить индексацию</translation>
+    </message>
+    <message>
+        <source>Everything that Alcove knew of {} is deleted.</source>
+        <translation>Всё, что Alcove знал о {}, удалено.</translation>
+    </message>
+    <message>
+        <source>Stopped watching {}.</source>
+        <translation>{}: больше не отслеживается.</translation>
     </message>
     <message>
         <source>Chat deleted.</source>
@@ -474,36 +584,64 @@ The copies stay if the originals are deleted.</source>
         <translation>Светлая, тёмная или с высоким контрастом.</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Размер</translation>
+        <source>dark mode, night mode, light mode, colours, colors, appearance</source>
+        <translation>тёмная тема, ночной режим, светлая, цвета, оформление, вид</translation>
     </message>
     <message>
-        <source>Scales everything; takes effect after a restart.</source>
-        <translation>Масштаб всего; действует после перезапуска.</translation>
+        <source>Size of text and controls</source>
+        <translation>Размер текста и элементов</translation>
+    </message>
+    <message>
+        <source>Makes everything in the window larger or smaller. Takes effect after a restart.</source>
+        <translation>Делает всё в окне крупнее или мельче. Действует после перезапуска.</translation>
+    </message>
+    <message>
+        <source>font size, text size, zoom, scale, bigger, letters, readable</source>
+        <translation>размер шрифта, шрифт, масштаб, увеличить, крупнее, буквы</translation>
+    </message>
+    <message>
+        <source>Language of the window. The language of answers is in the group Answers.</source>
+        <translation>Язык окна. Язык ответов — в группе «Ответы».</translation>
+    </message>
+    <message>
+        <source>interface language, translation, English, German, Spanish, Russian, Chinese</source>
+        <translation>язык интерфейса, перевод, английский, немецкий, испанский, русский, китайский</translation>
+    </message>
+    <message>
+        <source>What happens to files that you drop on the window. Folders are always watched.</source>
+        <translation>Что происходит с файлами, которые вы перетаскиваете в окно. Папки отслеживаются всегда.</translation>
+    </message>
+    <message>
+        <source>drag and drop, copy, paste, import, add files</source>
+        <translation>перетаскивание, копировать, вставить, импорт, добавить файлы</translation>
+    </message>
+    <message>
+        <source>Alcove keeps running when you close the window. Its icon brings it back.</source>
+        <translation>Alcove продолжает работать, когда вы закрываете окно. Его значок возвращает окно.</translation>
+    </message>
+    <message>
+        <source>background, minimise, minimize, close, quit</source>
+        <translation>фон, свернуть, закрыть, выход</translation>
+    </message>
+    <message>
+        <source>Protects the index and your chats with a passphrase, which Alcove asks for at each start. Your own files are not changed.</source>
+        <translation>Защищает индекс и ваши беседы парольной фразой, которую Alcove спрашивает при каждом запуске. Ваши файлы не изменяются.</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, protect, security</source>
+        <translation>пароль, парольная фраза, замок, защита, безопасность</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Language of the interface, not of answers.</source>
-        <translation>Язык интерфейса, а не ответов.</translation>
-    </message>
-    <message>
         <source>Dropped files</source>
         <translation>Перетащенные файлы</translation>
     </message>
     <message>
-        <source>What to do with files; folders are always watched.</source>
-        <translation>Что делать с файлами; за папками всегда идёт наблюдение.</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>Оставлять в трее</translation>
-    </message>
-    <message>
-        <source>Alcove keeps running when you close the window.</source>
-        <translation>Alcove продолжает работать, когда вы закрываете окно.</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -514,12 +652,12 @@ The copies stay if the originals are deleted.</source>
         <translation>Запускать Alcove и следить за папками при входе в систему.</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Шифрование</translation>
+        <source>autostart, startup, boot, launch</source>
+        <translation>автозапуск, запуск системы, загрузка</translation>
     </message>
     <message>
-        <source>Encrypt the index and your chats with a passphrase.</source>
-        <translation>Шифровать индекс и беседы парольной фразой.</translation>
+        <source>Encryption</source>
+        <translation>Шифрование</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -538,10 +676,21 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Outline</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
-        <source>Saved to “Test my documents”.</source>
-        <translation>Сохранено в «Проверить мои документы».</translation>
+        <source>Saved on the page Tests.</source>
+        <translation>Сохранено на странице «Проверка».</translation>
     </message>
 </context>
 <context>
@@ -585,8 +734,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Время на последний ответ</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>Производительность</translation>
+        <source>Speed</source>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -604,8 +753,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>All documents are indexed.</source>
-        <translation>Все документы проиндексированы.</translation>
+        <source>All documents are searchable.</source>
+        <translation>Поиск доступен во всех документах.</translation>
     </message>
     <message>
         <source>Include again</source>
@@ -647,6 +796,41 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Pin this chat to a scope</source>
+        <translation>Закрепить эту беседу за областью</translation>
+    </message>
+    <message>
+        <source>A matter, a client, a project</source>
+        <translation>Дело, клиент, проект</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Every question of this chat searches only here, until you change it.</source>
+        <translation>Каждый вопрос этой беседы ищет только здесь, пока вы это не измените.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -655,6 +839,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Search settings</source>
         <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>No setting found.</source>
+        <translation>Настройка не найдена.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -678,10 +870,52 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>Листы</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Why these sources?</source>
+        <translation>Почему эти источники?</translation>
+    </message>
+    <message>
+        <source>The sentence that each is cited for, why it was chosen, and what else was read</source>
+        <translation>Предложение, ради которого приведён каждый, почему он выбран и что ещё прочитано</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation>Показать все {}</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>Открыть {}</translation>
+    </message>
+    <message>
+        <source>Cited for: {}</source>
+        <translation>Приведён ради: {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>Also read, but not cited:</source>
+        <translation>Также прочитано, но не приведено:</translation>
     </message>
 </context>
 <context>
@@ -695,20 +929,20 @@ The copies stay if the originals are deleted.</source>
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>Close source</source>
-        <translation>Закрыть источник</translation>
+        <source>Close source (Esc)</source>
+        <translation>Закрыть источник (Esc)</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
     <message>
-        <source>Why these?</source>
-        <translation>Почему эти?</translation>
+        <source>All passages read</source>
+        <translation>Все прочитанные отрывки</translation>
     </message>
     <message>
-        <source>All passages the model read, and how each was found</source>
-        <translation>Все отрывки, которые прочла модель, и как каждый найден</translation>
+        <source>List everything that the model read for this answer, not only what it cites</source>
+        <translation>Показать всё, что модель прочитала для этого ответа, а не только приведённое</translation>
     </message>
     <message>
         <source>Open</source>
@@ -721,6 +955,22 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>The table is not there any more: its file was read again, or removed.</source>
         <translation>Таблицы больше нет: её файл прочитан заново или удалён.</translation>
+    </message>
+    <message>
+        <source>Pages and outline</source>
+        <translation>Страницы и оглавление</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
@@ -779,30 +1029,6 @@ The copies stay if the originals are deleted.</source>
         <translation>Добавить файлы</translation>
     </message>
     <message>
-        <source>Ask about a folder</source>
-        <translation>Спросить о папке</translation>
-    </message>
-    <message>
-        <source>Ask about a file</source>
-        <translation>Спросить о файле</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Export the chat</source>
-        <translation>Экспорт беседы</translation>
-    </message>
-    <message>
         <source>Chat exported.</source>
         <translation>Беседа экспортирована.</translation>
     </message>
@@ -819,6 +1045,13 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>TranscriptSelection</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
     <name>TrendView</name>
     <message>
         <source>Figure</source>
@@ -830,6 +1063,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Copy answer with sources</source>
         <translation>Копировать ответ с источниками</translation>
+    </message>
+    <message>
+        <source>Searched in: {}</source>
+        <translation>Поиск в: {}</translation>
     </message>
     <message>
         <source>Search the documents instead</source>
@@ -844,12 +1081,16 @@ The copies stay if the originals are deleted.</source>
         <translation>Хороший ответ</translation>
     </message>
     <message>
+        <source>Change this question and ask again</source>
+        <translation>Изменить этот вопрос и задать снова</translation>
+    </message>
+    <message>
         <source>Edit this question and ask again</source>
         <translation>Изменить этот вопрос и спросить снова</translation>
     </message>
     <message>
-        <source>Search all documents instead</source>
-        <translation>Искать во всех документах</translation>
+        <source>Ask again without this filter</source>
+        <translation>Спросить снова без этого фильтра</translation>
     </message>
     <message>
         <source>Keep as a table</source>
@@ -868,8 +1109,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Вы</translation>
     </message>
     <message>
-        <source>Searched for: {}</source>
-        <translation>Поисковый запрос: {}</translation>
+        <source>Understood as: {}</source>
+        <translation>Понято как: {}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -920,6 +1161,10 @@ The copies stay if the originals are deleted.</source>
         <source>Show models</source>
         <translation>Показать модели</translation>
     </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>Добавить в библиотеку</translation>
+    </message>
 </context>
 <context>
     <name>_OpenedPassages</name>
@@ -934,6 +1179,10 @@ The copies stay if the originals are deleted.</source>
 </context>
 <context>
     <name>answer</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
@@ -970,8 +1219,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Скопируйте новый ключ сейчас. Больше он показан не будет.</translation>
     </message>
     <message>
-        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
-        <translation>С ключом редакторы, скрипты и агенты могут пользоваться моделью и искать в библиотеке. Слушающий процесс не может ни к чему подключаться. См. docs/api.md.</translation>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. The manual (F1) says how.</source>
+        <translation>С ключом редакторы, скрипты и агенты могут пользоваться моделью и искать в библиотеке. Слушающий процесс не может ни к чему подключаться. Как именно, сказано в руководстве (F1).</translation>
     </message>
     <message>
         <source>Listening on {}</source>
@@ -1020,6 +1269,41 @@ The copies stay if the originals are deleted.</source>
         <source>Pinned</source>
         <translation>Закреплённые</translation>
     </message>
+    <message>
+        <source>answering…</source>
+        <translation>отвечает…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Оранжевый</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бирюзовый</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фиолетовый</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1044,6 +1328,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Добавить файлы…</translation>
     </message>
     <message>
+        <source>Find in the document shown</source>
+        <translation>Найти в показанном документе</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>Остановить ответ</translation>
     </message>
@@ -1060,12 +1348,20 @@ The copies stay if the originals are deleted.</source>
         <translation>Экспортировать эту беседу…</translation>
     </message>
     <message>
+        <source>Files that are not searchable</source>
+        <translation>Файлы без поиска</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>Таблицы</translation>
     </message>
     <message>
-        <source>Speed and machine</source>
-        <translation>Скорость и компьютер</translation>
+        <source>Speed</source>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -1076,12 +1372,12 @@ The copies stay if the originals are deleted.</source>
         <translation>Свернуть или развернуть боковой столбец</translation>
     </message>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>Непроиндексированные файлы</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1092,20 +1388,16 @@ The copies stay if the originals are deleted.</source>
         <translation>Приостановить индексацию</translation>
     </message>
     <message>
+        <source>Network access</source>
+        <translation>Доступ к сети</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>Локальный API</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Первые шаги</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>Проверить мои документы</translation>
-    </message>
-    <message>
-        <source>How network access is blocked</source>
-        <translation>Как закрыт доступ к сети</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1224,6 +1516,161 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Не прочитан</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложен</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>Поиск доступен</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>Без текста</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>текст распознан</translation>
+    </message>
+    <message>
+        <source>no text on page {}</source>
+        <translation>нет текста на странице {}</translation>
+    </message>
+    <message>
+        <source>no text on pages {}</source>
+        <translation>нет текста на страницах {}</translation>
+    </message>
+    <message>
+        <source>waits for text recognition</source>
+        <translation>ожидает распознавания текста</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Текст распознан</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>Страницы без текста</translation>
+    </message>
+    <message>
+        <source>Waits for text recognition</source>
+        <translation>Ожидает распознавания текста</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>Все примечания</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Фильтр по имени или папке</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop a folder on the window to add it.</source>
+        <translation>Документов пока нет. Перетащите папку в окно, чтобы добавить её.</translation>
+    </message>
+    <message>
+        <source>No document fits these filters.</source>
+        <translation>Ни один документ не соответствует этим фильтрам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about the selected</source>
+        <translation>Спросить о выбранных</translation>
+    </message>
+    <message>
+        <source>At most {} documents at a time; ask about a folder instead.</source>
+        <translation>Не более {} документов за раз; спросите вместо этого о папке.</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Открыть в своей программе</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Ask about this folder</source>
+        <translation>Спросить об этой папке</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Папки</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
@@ -1288,6 +1735,26 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>The library is locked</source>
         <translation>Библиотека заблокирована</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, restart Alcove.</source>
+        <translation>Попробуйте ещё раз; если снова не получится, перезапустите Alcove.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Не удалось сохранить файл</translation>
+    </message>
+    <message>
+        <source>The chat could not be exported</source>
+        <translation>Не удалось экспортировать беседу</translation>
+    </message>
+    <message>
+        <source>The measurements could not be exported</source>
+        <translation>Не удалось экспортировать измерения</translation>
+    </message>
+    <message>
+        <source>Cannot write the table</source>
+        <translation>Не удаётся записать таблицу</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1514,6 +1981,14 @@ The copies stay if the originals are deleted.</source>
         <translation>Попробуйте ещё раз. Проверьте Caps Lock и раскладку клавиатуры.</translation>
     </message>
     <message>
+        <source>The folder is not in the library</source>
+        <translation>Папки нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>Add it first: only what is in the library can be searched.</source>
+        <translation>Сначала добавьте её: искать можно только в библиотеке.</translation>
+    </message>
+    <message>
         <source>No engine is running for {}.</source>
         <translation>Для {} движок не запущен.</translation>
     </message>
@@ -1530,6 +2005,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Движок для {} завершился во время вызова {}.</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}, Python {}, ядер: {}, память {} ГБ (свободно {} ГБ)</translation>
     </message>
@@ -1542,6 +2021,10 @@ The copies stay if the originals are deleted.</source>
         <translation>{}, размерность {}</translation>
     </message>
     <message>
+        <source>{} documents, {} of them searchable</source>
+        <translation>Документов: {}, поиск доступен: {}</translation>
+    </message>
+    <message>
         <source>{} of {} vectors</source>
         <translation>Векторов: {} из {}</translation>
     </message>
@@ -1552,6 +2035,38 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>GPU не используется; потоков не более {}, ответов одновременно {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once share {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{} из {} слоёв на {}; {} ответов одновременно делят {} токенов; KV-кэш {}, flash attention {}.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used</source>
+        <translation>GPU не используется</translation>
+    </message>
+    <message>
+        <source>{} is not used: it has no driver to compute with.</source>
+        <translation>{} не используется: нет драйвера для вычислений.</translation>
+    </message>
+    <message>
+        <source>{} is not used: its driver is too old.</source>
+        <translation>{} не используется: драйвер слишком старый.</translation>
+    </message>
+    <message>
+        <source>{} is not used: this copy of llama.cpp was built without code for it.</source>
+        <translation>{} не используется: эта сборка llama.cpp не содержит кода для неё.</translation>
+    </message>
+    <message>
+        <source>{} is not used: its free memory is too small for the model.</source>
+        <translation>{} не используется: её свободной памяти не хватает для модели.</translation>
+    </message>
+    <message>
+        <source>{} is not used: the setting `gpu_layers` is 0.</source>
+        <translation>{} не используется: параметр `gpu_layers` равен 0.</translation>
+    </message>
+    <message>
+        <source>{} failed while it computed. The processor goes on.</source>
+        <translation>{}: сбой во время вычислений. Работу продолжает процессор.</translation>
     </message>
     <message>
         <source>Runs on {}.</source>
@@ -1606,12 +2121,72 @@ The copies stay if the originals are deleted.</source>
         <translation>SHA-256 {} совпадает.</translation>
     </message>
     <message>
+        <source>`alcove problems` lists the others, with the reasons.</source>
+        <translation>`alcove problems` перечисляет остальные с причинами.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`), and restart the computer.</source>
+        <translation>Установите драйвер NVIDIA (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`) и перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>Install its Vulkan driver (Debian and Ubuntu: `sudo apt-get install mesa-vulkan-drivers`), and restart Alcove.</source>
+        <translation>Установите её драйвер Vulkan (Debian и Ubuntu: `sudo apt-get install mesa-vulkan-drivers`) и перезапустите Alcove.</translation>
+    </message>
+    <message>
+        <source>Install a newer driver of the maker, and restart the computer.</source>
+        <translation>Установите более новый драйвер производителя и перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>Run `python3 scripts/start.py --gpu auto`.</source>
+        <translation>Выполните `python3 scripts/start.py --gpu auto`.</translation>
+    </message>
+    <message>
+        <source>Install the package of Alcove with code for this GPU.</source>
+        <translation>Установите пакет Alcove с кодом для этой GPU.</translation>
+    </message>
+    <message>
+        <source>Close programs that use GPU memory, or lower `context_tokens`.</source>
+        <translation>Закройте программы, занимающие память GPU, или уменьшите `context_tokens`.</translation>
+    </message>
+    <message>
+        <source>Set `gpu_layers` to -1 to use it.</source>
+        <translation>Чтобы использовать её, задайте `gpu_layers` равным -1.</translation>
+    </message>
+    <message>
+        <source>Restart Alcove to use it again. If it fails again, update its driver, or set `gpu_layers` to 0.</source>
+        <translation>Перезапустите Alcove, чтобы снова использовать её. При повторном сбое обновите драйвер или задайте `gpu_layers` равным 0.</translation>
+    </message>
+    <message>
         <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
         <translation>Используйте Linux 6.12 или новее с Landlock, если нужно защитить другие программы.</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
         <translation>Получите новую копию файла и импортируйте её.</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>нет драйвера</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <translation>драйвер слишком старый</translation>
+    </message>
+    <message>
+        <source>not built for this GPU</source>
+        <translation>собрано без поддержки этой GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <translation>память GPU занята</translation>
+    </message>
+    <message>
+        <source>GPU turned off</source>
+        <translation>GPU отключена</translation>
+    </message>
+    <message>
+        <source>GPU failed</source>
+        <translation>сбой GPU</translation>
     </message>
     <message>
         <source>Documents you open in another program: that program is not restricted.</source>
@@ -1642,16 +2217,20 @@ The copies stay if the originals are deleted.</source>
         <translation>{} из {} слоёв на {}; {} ответов одновременно по {} токенов; KV-кэш {}, flash attention {}.</translation>
     </message>
     <message>
+        <source>No GPU was found.</source>
+        <translation>GPU не найдена.</translation>
+    </message>
+    <message>
+        <source>In use: {}.</source>
+        <translation>Используется: {}.</translation>
+    </message>
+    <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
         <translation>Освободите место на диске: библиотеке нужно около 2 ГБ.</translation>
     </message>
     <message>
         <source>Run `alcove index`.</source>
         <translation>Выполните `alcove index`.</translation>
-    </message>
-    <message>
-        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
-        <translation>Чтобы использовать GPU NVIDIA, выполните `python3 scripts/start.py --cuda`.</translation>
     </message>
     <message>
         <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
@@ -1701,10 +2280,6 @@ The copies stay if the originals are deleted.</source>
         <translation>найдено {}</translation>
     </message>
     <message>
-        <source>F1 {}</source>
-        <translation>F1 {}</translation>
-    </message>
-    <message>
         <source>By file type</source>
         <translation>По типу файла</translation>
     </message>
@@ -1719,6 +2294,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>correct citations {}</source>
         <translation>верные ссылки {}</translation>
+    </message>
+    <message>
+        <source>right words {}</source>
+        <translation>верные слова {}</translation>
     </message>
     <message>
         <source>correctly refused {}</source>
@@ -1769,8 +2348,12 @@ The copies stay if the originals are deleted.</source>
         <translation>Доля ответов, которые ссылаются на верный отрывок.</translation>
     </message>
     <message>
-        <source>Word overlap with the right answer; a refusal counts as 0.</source>
-        <translation>Совпадение слов с верным ответом; отказ считается за 0.</translation>
+        <source>Right words (F1)</source>
+        <translation>Верные слова (F1)</translation>
+    </message>
+    <message>
+        <source>How far the words of an answer are those of the right one; a refusal counts as 0.</source>
+        <translation>Насколько слова ответа совпадают со словами верного; отказ считается за 0.</translation>
     </message>
     <message>
         <source>Correctly refused</source>
@@ -1801,16 +2384,8 @@ The copies stay if the originals are deleted.</source>
         <translation>верных отказов: {}</translation>
     </message>
     <message>
-        <source>Answer F1</source>
-        <translation>F1 ответов</translation>
-    </message>
-    <message>
         <source>before: {}</source>
         <translation>раньше: {}</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>Проверить мои документы</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1819,6 +2394,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
         <translation>Alcove задаёт себе вопросы с известными ответами и считает, как часто верно находит, ссылается и отвечает. Вопросы создаются по правилам из таблиц, подписей и предложений ваших документов и повторяют их слова, поэтому настоящие вопросы труднее. На четверть из них ответа в ваших документах нет, и их следует отклонить.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Remove this question</source>
@@ -1910,6 +2489,41 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Exported from Alcove on {}</source>
+        <translation>Экспортировано из Alcove {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Scope: {}</source>
+        <translation>Область: {}</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Модель: {}</translation>
+    </message>
+    <message>
+        <source>Understood as: {}</source>
+        <translation>Понято как: {}</translation>
+    </message>
+    <message>
+        <source>Searched for “{0}” instead of “{1}”.</source>
+        <translation>Искали «{0}» вместо «{1}».</translation>
+    </message>
+    <message>
+        <source>Unsure: check this answer against its sources.</source>
+        <translation>Под вопросом: сверьте этот ответ с источниками.</translation>
+    </message>
+    <message>
+        <source>No passage supports: “{}”</source>
+        <translation>Ни один отрывок не подтверждает: «{}»</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1934,6 +2548,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Manual</source>
         <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>На английском:</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2156,6 +2774,18 @@ The copies stay if the originals are deleted.</source>
         <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
         <translation>Файлы этого типа могут загружать страницы из Интернета или запускать программы, а программа, которая их открывает, ничем не ограничена.</translation>
     </message>
+    <message>
+        <source>This file is in Alcove&apos;s own folder. If a document has taken Alcove over, it may have written the file, to tell others of your documents through the program that opens it. Open it only if you have just chosen it yourself.</source>
+        <translation>Этот файл лежит в собственной папке Alcove. Если документ захватил Alcove, он мог записать этот файл, чтобы через открывающую его программу передать другим содержимое ваших документов. Открывайте его, только если вы сами его только что выбрали.</translation>
+    </message>
+    <message>
+        <source>May Alcove use your network?</source>
+        <translation>Можно ли Alcove использовать вашу сеть?</translation>
+    </message>
+    <message>
+        <source>The settings name these servers, to which texts of your documents and questions are sent, or addresses at which other computers can reach Alcove. Agree only if you have set them yourself.</source>
+        <translation>В настройках указаны эти серверы, на которые отправляются тексты ваших документов и вопросы, или адреса, по которым другие компьютеры могут обращаться к Alcove. Соглашайтесь, только если вы сами их указали.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2176,12 +2806,103 @@ The copies stay if the originals are deleted.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>не удалось прочитать: %n</numerusform>
+            <numerusform>не удалось прочитать: %n</numerusform>
+            <numerusform>не удалось прочитать: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>без текста: %n</numerusform>
+            <numerusform>без текста: %n</numerusform>
+            <numerusform>без текста: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n excluded</source>
         <translation>
             <numerusform>исключён %n</numerusform>
             <numerusform>исключено %n</numerusform>
             <numerusform>исключено %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>First steps</source>
+        <translation>Первые шаги</translation>
+    </message>
+    <message>
+        <source>What the confidence means</source>
+        <translation>Что означает уверенность</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>Установка</translation>
+    </message>
+    <message>
+        <source>A computer without a network</source>
+        <translation>Компьютер без сети</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>Выбор модели</translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>Настольная программа</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>The local API</source>
+        <translation>Локальный API</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Если что-то не работает</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>Форматы файлов</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Администрирование</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Архитектура</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Замеры</translation>
+    </message>
+    <message>
+        <source>Working on Alcove</source>
+        <translation>Разработка Alcove</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Scaling beyond one machine</source>
+        <translation>Больше одного компьютера</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2934,54 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
         <translation>Модель — это файл GGUF. Более крупная модель отвечает лучше, но медленнее. Перетащите файл GGUF или пакет моделей в окно, чтобы импортировать; сначала Alcove его проверит.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer: {}</source>
+        <translation>Рекомендуется для этого компьютера: {}</translation>
+    </message>
+    <message>
+        <source>{0} was imported. Answers still come from {1}.</source>
+        <translation>Модель {0} импортирована. Отвечает по-прежнему {1}.</translation>
+    </message>
+    <message>
+        <source>Answer with {}</source>
+        <translation>Отвечать с {}</translation>
+    </message>
+    <message>
+        <source>Keep {}</source>
+        <translation>Оставить {}</translation>
+    </message>
+    <message>
+        <source>The largest model that fits into the memory that is free.</source>
+        <translation>Самая большая модель, которая помещается в свободную память.</translation>
+    </message>
+    <message>
+        <source>It needs {}.</source>
+        <translation>Ей нужно {}.</translation>
+    </message>
+    <message>
+        <source>Measured here: {}.</source>
+        <translation>Измерено здесь: {}.</translation>
+    </message>
+    <message>
+        <source>You are using it.</source>
+        <translation>Вы её используете.</translation>
+    </message>
+    <message>
+        <source>From {}</source>
+        <translation>Источник: {}</translation>
+    </message>
+    <message>
+        <source>Comes with Alcove</source>
+        <translation>Входит в Alcove</translation>
+    </message>
+    <message>
+        <source>Imported by you</source>
+        <translation>Импортирована вами</translation>
     </message>
     <message>
         <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
@@ -2258,13 +3027,40 @@ The copies stay if the originals are deleted.</source>
         <source>Runs on the {}</source>
         <translation>Работает на: {}</translation>
     </message>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Выбрать модель, которая отвечает</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Нет модели</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Модель: {}</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>Все модели…</translation>
+    </message>
+    <message>
+        <source>Answers now come from {}.</source>
+        <translation>Теперь отвечает {}.</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation>Ответ готов</translation>
+    </message>
+    <message>
+        <source>Indexing is complete</source>
+        <translation>Индексация завершена</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
-    <message>
-        <source>Offline</source>
-        <translation>Без сети</translation>
-    </message>
     <message>
         <source>Attempts to reach the network</source>
         <translation>Попытки выйти в сеть</translation>
@@ -2406,6 +3202,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Модель эмбеддингов</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>Where the model runs</source>
         <translation>Где работает модель</translation>
     </message>
@@ -2424,6 +3224,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Vector index</source>
         <translation>Индекс векторов</translation>
+    </message>
+    <message>
+        <source>Network access</source>
+        <translation>Доступ к сети</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2593,18 +3397,6 @@ The copies stay if the originals are deleted.</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Изображение</translation>
-    </message>
-    <message>
-        <source>Export measurements</source>
-        <translation>Экспорт измерений</translation>
-    </message>
-    <message>
         <source>Exported to {}.</source>
         <translation>Экспортировано в {}.</translation>
     </message>
@@ -2652,8 +3444,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>problems</name>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>Непроиндексированные файлы</translation>
+        <source>Files that are not searchable</source>
+        <translation>Файлы без поиска</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2691,12 +3483,71 @@ The copies stay if the originals are deleted.</source>
         <translation>не о: {}</translation>
     </message>
     <message>
-        <source>with a persona</source>
-        <translation>в роли</translation>
+        <source>with a role of the model</source>
+        <translation>с ролью модели</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Export the chat</source>
+        <translation>Экспорт беседы</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
+        <translation>Экспорт измерений</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Изображение (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose where to save the file in the dialog that opens.</source>
+        <translation>Выберите в открывшемся диалоге, куда сохранить файл.</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n объект</numerusform>
+            <numerusform>%n объекта</numerusform>
+            <numerusform>%n объектов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask about your documents</source>
         <translation>Спросите свои документы</translation>
@@ -2712,6 +3563,10 @@ The copies stay if the originals are deleted.</source>
             <numerusform>Спросите о %n объектах</numerusform>
             <numerusform>Спросите о %n объектах</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2733,348 +3588,740 @@ The copies stay if the originals are deleted.</source>
         <source>last year</source>
         <translation>последний год</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>Спросить о папке</translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation>Спросить о документе</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Другая папка…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Name of a document</source>
+        <translation>Имя документа</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>Добавить в библиотеку</translation>
+    </message>
+    <message>
+        <source>{} is not in the library. Only what is in the library can be searched.</source>
+        <translation>{}: нет в библиотеке. Искать можно только в библиотеке.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>Appearance and behaviour</source>
-        <translation>Вид и поведение</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>Автоматически</translation>
     </message>
     <message>
-        <source>Maximum file size</source>
-        <translation>Максимальный размер файла</translation>
+        <source>On</source>
+        <translation>Вкл.</translation>
     </message>
     <message>
-        <source>Larger files are skipped.</source>
-        <translation>Файлы большего размера пропускаются.</translation>
+        <source>Off</source>
+        <translation>Выкл.</translation>
     </message>
     <message>
-        <source>Time limit per file</source>
-        <translation>Предел времени на файл</translation>
+        <source>Copies words (extractive)</source>
+        <translation>Копирует слова (extractive)</translation>
     </message>
     <message>
-        <source>Longest time to spend on reading one file.</source>
-        <translation>Наибольшее время чтения одного файла.</translation>
+        <source>Sentences (small)</source>
+        <translation>Предложения (small)</translation>
     </message>
     <message>
-        <source>Memory per extractor</source>
-        <translation>Память на процесс извлечения</translation>
+        <source>Sentences (large)</source>
+        <translation>Предложения (large)</translation>
     </message>
     <message>
-        <source>Memory limit of one extractor process.</source>
-        <translation>Предел памяти одного процесса извлечения.</translation>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
-        <source>Extractor processes</source>
-        <translation>Процессы извлечения</translation>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
-        <source>Extractor processes; 0 chooses by the number of cores.</source>
-        <translation>Процессы извлечения; 0 — по числу ядер.</translation>
+        <source>Set several apart by commas.</source>
+        <translation>Несколько разделяйте запятыми.</translation>
     </message>
     <message>
         <source>Text recognition (OCR)</source>
         <translation>Распознавание текста (OCR)</translation>
     </message>
     <message>
-        <source>Recognise text in scanned pages and pictures, after all other files.</source>
-        <translation>Распознавать текст на отсканированных страницах и картинках после всех остальных файлов.</translation>
-    </message>
-    <message>
-        <source>Excluded everywhere</source>
-        <translation>Исключено везде</translation>
-    </message>
-    <message>
-        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
-        <translation>Имена файлов и папок, исключённых везде (шаблоны glob).</translation>
-    </message>
-    <message>
         <source>Passage length</source>
         <translation>Длина отрывков</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
-        <translation>Имя из `alcove models list` или папка модели sentence-transformers; пусто — модель по умолчанию.</translation>
-    </message>
-    <message>
-        <source>Writer profile</source>
-        <translation>Профиль ответов</translation>
-    </message>
-    <message>
-        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation>Как используется языковая модель: auto выбирает по модели; extractive копирует несколько слов из фрагмента; small и large пишут предложения по большему числу фрагментов.</translation>
     </message>
     <message>
         <source>Passages per question</source>
         <translation>Отрывков на вопрос</translation>
     </message>
     <message>
-        <source>Time to first word</source>
-        <translation>Время до первого слова</translation>
-    </message>
-    <message>
-        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
-        <translation>Отправлять меньше отрывков, если иначе первое слово появится позже; 0 — отправлять все.</translation>
-    </message>
-    <message>
-        <source>Context window, up to the model&apos;s own limit.</source>
-        <translation>Окно контекста, не больше предела модели.</translation>
-    </message>
-    <message>
-        <source>Maximum answer length</source>
-        <translation>Максимальная длина ответа</translation>
-    </message>
-    <message>
-        <source>Maximum length of an answer.</source>
-        <translation>Максимальная длина ответа.</translation>
-    </message>
-    <message>
         <source>Passages per summary</source>
         <translation>Отрывков на краткое изложение</translation>
-    </message>
-    <message>
-        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
-        <translation>Наибольшее число отрывков, читаемых для краткого изложения; если их больше, берутся равномерно распределённые.</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher values vary more.</source>
-        <translation>0 всегда даёт тот же ответ; чем больше значение, тем разнообразнее.</translation>
-    </message>
-    <message>
-        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
-        <translation>Доля вопросов с ответом, от которых можно отказаться. Чем она выше, тем чаще отклоняются и вопросы, на которые в ваших документах ответа нет.</translation>
-    </message>
-    <message>
-        <source>Answer language</source>
-        <translation>Язык ответов</translation>
-    </message>
-    <message>
-        <source>Answer length</source>
-        <translation>Длина ответов</translation>
-    </message>
-    <message>
-        <source>Answer format</source>
-        <translation>Формат ответов</translation>
-    </message>
-    <message>
-        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
-        <translation>Формат всех ответов: схема JSON или грамматика (GBNF); пусто — текст.</translation>
     </message>
     <message>
         <source>Require a source</source>
         <translation>Требовать источник</translation>
     </message>
     <message>
-        <source>Withhold answers that no source supports.</source>
-        <translation>Не показывать ответы, не подтверждённые ни одним источником.</translation>
-    </message>
-    <message>
         <source>Refused topics</source>
         <translation>Отклоняемые темы</translation>
     </message>
     <message>
-        <source>Refuse questions that contain all words of one of these topics.</source>
-        <translation>Отклонять вопросы, содержащие все слова одной из этих тем.</translation>
+        <source>threads</source>
+        <translation>потоков</translation>
     </message>
     <message>
-        <source>Role given to the model, such as: You are a patient paralegal.</source>
-        <translation>Роль, заданная модели, например: Ты терпеливый помощник юриста.</translation>
+        <source>answers</source>
+        <translation>ответов</translation>
     </message>
     <message>
-        <source>Parallel answers</source>
-        <translation>Параллельных ответов</translation>
-    </message>
-    <message>
-        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
-        <translation>Ответы, которые пишутся параллельно; 0 — выбор по процессору или GPU.</translation>
-    </message>
-    <message>
-        <source>Saved chat state</source>
-        <translation>Сохранённое состояние чатов</translation>
-    </message>
-    <message>
-        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
-        <translation>Место на диске для состояния модели в чатах, чтобы после перезапуска они сразу продолжались; 0 — ничего не сохранять.</translation>
-    </message>
-    <message>
-        <source>GPU layers</source>
-        <translation>Слои на GPU</translation>
-    </message>
-    <message>
-        <source>Price per hour</source>
-        <translation>Цена за час</translation>
-    </message>
-    <message>
-        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
-        <translation>Цена часа этого компьютера для стоимости вопроса; 0 — считать по мощности и цене энергии.</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while answering.</source>
-        <translation>Мощность, потребляемая машиной во время ответа.</translation>
-    </message>
-    <message>
-        <source>Energy price</source>
-        <translation>Цена энергии</translation>
-    </message>
-    <message>
-        <source>Price of one kilowatt hour.</source>
-        <translation>Цена киловатт-часа.</translation>
-    </message>
-    <message>
-        <source>Split across GPUs</source>
-        <translation>Распределение по GPU</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
-        <translation>Доли нескольких GPU, например 3,1; пусто — по свободной памяти.</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, different rounding.</source>
-        <translation>Flash attention: меньше памяти для длинных запросов, другое округление.</translation>
-    </message>
-    <message>
-        <source>KV cache format</source>
-        <translation>Формат KV-кэша</translation>
-    </message>
-    <message>
-        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
-        <translation>Формат чисел KV-кэша; q8_0 уменьшает его размер вдвое, но требует flash attention.</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>Сервер Chroma в вашей сети, который хранит векторы, например http://chroma.lan:8000; пусто — этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Vectors: key file</source>
-        <translation>Векторы: файл ключа</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
-        <translation>Файл с ключом для этого сервера, доступный для чтения только вам; пусто — без ключа.</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>Совместимый с OpenAI сервер в вашей сети, который пишет ответы, например http://gpu.lan:8000/v1; пусто — этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
-        <translation>Имя модели на сервере; пусто — первая из его списка.</translation>
+        <source>layers</source>
+        <translation>слоёв</translation>
     </message>
     <message>
         <source>Answers: key file</source>
         <translation>Ответы: файл ключа</translation>
     </message>
     <message>
-        <source>Answers: local fallback</source>
-        <translation>Ответы: локальный резерв</translation>
-    </message>
-    <message>
-        <source>Answer with the model on this computer while that server is unavailable.</source>
-        <translation>Отвечать моделью на этом компьютере, пока сервер недоступен.</translation>
-    </message>
-    <message>
-        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>Сервер в вашей сети, вычисляющий эмбеддинги: совместимый с OpenAI или text-embeddings-inference, например http://gpu.lan:8081/v1; пусто — этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model.</source>
-        <translation>Имя модели на сервере.</translation>
-    </message>
-    <message>
         <source>Embeddings: vector size</source>
         <translation>Эмбеддинги: размер вектора</translation>
-    </message>
-    <message>
-        <source>Vector size of that model, as stated in its description.</source>
-        <translation>Размер вектора этой модели, по её описанию.</translation>
     </message>
     <message>
         <source>Embeddings: key file</source>
         <translation>Эмбеддинги: файл ключа</translation>
     </message>
     <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
-        <translation>Файл с центром сертификации этих серверов (PEM); пусто — те, которым доверяет система.</translation>
-    </message>
-    <message>
         <source>Let other programs use Alcove</source>
         <translation>Разрешить другим программам использовать Alcove</translation>
     </message>
     <message>
-        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
-        <translation>Разрешить другим программам использовать Alcove, пока он запущен (см. docs/api.md).</translation>
+        <source>requests</source>
+        <translation>запросов</translation>
     </message>
     <message>
-        <source>TCP port of the local API; 0 picks a free one.</source>
-        <translation>TCP-порт локального API; 0 — любой свободный.</translation>
+        <source>Largest file to read</source>
+        <translation>Самый большой читаемый файл</translation>
     </message>
     <message>
-        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
-        <translation>Адрес локального API. Любой, кроме 127.0.0.1, открывает доступ другим компьютерам и требует сертификата и ключа.</translation>
+        <source>Larger files are left out. Raise it if a document that you need is too large; lower it if reading takes too long.</source>
+        <translation>Файлы больше этого размера пропускаются. Увеличьте, если нужный документ слишком велик; уменьшите, если чтение длится слишком долго.</translation>
     </message>
     <message>
-        <source>Certificate key</source>
-        <translation>Ключ сертификата</translation>
+        <source>size limit, big files, megabytes</source>
+        <translation>ограничение размера, большие файлы, мегабайты, размер файла</translation>
     </message>
     <message>
-        <source>File with the certificate&apos;s private key (PEM).</source>
-        <translation>Файл закрытого ключа сертификата (PEM).</translation>
+        <source>Longest time to read one file</source>
+        <translation>Наибольшее время чтения файла</translation>
     </message>
     <message>
-        <source>Concurrent requests</source>
-        <translation>Запросов одновременно</translation>
+        <source>A file that takes longer is given up, and listed with the files that are not indexed. Raise it for very long documents.</source>
+        <translation>Если чтение длится дольше, файл пропускается и попадает в список непроиндексированных. Увеличьте для очень длинных документов.</translation>
     </message>
     <message>
-        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
-        <translation>Наибольшее число выполняемых и ожидающих запросов; остальные отклоняются.</translation>
+        <source>timeout, time limit, slow files, seconds</source>
+        <translation>ограничение времени, таймаут, медленные файлы, секунды</translation>
     </message>
     <message>
-        <source>Requests per key</source>
-        <translation>Запросов на ключ</translation>
+        <source>Memory to read one file</source>
+        <translation>Память для чтения файла</translation>
     </message>
     <message>
-        <source>Requests allowed per key.</source>
-        <translation>Допустимое число запросов на ключ.</translation>
+        <source>A file that needs more is given up, and listed with the files that are not indexed. Raise it if large files fail.</source>
+        <translation>Файл, которому нужно больше, пропускается и попадает в список непроиндексированных. Увеличьте, если большие файлы не читаются.</translation>
+    </message>
+    <message>
+        <source>RAM, memory limit</source>
+        <translation>ОЗУ, оперативная память, ограничение памяти</translation>
+    </message>
+    <message>
+        <source>More is faster, but slows down other programs. 0 chooses by the number of processor cores.</source>
+        <translation>Чем больше, тем быстрее, но тем медленнее другие программы. 0 — по числу ядер процессора.</translation>
+    </message>
+    <message>
+        <source>speed, cores, CPU, parallel</source>
+        <translation>скорость, ядра, процессор, параллельно</translation>
+    </message>
+    <message>
+        <source>Reads the text in scanned pages and photos, after all other files. Turn it off if you have no scans, to spare the processor.</source>
+        <translation>Читает текст на отсканированных страницах и фотографиях, после всех других файлов. Выключите, если сканов нет, чтобы не нагружать процессор.</translation>
+    </message>
+    <message>
+        <source>scan, scanner, photo, picture, image</source>
+        <translation>скан, сканер, фото, картинка, изображение</translation>
+    </message>
+    <message>
+        <source>Files and folders left out</source>
+        <translation>Пропускаемые файлы и папки</translation>
+    </message>
+    <message>
+        <source>Files and folders with these names are left out everywhere; * stands for any characters, as in *.tmp.</source>
+        <translation>Файлы и папки с этими именами пропускаются везде; * означает любые знаки, как в *.tmp.</translation>
+    </message>
+    <message>
+        <source>exclude, ignore, skip, hide, pattern</source>
+        <translation>исключить, игнорировать, скрыть, шаблон</translation>
+    </message>
+    <message>
+        <source>Documents are searched in passages of about this length: longer ones give more context, shorter ones are found more exactly. Holds for files read from then on. 100 tokens are about 75 English words.</source>
+        <translation>Поиск идёт по отрывкам примерно такой длины: длинные дают больше контекста, короткие находятся точнее. Действует для файлов, прочитанных после этого. 100 токенов — около 75 английских слов.</translation>
+    </message>
+    <message>
+        <source>chunk size, split</source>
+        <translation>фрагмент, размер фрагмента, разбиение</translation>
+    </message>
+    <message>
+        <source>Embedding model (search by meaning)</source>
+        <translation>Модель эмбеддингов (поиск по смыслу)</translation>
+    </message>
+    <message>
+        <source>Finds passages whose meaning fits, whatever their words; another one suits documents in other languages, and reads the library again. A name in `alcove models list`, or the folder of a sentence-transformers model. Empty: the default.</source>
+        <translation>Находит отрывки, подходящие по смыслу, какими бы словами они ни были написаны; другая подойдёт документам на других языках и заново прочитает библиотеку. Имя из `alcove models list` или папка модели sentence-transformers. Пусто: модель по умолчанию.</translation>
+    </message>
+    <message>
+        <source>semantic search, vectors, multilingual, embedder</source>
+        <translation>семантический поиск, векторы, многоязычный</translation>
+    </message>
+    <message>
+        <source>Writes the answers; it is changed more easily on the page Models. A name in `alcove models list`, or a GGUF file. Empty: the default.</source>
+        <translation>Пишет ответы; проще сменить её на странице «Модели». Имя из `alcove models list` или файл GGUF. Пусто: модель по умолчанию.</translation>
+    </message>
+    <message>
+        <source>LLM, AI, artificial intelligence, chatbot</source>
+        <translation>LLM, ИИ, искусственный интеллект, нейросеть, чат-бот</translation>
+    </message>
+    <message>
+        <source>How the model answers</source>
+        <translation>Как отвечает модель</translation>
+    </message>
+    <message>
+        <source>Automatic suits the model. Otherwise it copies a few words of a passage (extractive), or writes sentences from fewer (small) or more passages (large). Change it if answers of your own model are poor.</source>
+        <translation>«Автоматически» — как подходит модели. Иначе она копирует несколько слов отрывка (extractive) или пишет предложения по меньшему (small) или большему числу отрывков (large). Измените, если ваша собственная модель отвечает плохо.</translation>
+    </message>
+    <message>
+        <source>mode, style, profile, quote</source>
+        <translation>режим, стиль, профиль, цитата</translation>
+    </message>
+    <message>
+        <source>Most passages of your documents that the model reads for one question. More can make answers more complete, but slower. 0 chooses by the model.</source>
+        <translation>Сколько отрывков ваших документов модель прочитает для одного вопроса, не больше. Больше — ответы полнее, но медленнее. 0 — по модели.</translation>
+    </message>
+    <message>
+        <source>context, sources, number of sources, top k</source>
+        <translation>контекст, источники, число источников</translation>
+    </message>
+    <message>
+        <source>Longest wait for the first word</source>
+        <translation>Наибольшее ожидание первого слова</translation>
+    </message>
+    <message>
+        <source>Where an answer would begin later than this, the model reads fewer passages. 0 always reads all of them.</source>
+        <translation>Если ответ начался бы позже, модель читает меньше отрывков. 0 — всегда читать все.</translation>
+    </message>
+    <message>
+        <source>speed, slow, waiting, faster, time limit</source>
+        <translation>скорость, медленно, ждать, быстрее, ограничение времени</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>How much text the model can consider at once, up to its own limit. Raise it for long chats; it takes more memory. 100 tokens are about 75 English words.</source>
+        <translation>Сколько текста модель может учитывать сразу, не больше её собственного предела. Увеличьте для длинных бесед; нужно больше памяти. 100 токенов — около 75 английских слов.</translation>
+    </message>
+    <message>
+        <source>memory, context length, long chats</source>
+        <translation>память, длина контекста, длинные беседы, чаты</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Самый длинный ответ</translation>
+    </message>
+    <message>
+        <source>Where an answer is cut off. Raise it if answers end in the middle of a sentence. 100 tokens are about 75 English words.</source>
+        <translation>Здесь ответ обрывается. Увеличьте, если ответы кончаются на полуслове. 100 токенов — около 75 английских слов.</translation>
+    </message>
+    <message>
+        <source>maximum length, answer length, cut off, longer, shorter</source>
+        <translation>наибольшая длина, длина ответа, обрыв, длиннее, короче</translation>
+    </message>
+    <message>
+        <source>Most passages that are read for a summary; of longer texts, evenly spread ones. More make it more complete, but slower.</source>
+        <translation>Сколько отрывков читается для сводки, не больше; из более длинных текстов — равномерно. Больше — полнее, но медленнее.</translation>
+    </message>
+    <message>
+        <source>summarise, summarize, overview</source>
+        <translation>резюме, обобщить, обзор, кратко</translation>
+    </message>
+    <message>
+        <source>Variation of the wording (temperature)</source>
+        <translation>Разнообразие слов (температура)</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer to the same question. Higher values vary the wording, and can add mistakes.</source>
+        <translation>0 — на тот же вопрос всегда тот же ответ. Большие значения меняют слова и могут добавить ошибок.</translation>
+    </message>
+    <message>
+        <source>creativity, creative, random</source>
+        <translation>творчество, креативность, случайность</translation>
+    </message>
+    <message>
+        <source>Of the questions that your documents answer, how many may be refused. Raise it where a wrong answer is worse than none: more questions without an answer in your documents are refused then, too.</source>
+        <translation>Какую долю вопросов, на которые документы отвечают, можно отклонить. Увеличьте там, где неверный ответ хуже, чем никакой: тогда чаще отклоняются и вопросы без ответа в документах.</translation>
+    </message>
+    <message>
+        <source>confidence, strict, strictness, threshold, refuse, hallucination, not found</source>
+        <translation>уверенность, строгость, порог, отказ, галлюцинация, не найдено</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>Язык ответов</translation>
+    </message>
+    <message>
+        <source>Language of all answers. By default that of the question.</source>
+        <translation>Язык всех ответов. По умолчанию — язык вопроса.</translation>
+    </message>
+    <message>
+        <source>translate, translation, German, English, Spanish, Russian, Chinese</source>
+        <translation>перевод, переводить, русский, английский, немецкий, испанский, китайский</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>Длина ответов</translation>
+    </message>
+    <message>
+        <source>Length of all answers. By default as long as the question needs.</source>
+        <translation>Длина всех ответов. По умолчанию — сколько нужно вопросу.</translation>
+    </message>
+    <message>
+        <source>short, brief, long, detailed</source>
+        <translation>коротко, кратко, длинно, подробно</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>Форма ответов</translation>
+    </message>
+    <message>
+        <source>For programs that read the answers: a JSON schema, or a grammar (GBNF), that every answer follows. Empty: plain text.</source>
+        <translation>Для программ, которые читают ответы: схема JSON или грамматика (GBNF), которой следует каждый ответ. Пусто: обычный текст.</translation>
+    </message>
+    <message>
+        <source>JSON, format, structured, schema</source>
+        <translation>JSON, формат, структура, схема</translation>
+    </message>
+    <message>
+        <source>Answers that no source supports are not shown. Turn it on where every statement must be verified.</source>
+        <translation>Ответы, не подтверждённые ни одним источником, не показываются. Включите там, где нужно проверять каждое утверждение.</translation>
+    </message>
+    <message>
+        <source>citation, evidence, proof, reference, safe</source>
+        <translation>цитата, доказательство, подтверждение, ссылка</translation>
+    </message>
+    <message>
+        <source>Questions that contain all words of one of these topics are refused, such as: salary manager.</source>
+        <translation>Вопросы, содержащие все слова одной из этих тем, отклоняются, например: зарплата руководителя.</translation>
+    </message>
+    <message>
+        <source>block, forbidden, ban, censor, filter</source>
+        <translation>запретить, запрещённые, блокировка, фильтр</translation>
+    </message>
+    <message>
+        <source>Role of the model</source>
+        <translation>Роль модели</translation>
+    </message>
+    <message>
+        <source>How it should behave, in a sentence, such as: You are a patient paralegal.</source>
+        <translation>Как она должна себя вести, одним предложением, например: Ты терпеливый помощник юриста.</translation>
+    </message>
+    <message>
+        <source>persona, tone, character, system prompt, instructions</source>
+        <translation>персона, тон, характер, инструкции</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Потоки процессора</translation>
+    </message>
+    <message>
+        <source>How many run the language model. More is faster up to the number of cores, but slows down other programs. 0 chooses by the number of cores.</source>
+        <translation>Сколько их считает языковую модель. Больше — быстрее, до числа ядер, но медленнее другие программы. 0 — по числу ядер.</translation>
+    </message>
+    <message>
+        <source>cores, CPU, speed, slow</source>
+        <translation>ядра, процессор, скорость, медленно</translation>
+    </message>
+    <message>
+        <source>Answers at the same time</source>
+        <translation>Ответов одновременно</translation>
+    </message>
+    <message>
+        <source>Further questions wait. More take more memory. 0 chooses by the processor or graphics card.</source>
+        <translation>Остальные вопросы ждут. Больше — нужно больше памяти. 0 — по процессору или видеокарте.</translation>
+    </message>
+    <message>
+        <source>several users, simultaneous, parallel, concurrent, GPU</source>
+        <translation>несколько пользователей, параллельно, GPU</translation>
+    </message>
+    <message>
+        <source>Kept state of chats</source>
+        <translation>Сохранённое состояние бесед</translation>
+    </message>
+    <message>
+        <source>Disk space for what the model has read of your chats, so that it goes on with them at once after a restart. 0 keeps nothing.</source>
+        <translation>Место на диске для того, что модель прочитала из ваших бесед, чтобы после перезапуска продолжать сразу. 0 — ничего не хранить.</translation>
+    </message>
+    <message>
+        <source>cache, history, disk space, traces, resume</source>
+        <translation>кэш, история, место на диске, следы, продолжить</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card (GPU)</source>
+        <translation>Слои на видеокарте (GPU)</translation>
+    </message>
+    <message>
+        <source>How much of the model the graphics card computes, which is faster. -1 for as much as fits; 0 for nothing.</source>
+        <translation>Какую часть модели считает видеокарта: так быстрее. -1 — сколько поместится; 0 — ничего.</translation>
+    </message>
+    <message>
+        <source>CUDA, Vulkan, VRAM, video card, speed</source>
+        <translation>CUDA, Vulkan, видеопамять, графика, скорость</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>Цена часа</translation>
+    </message>
+    <message>
+        <source>What an hour of this computer costs, in your currency, for the cost of a question. 0 computes it from power and price of energy.</source>
+        <translation>Сколько стоит час этого компьютера в вашей валюте, для стоимости вопроса. 0 — по мощности и цене энергии.</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>в час</translation>
+    </message>
+    <message>
+        <source>cost, money, euro, dollar</source>
+        <translation>стоимость, деньги, рубль, евро</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>Мощность во время ответа</translation>
+    </message>
+    <message>
+        <source>What this computer draws while it answers, for the cost of a question.</source>
+        <translation>Сколько потребляет этот компьютер, пока отвечает, для стоимости вопроса.</translation>
+    </message>
+    <message>
+        <source>watts, electricity, energy, cost</source>
+        <translation>ватты, электричество, энергия, стоимость</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>Цена энергии</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in your currency, for the cost of a question.</source>
+        <translation>Сколько стоит киловатт-час в вашей валюте, для стоимости вопроса.</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>за кВт·ч</translation>
+    </message>
+    <message>
+        <source>electricity, cost, money, kWh</source>
+        <translation>электричество, стоимость, деньги, кВт·ч</translation>
+    </message>
+    <message>
+        <source>Shares of several graphics cards</source>
+        <translation>Доли нескольких видеокарт</translation>
+    </message>
+    <message>
+        <source>How they share the model, such as 3,1 for three quarters and one quarter. Empty: by their free memory.</source>
+        <translation>Как они делят модель, например 3,1 — три четверти и четверть. Пусто: по свободной памяти.</translation>
+    </message>
+    <message>
+        <source>GPU, split, multi-GPU</source>
+        <translation>GPU, разделить, несколько GPU</translation>
+    </message>
+    <message>
+        <source>A way to compute that takes less memory for long texts, and rounds differently. Turn it off only if the graphics card fails with it.</source>
+        <translation>Способ вычислений, которому для длинных текстов нужно меньше памяти и который округляет иначе. Выключайте, только если видеокарта с ним не справляется.</translation>
+    </message>
+    <message>
+        <source>memory, speed, performance, GPU</source>
+        <translation>память, скорость, производительность, GPU</translation>
+    </message>
+    <message>
+        <source>Precision of the working memory (KV cache)</source>
+        <translation>Точность рабочей памяти (KV-кэш)</translation>
+    </message>
+    <message>
+        <source>f16 is the most exact. q8_0 takes half the memory, q4_0 a quarter; both need flash attention. Change it if memory is short.</source>
+        <translation>f16 — самая точная. q8_0 занимает вдвое меньше памяти, q4_0 — вчетверо; обеим нужен flash attention. Измените, если памяти мало.</translation>
+    </message>
+    <message>
+        <source>memory, quantisation, quantization, RAM, VRAM</source>
+        <translation>память, квантование, ОЗУ, видеопамять</translation>
+    </message>
+    <message>
+        <source>Answers share the working memory (KV cache)</source>
+        <translation>Ответы делят рабочую память (KV-кэш)</translation>
+    </message>
+    <message>
+        <source>Each takes as much of it as it needs, so that more fit at the same time. Their words may then differ a little from one time to the next.</source>
+        <translation>Каждый берёт столько, сколько ему нужно, поэтому одновременно помещается больше. Слова ответов тогда могут немного отличаться от раза к разу.</translation>
+    </message>
+    <message>
+        <source>unified, parallel, several users, memory, VRAM, deterministic, reproducible</source>
+        <translation>общий, параллельно, несколько пользователей, память, видеопамять, VRAM, детерминированный, воспроизводимый</translation>
+    </message>
+    <message>
+        <source>Longest pause within an answer</source>
+        <translation>Самая долгая пауза внутри ответа</translation>
+    </message>
+    <message>
+        <source>On a graphics card, how long answers pause while the model reads another question. Less makes them flow more evenly, and the first word of others come later.</source>
+        <translation>На видеокарте: насколько приостанавливаются ответы, пока модель читает другой вопрос. Чем меньше, тем ровнее они идут и тем позже появляется первое слово остальных.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>latency, stutter, streaming, tokens, GPU</source>
+        <translation>задержка, рывки, потоковый вывод, токены, GPU, видеокарта</translation>
+    </message>
+    <message>
+        <source>Search index: server</source>
+        <translation>Поисковый индекс: сервер</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that keeps the index for the search by meaning (vectors), such as http://chroma.lan:8000. Empty: this computer.</source>
+        <translation>Сервер Chroma в вашей сети, который хранит индекс для поиска по смыслу (векторы), например http://chroma.lan:8000. Пусто: этот компьютер.</translation>
+    </message>
+    <message>
+        <source>remote, database, vector database, vectors, network</source>
+        <translation>удалённый, база данных, векторы, сеть</translation>
+    </message>
+    <message>
+        <source>Search index: key file</source>
+        <translation>Поисковый индекс: файл ключа</translation>
+    </message>
+    <message>
+        <source>File with the key for that server, which only you can read. Empty: no key.</source>
+        <translation>Файл с ключом для этого сервера, который можете прочитать только вы. Пусто: без ключа.</translation>
+    </message>
+    <message>
+        <source>password, token, API key, login</source>
+        <translation>пароль, токен, ключ API, вход</translation>
+    </message>
+    <message>
+        <source>Server in your network that writes the answers, with the interface of OpenAI, such as http://gpu.lan:8000/v1. Questions and passages are sent to it. Empty: this computer.</source>
+        <translation>Сервер в вашей сети, который пишет ответы, с интерфейсом OpenAI, например http://gpu.lan:8000/v1. Ему отправляются вопросы и отрывки. Пусто: этот компьютер.</translation>
+    </message>
+    <message>
+        <source>remote, Ollama, vLLM, LM Studio, network</source>
+        <translation>удалённый, Ollama, vLLM, LM Studio, сеть</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Empty: the first one that it lists.</source>
+        <translation>Имя модели на этом сервере. Пусто: первая из его списка.</translation>
+    </message>
+    <message>
+        <source>remote, LLM</source>
+        <translation>удалённый, LLM</translation>
+    </message>
+    <message>
+        <source>Answers: this computer stands in</source>
+        <translation>Ответы: этот компьютер подменяет</translation>
+    </message>
+    <message>
+        <source>While that server cannot be reached, the model on this computer answers.</source>
+        <translation>Пока сервер недоступен, отвечает модель на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>fallback, unavailable, remote, offline</source>
+        <translation>запасной, недоступен, удалённый, офлайн</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings for the search by meaning, with the interface of OpenAI or text-embeddings-inference, such as http://gpu.lan:8081/v1. The text of your documents is sent to it. Empty: this computer.</source>
+        <translation>Сервер в вашей сети, вычисляющий эмбеддинги для поиска по смыслу, с интерфейсом OpenAI или text-embeddings-inference, например http://gpu.lan:8081/v1. Ему отправляется текст ваших документов. Пусто: этот компьютер.</translation>
+    </message>
+    <message>
+        <source>remote, vectors, network</source>
+        <translation>удалённый, векторы, сеть</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Needed with the server.</source>
+        <translation>Имя модели на этом сервере. Необходимо вместе с сервером.</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>удалённый</translation>
+    </message>
+    <message>
+        <source>How many numbers make up a vector of that model, as its description says. Needed with the server.</source>
+        <translation>Из скольких чисел состоит вектор этой модели, по её описанию. Необходимо вместе с сервером.</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>чисел</translation>
+    </message>
+    <message>
+        <source>dimension, dimensions, width</source>
+        <translation>размерность, измерения, ширина</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the authority that vouches for these servers, where it is your organisation&apos;s own. Empty: those that the system trusts.</source>
+        <translation>Файл (PEM) с центром, который ручается за эти серверы, если он свой у вашей организации. Пусто: те, которым доверяет система.</translation>
+    </message>
+    <message>
+        <source>CA, SSL, TLS, HTTPS, certificate</source>
+        <translation>CA, SSL, TLS, HTTPS, сертификат</translation>
+    </message>
+    <message>
+        <source>Other programs can search and ask while Alcove runs, each with a key from the page Local API.</source>
+        <translation>Другие программы могут искать и спрашивать, пока Alcove запущен, каждая с ключом со страницы «Локальный API».</translation>
+    </message>
+    <message>
+        <source>REST, interface, integration, plugin, server, HTTP</source>
+        <translation>REST, интерфейс, интеграция, плагин, сервер, HTTP</translation>
+    </message>
+    <message>
+        <source>Local API: port</source>
+        <translation>Локальный API: порт</translation>
+    </message>
+    <message>
+        <source>Number under which programs reach Alcove (TCP). Change it if another program has it; 0 takes a free one.</source>
+        <translation>Номер, по которому программы обращаются к Alcove (TCP). Измените, если он занят другой программой; 0 — взять свободный.</translation>
+    </message>
+    <message>
+        <source>port number, network port</source>
+        <translation>номер порта, сетевой порт</translation>
+    </message>
+    <message>
+        <source>A free one</source>
+        <translation>Любой свободный</translation>
+    </message>
+    <message>
+        <source>Local API: address</source>
+        <translation>Локальный API: адрес</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 admits programs on this computer only. Any other address also admits other computers, and needs a certificate and a key.</source>
+        <translation>127.0.0.1 допускает программы только на этом компьютере. Любой другой адрес допускает и другие компьютеры и требует сертификата и ключа.</translation>
+    </message>
+    <message>
+        <source>IP, host, LAN, network, remote access</source>
+        <translation>IP, хост, LAN, сеть, удалённый доступ</translation>
+    </message>
+    <message>
+        <source>Local API: certificate</source>
+        <translation>Локальный API: сертификат</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the TLS certificate, which is needed for other computers. Empty: none.</source>
+        <translation>Файл (PEM) с TLS-сертификатом, который нужен для других компьютеров. Пусто: без него.</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption</source>
+        <translation>SSL, TLS, HTTPS, шифрование</translation>
+    </message>
+    <message>
+        <source>Local API: private key</source>
+        <translation>Локальный API: закрытый ключ</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the private key of the certificate.</source>
+        <translation>Файл (PEM) с закрытым ключом сертификата.</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption, certificate</source>
+        <translation>SSL, TLS, HTTPS, шифрование, сертификат</translation>
+    </message>
+    <message>
+        <source>Local API: requests at the same time</source>
+        <translation>Локальный API: запросов одновременно</translation>
+    </message>
+    <message>
+        <source>Requests that are worked on or wait; further ones are rejected.</source>
+        <translation>Запросы, которые выполняются или ждут; остальные отклоняются.</translation>
+    </message>
+    <message>
+        <source>limit, concurrent, parallel</source>
+        <translation>предел, ограничение, параллельно</translation>
+    </message>
+    <message>
+        <source>Local API: requests per key</source>
+        <translation>Локальный API: запросов на ключ</translation>
+    </message>
+    <message>
+        <source>How many requests a program may make with one key; further ones are rejected.</source>
+        <translation>Сколько запросов может сделать программа с одним ключом; остальные отклоняются.</translation>
     </message>
     <message>
         <source>per minute</source>
         <translation>в минуту</translation>
     </message>
     <message>
+        <source>limit, rate limit</source>
+        <translation>предел, ограничение, частота</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>Библиотека</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Rules for answers</source>
-        <translation>Правила для ответов</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Движок</translation>
-    </message>
-    <message>
-        <source>Servers in your network</source>
-        <translation>Серверы в вашей сети</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>Локальный API</translation>
-    </message>
-    <message>
-        <source>Embedding model</source>
-        <translation>Модель эмбеддингов</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -3089,28 +4336,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Осторожность</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>Температура</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Потоки</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Мощность</translation>
-    </message>
-    <message>
-        <source>Vectors: server</source>
-        <translation>Векторы: сервер</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -3133,18 +4360,6 @@ The copies stay if the originals are deleted.</source>
         <translation>Центр сертификации</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Порт</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Сертификат</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>МБ</translation>
     </message>
@@ -3153,20 +4368,16 @@ The copies stay if the originals are deleted.</source>
         <translation>с</translation>
     </message>
     <message>
-        <source>Target length of a passage.</source>
-        <translation>Желаемая длина отрывка.</translation>
+        <source>Files read at the same time</source>
+        <translation>Одновременно читаемые файлы</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлов</translation>
     </message>
     <message>
         <source>tokens</source>
         <translation>токенов</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
-        <translation>Имя из `alcove models list` или файл GGUF; пусто — модель по умолчанию.</translation>
-    </message>
-    <message>
-        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation>Наибольшее число фрагментов на вопрос; 0 — столько, сколько подходит модели.</translation>
     </message>
     <message>
         <source>passages</source>
@@ -3177,39 +4388,59 @@ The copies stay if the originals are deleted.</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; by default that of the question.</source>
-        <translation>Язык всех ответов; по умолчанию — язык вопроса.</translation>
-    </message>
-    <message>
-        <source>Length of all answers; by default any.</source>
-        <translation>Длина всех ответов; по умолчанию любая.</translation>
-    </message>
-    <message>
-        <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation>Потоки языковой модели; 0 — по числу ядер.</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation>Слои на GPU; -1 — сколько поместится, 0 — ни одного.</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>Вт</translation>
-    </message>
-    <message>
-        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
-        <translation>Файл TLS-сертификата API (PEM); пусто — без него.</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning #{}</source>
-        <translation>смысл № {}</translation>
+        <source>by words and meaning</source>
+        <translation>по словам и смыслу</translation>
     </message>
     <message>
-        <source>keywords #{}</source>
-        <translation>ключевые слова № {}</translation>
+        <source>by words</source>
+        <translation>по словам</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>по смыслу</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question, and its meaning is close.</source>
+        <translation>Выбран, потому что в нём есть {} из вашего вопроса и он близок по смыслу.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question.</source>
+        <translation>Выбран, потому что в нём есть {} из вашего вопроса.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question, and its meaning is close.</source>
+        <translation>Выбран, потому что в нём есть слова вашего вопроса и он близок по смыслу.</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question.</source>
+        <translation>Выбран, потому что в нём есть слова вашего вопроса.</translation>
+    </message>
+    <message>
+        <source>Chosen because its meaning is close to your question.</source>
+        <translation>Выбран, потому что близок к вашему вопросу по смыслу.</translation>
+    </message>
+    <message>
+        <source>Search by words: place {}</source>
+        <translation>Поиск по словам: место {}</translation>
+    </message>
+    <message>
+        <source>Search by meaning: place {}</source>
+        <translation>Поиск по смыслу: место {}</translation>
     </message>
     <message>
         <source>Other versions: {}</source>
@@ -3342,8 +4573,8 @@ The copies stay if the originals are deleted.</source>
         <translation>стоимость вопроса от {}</translation>
     </message>
     <message>
-        <source>F1 with {0}: {1}</source>
-        <translation>F1 при {0}: {1}</translation>
+        <source>Right words (F1) with {0}: {1}</source>
+        <translation>Верные слова (F1) с {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3457,8 +4688,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Группировать по</translation>
     </message>
     <message>
-        <source>Add a column: a name, or a question such as “Who signed it?”</source>
-        <translation>Добавить столбец: название или вопрос, например «Кто это подписал?»</translation>
+        <source>New column: a name or a question</source>
+        <translation>Новый столбец: название или вопрос</translation>
     </message>
     <message>
         <source>Add column</source>
@@ -3475,10 +4706,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>Экспорт таблицы</translation>
     </message>
     <message>
         <source>table</source>
@@ -3589,8 +4816,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Без групп</translation>
     </message>
     <message>
-        <source>A question over all documents, or fields: party, end, monthly fee</source>
-        <translation>Вопрос ко всем документам или поля: сторона, окончание, плата в месяц</translation>
+        <source>A question, or fields: party, end, fee</source>
+        <translation>Вопрос или поля: сторона, срок, плата</translation>
     </message>
     <message>
         <source>Tables made by questions</source>
@@ -3603,14 +4830,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Working out what to ask of each document…</source>
         <translation>Определяется, о чём спросить каждый документ…</translation>
-    </message>
-    <message>
-        <source>Only this folder</source>
-        <translation>Только эта папка</translation>
-    </message>
-    <message>
-        <source>Only this file</source>
-        <translation>Только этот файл</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3981,14 +5200,6 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n отрывков</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read</source>
-        <translation>
-            <numerusform>не прочитан %n файл</numerusform>
-            <numerusform>не прочитано %n файла</numerusform>
-            <numerusform>не прочитано %n файлов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{} ms</source>
         <translation>{} мс</translation>
@@ -4054,6 +5265,10 @@ The copies stay if the originals are deleted.</source>
         </translation>
     </message>
     <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
         <source>{}: keyword search</source>
         <translation>{}: по ключевым словам</translation>
     </message>
@@ -4094,8 +5309,16 @@ The copies stay if the originals are deleted.</source>
         <translation>Под вопросом</translation>
     </message>
     <message>
+        <source>Unsure: in no passage</source>
+        <translation>Под вопросом: нет ни в одном отрывке</translation>
+    </message>
+    <message>
         <source>computed from a table</source>
         <translation>вычислено по таблице</translation>
+    </message>
+    <message>
+        <source>Processor only: {}</source>
+        <translation>Только процессор: {}</translation>
     </message>
     <message>
         <source>{} of {} passages</source>
@@ -4113,9 +5336,25 @@ The copies stay if the originals are deleted.</source>
         <source>Only: {}</source>
         <translation>Только: {}</translation>
     </message>
+    <message numerus="yes">
+        <source>Answers come from {} of %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>Источник ответов: {} из %n документа; всё происходит на этом компьютере.</numerusform>
+            <numerusform>Источник ответов: {} из %n документов; всё происходит на этом компьютере.</numerusform>
+            <numerusform>Источник ответов: {} из %n документов; всё происходит на этом компьютере.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not searchable</source>
+        <translation>
+            <numerusform>%n документ без поиска</numerusform>
+            <numerusform>%n документа без поиска</numerusform>
+            <numerusform>%n документов без поиска</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No document fits: {}. All were searched.</source>
-        <translation>Нет подходящих документов: {}. Поиск выполнен по всем.</translation>
+        <source>No document fits: {}. The search was not limited by it.</source>
+        <translation>Нет подходящих документов: {}. Поиск этим не ограничен.</translation>
     </message>
     <message>
         <source>No document has the name “{}”.</source>
@@ -4180,10 +5419,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>partly from your documents</source>
         <translation>частью из ваших документов</translation>
-    </message>
-    <message>
-        <source>not from your documents</source>
-        <translation>не из ваших документов</translation>
     </message>
     <message>
         <source>not found in your documents</source>
@@ -4264,6 +5499,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{0}, {1} waiting</source>
         <translation>{0}, в очереди {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} not searchable</source>
+        <translation>{0}, без поиска: {1}</translation>
     </message>
     <message>
         <source>{}, all up to date</source>

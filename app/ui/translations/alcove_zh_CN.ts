@@ -37,8 +37,20 @@
 <context>
     <name>AskBox</name>
     <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
         <source>Limit the search</source>
         <translation>限定搜索范围</translation>
+    </message>
+    <message>
+        <source>Draft kept from {}</source>
+        <translation>草稿保留自 {}</translation>
+    </message>
+    <message>
+        <source>Draft kept from last time</source>
+        <translation>上次保留的草稿</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
@@ -49,6 +61,18 @@
         <translation>提问 (Enter)</translation>
     </message>
     <message>
+        <source>Instead of the last question</source>
+        <translation>替换上一个问题</translation>
+    </message>
+    <message>
+        <source>Ask it as a further question</source>
+        <translation>作为新问题提问</translation>
+    </message>
+    <message>
+        <source>Unpin this chat from {}</source>
+        <translation>取消此对话的固定范围：{}</translation>
+    </message>
+    <message>
         <source>Remove filter: {}</source>
         <translation>移除筛选：{}</translation>
     </message>
@@ -57,8 +81,8 @@
         <translation>文件夹…</translation>
     </message>
     <message>
-        <source>A file…  @</source>
-        <translation>文件…  @</translation>
+        <source>A document…  @</source>
+        <translation>文档…  @</translation>
     </message>
     <message>
         <source>File type</source>
@@ -71,6 +95,10 @@
     <message>
         <source>Search everywhere</source>
         <translation>在所有位置搜索</translation>
+    </message>
+    <message>
+        <source>Pin this chat to the scope…</source>
+        <translation>将此对话固定到该范围…</translation>
     </message>
 </context>
 <context>
@@ -93,6 +121,10 @@
     <message>
         <source>No chats found.</source>
         <translation>未找到对话。</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -121,6 +153,17 @@
     <message>
         <source>Title</source>
         <translation>标题</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Copied with its sources.</source>
+        <translation>已连同来源复制。</translation>
+    </message>
+    <message>
+        <source>Pinned to: {}</source>
+        <translation>固定到：{}</translation>
     </message>
 </context>
 <context>
@@ -200,6 +243,10 @@ The copies stay if the originals are deleted.</source>
         <translation>查看模型</translation>
     </message>
     <message>
+        <source>Add it to the library</source>
+        <translation>添加到资料库</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -209,11 +256,34 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
-    <name>Finder</name>
+    <name>FindBar</name>
     <message>
-        <source>Find documents, passages, chats and commands, or ask</source>
-        <translation>查找文档、段落、对话和命令，或直接提问</translation>
+        <source>Find in this document</source>
+        <translation>在此文档中查找</translation>
     </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
     <message>
         <source>Results</source>
         <translation>查找结果</translation>
@@ -227,12 +297,36 @@ The copies stay if the originals are deleted.</source>
         <translation>文档</translation>
     </message>
     <message>
+        <source>Find passages, documents, chats and commands, or ask</source>
+        <translation>查找段落、文档、对话和命令，或提问</translation>
+    </message>
+    <message>
+        <source>Find anything, or ask</source>
+        <translation>查找任何内容，或提问</translation>
+    </message>
+    <message>
+        <source>Enter opens, {} asks about it</source>
+        <translation>Enter 打开，{} 针对它提问</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>按含义</translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>段落</translation>
     </message>
     <message>
         <source>Ask: {}</source>
         <translation>提问：{}</translation>
+    </message>
+    <message>
+        <source>The library is empty. Add a folder first, then it can be searched.</source>
+        <translation>资料库为空。请先添加文件夹，然后才能搜索。</translation>
+    </message>
+    <message>
+        <source>No document or chat matches “{}”. Check the spelling, try other words, or ask it as a question.</source>
+        <translation>没有文档或对话与“{}”匹配。请检查拼写，换用其他词语，或将其作为问题提出。</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -269,6 +363,10 @@ The copies stay if the originals are deleted.</source>
         <source>Add a folder</source>
         <translation>添加文件夹</translation>
     </message>
+    <message>
+        <source>Your documents are still being read. You can ask already, about those that have been.</source>
+        <translation>您的文档仍在读取中。现在已可就已读取的文档提问。</translation>
+    </message>
 </context>
 <context>
     <name>LibrarySection</name>
@@ -297,24 +395,24 @@ The copies stay if the originals are deleted.</source>
         <translation>在文件管理器中显示</translation>
     </message>
     <message>
-        <source>Remove from the library</source>
-        <translation>移出资料库</translation>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
     </message>
     <message>
-        <source>Forget this folder…</source>
-        <translation>忘掉此文件夹…</translation>
+        <source>Delete what Alcove knows…</source>
+        <translation>删除 Alcove 所知的内容…</translation>
     </message>
     <message>
-        <source>Forget {}?</source>
-        <translation>要忘掉 {} 吗？</translation>
+        <source>Delete what Alcove knows of {}?</source>
+        <translation>删除 Alcove 关于 {} 所知的内容？</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Its text is erased from the index, together with the questions and answers in your chats and tests that cite or quote it. The folder is no longer watched; within a folder that is, it is excluded. The documents themselves are kept. This cannot be undone.</source>
         <translation>其文本将从索引中清除，引用它的对话与测试中的问答也一并清除。该文件夹不再受监视；若位于受监视的文件夹中，则会被排除。文档本身保留。此操作无法撤销。</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>忘掉</translation>
     </message>
 </context>
 <context>
@@ -351,12 +449,24 @@ The copies stay if the originals are deleted.</source>
         <translation>总结这个文件夹</translation>
     </message>
     <message>
+        <source>This chat is no longer pinned to {}.</source>
+        <translation>此对话不再固定到{}。</translation>
+    </message>
+    <message>
         <source>Resume indexing</source>
         <translation>继续索引</translation>
     </message>
     <message>
         <source>Pause indexing</source>
         <translation>暂停索引</translation>
+    </message>
+    <message>
+        <source>Everything that Alcove knew of {} is deleted.</source>
+        <translation>Alcove 所知的关于 {} 的一切均已删除。</translation>
+    </message>
+    <message>
+        <source>Stopped watching {}.</source>
+        <translation>已停止监视{}。</translation>
     </message>
     <message>
         <source>Chat deleted.</source>
@@ -470,36 +580,64 @@ The copies stay if the originals are deleted.</source>
         <translation>浅色、深色或高对比度。</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>大小</translation>
+        <source>dark mode, night mode, light mode, colours, colors, appearance</source>
+        <translation>深色模式, 夜间模式, 浅色模式, 颜色, 外观</translation>
     </message>
     <message>
-        <source>Scales everything; takes effect after a restart.</source>
-        <translation>缩放全部内容；重启后生效。</translation>
+        <source>Size of text and controls</source>
+        <translation>文字和控件大小</translation>
+    </message>
+    <message>
+        <source>Makes everything in the window larger or smaller. Takes effect after a restart.</source>
+        <translation>放大或缩小窗口中的一切。重启后生效。</translation>
+    </message>
+    <message>
+        <source>font size, text size, zoom, scale, bigger, letters, readable</source>
+        <translation>字号, 字体大小, 缩放, 放大, 比例</translation>
+    </message>
+    <message>
+        <source>Language of the window. The language of answers is in the group Answers.</source>
+        <translation>窗口的语言。回答的语言在“回答”组中。</translation>
+    </message>
+    <message>
+        <source>interface language, translation, English, German, Spanish, Russian, Chinese</source>
+        <translation>界面语言, 翻译, 英语, 德语, 西班牙语, 俄语, 中文</translation>
+    </message>
+    <message>
+        <source>What happens to files that you drop on the window. Folders are always watched.</source>
+        <translation>拖放到窗口中的文件如何处理。文件夹始终会被监视。</translation>
+    </message>
+    <message>
+        <source>drag and drop, copy, paste, import, add files</source>
+        <translation>拖放, 复制, 粘贴, 导入, 添加文件</translation>
+    </message>
+    <message>
+        <source>Alcove keeps running when you close the window. Its icon brings it back.</source>
+        <translation>关闭窗口后 Alcove 继续运行，点击图标即可恢复窗口。</translation>
+    </message>
+    <message>
+        <source>background, minimise, minimize, close, quit</source>
+        <translation>后台, 最小化, 关闭, 退出</translation>
+    </message>
+    <message>
+        <source>Protects the index and your chats with a passphrase, which Alcove asks for at each start. Your own files are not changed.</source>
+        <translation>用密码短语保护索引和对话，Alcove 每次启动时都会询问。您自己的文件不会改变。</translation>
+    </message>
+    <message>
+        <source>password, passphrase, lock, protect, security</source>
+        <translation>密码, 密码短语, 锁定, 保护, 安全</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Language of the interface, not of answers.</source>
-        <translation>界面的语言，而非回答的语言。</translation>
-    </message>
-    <message>
         <source>Dropped files</source>
         <translation>拖入的文件</translation>
     </message>
     <message>
-        <source>What to do with files; folders are always watched.</source>
-        <translation>如何处理文件；文件夹始终会被监视。</translation>
-    </message>
-    <message>
         <source>Keep in the tray</source>
         <translation>保留在托盘</translation>
-    </message>
-    <message>
-        <source>Alcove keeps running when you close the window.</source>
-        <translation>关闭窗口后 Alcove 继续运行。</translation>
     </message>
     <message>
         <source>Start at login</source>
@@ -510,12 +648,12 @@ The copies stay if the originals are deleted.</source>
         <translation>登录时启动 Alcove 并监视文件夹。</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>加密</translation>
+        <source>autostart, startup, boot, launch</source>
+        <translation>自动启动, 开机, 启动</translation>
     </message>
     <message>
-        <source>Encrypt the index and your chats with a passphrase.</source>
-        <translation>用密码短语加密索引和对话。</translation>
+        <source>Encryption</source>
+        <translation>加密</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -534,10 +672,21 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Outline</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
-        <source>Saved to “Test my documents”.</source>
-        <translation>已保存到“测试我的文档”。</translation>
+        <source>Saved on the page Tests.</source>
+        <translation>已保存到“测试”页。</translation>
     </message>
 </context>
 <context>
@@ -581,8 +730,8 @@ The copies stay if the originals are deleted.</source>
         <translation>上次回答所用的时间</translation>
     </message>
     <message>
-        <source>Performance</source>
-        <translation>性能</translation>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>This machine, now</source>
@@ -600,8 +749,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>ProblemsPage</name>
     <message>
-        <source>All documents are indexed.</source>
-        <translation>所有文档都已编入索引。</translation>
+        <source>All documents are searchable.</source>
+        <translation>所有文档均可搜索。</translation>
     </message>
     <message>
         <source>Include again</source>
@@ -643,6 +792,41 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>ScopeDialog</name>
+    <message>
+        <source>Pin this chat to a scope</source>
+        <translation>将此对话固定到一个范围</translation>
+    </message>
+    <message>
+        <source>A matter, a client, a project</source>
+        <translation>事项、客户或项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Every question of this chat searches only here, until you change it.</source>
+        <translation>此对话的每个问题都只在这里搜索，直到您更改为止。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -651,6 +835,14 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No setting found.</source>
+        <translation>未找到设置。</translation>
     </message>
     <message>
         <source>Save</source>
@@ -674,10 +866,52 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>SourceList</name>
+    <message>
+        <source>Why these sources?</source>
+        <translation>为什么是这些来源？</translation>
+    </message>
+    <message>
+        <source>The sentence that each is cited for, why it was chosen, and what else was read</source>
+        <translation>每个来源被引用的句子、选中的原因，以及还读了什么</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Show all {}</source>
+        <translation>显示全部 {} 个</translation>
+    </message>
+    <message>
+        <source>Open {}</source>
+        <translation>打开 {}</translation>
+    </message>
+    <message>
+        <source>Cited for: {}</source>
+        <translation>引用其中：{}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>Also read, but not cited:</source>
+        <translation>还读取了但未引用：</translation>
     </message>
 </context>
 <context>
@@ -691,20 +925,20 @@ The copies stay if the originals are deleted.</source>
         <translation>下一页</translation>
     </message>
     <message>
-        <source>Close source</source>
-        <translation>关闭来源</translation>
+        <source>Close source (Esc)</source>
+        <translation>关闭来源 (Esc)</translation>
     </message>
     <message>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
     <message>
-        <source>Why these?</source>
-        <translation>为什么是这些？</translation>
+        <source>All passages read</source>
+        <translation>读过的全部段落</translation>
     </message>
     <message>
-        <source>All passages the model read, and how each was found</source>
-        <translation>模型读取的所有段落及其找到方式</translation>
+        <source>List everything that the model read for this answer, not only what it cites</source>
+        <translation>列出模型为这个回答读取的全部内容，而不只是引用的部分</translation>
     </message>
     <message>
         <source>Open</source>
@@ -717,6 +951,22 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>The table is not there any more: its file was read again, or removed.</source>
         <translation>该表格已不存在：其文件已重新读取或已移除。</translation>
+    </message>
+    <message>
+        <source>Pages and outline</source>
+        <translation>页面与目录</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation>在此文档中查找</translation>
     </message>
     <message>
         <source>p. {0} / {1}</source>
@@ -775,30 +1025,6 @@ The copies stay if the originals are deleted.</source>
         <translation>添加文件</translation>
     </message>
     <message>
-        <source>Ask about a folder</source>
-        <translation>就文件夹提问</translation>
-    </message>
-    <message>
-        <source>Ask about a file</source>
-        <translation>就文件提问</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Export the chat</source>
-        <translation>导出对话</translation>
-    </message>
-    <message>
         <source>Chat exported.</source>
         <translation>对话已导出。</translation>
     </message>
@@ -815,6 +1041,13 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>TranscriptSelection</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>TrendView</name>
     <message>
         <source>Figure</source>
@@ -826,6 +1059,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Copy answer with sources</source>
         <translation>复制回答及其来源</translation>
+    </message>
+    <message>
+        <source>Searched in: {}</source>
+        <translation>搜索范围：{}</translation>
     </message>
     <message>
         <source>Search the documents instead</source>
@@ -840,12 +1077,16 @@ The copies stay if the originals are deleted.</source>
         <translation>好的回答</translation>
     </message>
     <message>
+        <source>Change this question and ask again</source>
+        <translation>修改此问题并重新提问</translation>
+    </message>
+    <message>
         <source>Edit this question and ask again</source>
         <translation>修改此问题并重新提问</translation>
     </message>
     <message>
-        <source>Search all documents instead</source>
-        <translation>改为搜索所有文档</translation>
+        <source>Ask again without this filter</source>
+        <translation>不使用此筛选条件重新提问</translation>
     </message>
     <message>
         <source>Keep as a table</source>
@@ -864,8 +1105,8 @@ The copies stay if the originals are deleted.</source>
         <translation>您</translation>
     </message>
     <message>
-        <source>Searched for: {}</source>
-        <translation>搜索内容：{}</translation>
+        <source>Understood as: {}</source>
+        <translation>理解为：{}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -916,6 +1157,10 @@ The copies stay if the originals are deleted.</source>
         <source>Show models</source>
         <translation>查看模型</translation>
     </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>添加到资料库</translation>
+    </message>
 </context>
 <context>
     <name>_OpenedPassages</name>
@@ -930,6 +1175,10 @@ The copies stay if the originals are deleted.</source>
 </context>
 <context>
     <name>answer</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation>回答</translation>
@@ -966,8 +1215,8 @@ The copies stay if the originals are deleted.</source>
         <translation>请立即复制新密钥，之后不会再次显示。</translation>
     </message>
     <message>
-        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. See docs/api.md.</source>
-        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。监听进程无法连接任何地方。参见 docs/api.md。</translation>
+        <source>With a key, editors, scripts and agents can use the model and search the library. The listening process cannot connect to anything. The manual (F1) says how.</source>
+        <translation>编辑器、脚本和智能体可凭密钥使用模型并搜索资料库。监听进程无法连接任何地方。具体方法见手册（F1）。</translation>
     </message>
     <message>
         <source>Listening on {}</source>
@@ -1016,6 +1265,41 @@ The copies stay if the originals are deleted.</source>
         <source>Pinned</source>
         <translation>已置顶</translation>
     </message>
+    <message>
+        <source>answering…</source>
+        <translation>回答中…</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>colours</name>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1040,6 +1324,10 @@ The copies stay if the originals are deleted.</source>
         <translation>添加文件…</translation>
     </message>
     <message>
+        <source>Find in the document shown</source>
+        <translation>在显示的文档中查找</translation>
+    </message>
+    <message>
         <source>Stop the answer</source>
         <translation>停止回答</translation>
     </message>
@@ -1056,12 +1344,20 @@ The copies stay if the originals are deleted.</source>
         <translation>导出此对话…</translation>
     </message>
     <message>
+        <source>Files that are not searchable</source>
+        <translation>不可搜索的文件</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
     <message>
-        <source>Speed and machine</source>
-        <translation>速度与本机</translation>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Measurements</source>
@@ -1072,12 +1368,12 @@ The copies stay if the originals are deleted.</source>
         <translation>折叠或展开侧栏</translation>
     </message>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>未编入索引的文件</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -1088,20 +1384,16 @@ The copies stay if the originals are deleted.</source>
         <translation>暂停索引</translation>
     </message>
     <message>
+        <source>Network access</source>
+        <translation>网络访问</translation>
+    </message>
+    <message>
         <source>Local API</source>
         <translation>本地 API</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>第一步</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>测试我的文档</translation>
-    </message>
-    <message>
-        <source>How network access is blocked</source>
-        <translation>如何阻止联网</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1220,6 +1512,159 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>documents</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Searchable</source>
+        <translation>可搜索</translation>
+    </message>
+    <message>
+        <source>Without text</source>
+        <translation>无文字</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>已识别文字</translation>
+    </message>
+    <message>
+        <source>no text on page {}</source>
+        <translation>第 {} 页没有文字</translation>
+    </message>
+    <message>
+        <source>no text on pages {}</source>
+        <translation>第 {} 页没有文字</translation>
+    </message>
+    <message>
+        <source>waits for text recognition</source>
+        <translation>等待文字识别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>已识别文字</translation>
+    </message>
+    <message>
+        <source>Pages without text</source>
+        <translation>有无文字的页</translation>
+    </message>
+    <message>
+        <source>Waits for text recognition</source>
+        <translation>等待文字识别</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>所有备注</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>按名称或文件夹筛选</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>No documents yet. Drop a folder on the window to add it.</source>
+        <translation>还没有文档。将文件夹拖到窗口上即可添加。</translation>
+    </message>
+    <message>
+        <source>No document fits these filters.</source>
+        <translation>没有符合这些筛选条件的文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask about the selected</source>
+        <translation>针对所选内容提问</translation>
+    </message>
+    <message>
+        <source>At most {} documents at a time; ask about a folder instead.</source>
+        <translation>一次最多 {} 个文档；请改为针对文件夹提问。</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>用相应程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Ask about this folder</source>
+        <translation>针对此文件夹提问</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Something went wrong</source>
@@ -1284,6 +1729,26 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>The library is locked</source>
         <translation>资料库已锁定</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails again, restart Alcove.</source>
+        <translation>请重试；如果再次失败，请重新启动 Alcove。</translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>无法保存文件</translation>
+    </message>
+    <message>
+        <source>The chat could not be exported</source>
+        <translation>无法导出对话</translation>
+    </message>
+    <message>
+        <source>The measurements could not be exported</source>
+        <translation>无法导出测量</translation>
+    </message>
+    <message>
+        <source>Cannot write the table</source>
+        <translation>无法写入表格</translation>
     </message>
     <message>
         <source>{} in {}</source>
@@ -1510,6 +1975,14 @@ The copies stay if the originals are deleted.</source>
         <translation>请重试，并检查大写锁定和键盘布局。</translation>
     </message>
     <message>
+        <source>The folder is not in the library</source>
+        <translation>文件夹不在资料库中</translation>
+    </message>
+    <message>
+        <source>Add it first: only what is in the library can be searched.</source>
+        <translation>请先添加：只能搜索资料库中的内容。</translation>
+    </message>
+    <message>
         <source>No engine is running for {}.</source>
         <translation>没有为 {} 运行的引擎。</translation>
     </message>
@@ -1526,6 +1999,10 @@ The copies stay if the originals are deleted.</source>
         <translation>{} 的引擎在调用 {} 期间结束。</translation>
     </message>
     <message>
+        <source>Choose another folder, or free some space.</source>
+        <translation>请选择其他文件夹，或释放一些空间。</translation>
+    </message>
+    <message>
         <source>{}, Python {}, {} cores, {} GB memory ({} GB free)</source>
         <translation>{}，Python {}，{} 个核心，{} GB 内存（{} GB 空闲）</translation>
     </message>
@@ -1538,6 +2015,10 @@ The copies stay if the originals are deleted.</source>
         <translation>{}，{} 维</translation>
     </message>
     <message>
+        <source>{} documents, {} of them searchable</source>
+        <translation>{} 个文档，其中 {} 个可搜索</translation>
+    </message>
+    <message>
         <source>{} of {} vectors</source>
         <translation>{} / {} 个向量</translation>
     </message>
@@ -1548,6 +2029,38 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>No GPU in use; up to {} threads, {} answers at once.</source>
         <translation>未使用 GPU;最多 {} 个线程,同时 {} 个回答。</translation>
+    </message>
+    <message>
+        <source>{} of {} layers on {}; {} answers at once share {} tokens; KV cache {}, flash attention {}.</source>
+        <translation>{}/{} 层在 {} 上；同时 {} 个回答共用 {} 个词元；KV 缓存 {}，Flash Attention {}。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used</source>
+        <translation>未使用 GPU</translation>
+    </message>
+    <message>
+        <source>{} is not used: it has no driver to compute with.</source>
+        <translation>{} 未被使用：没有可用于计算的驱动程序。</translation>
+    </message>
+    <message>
+        <source>{} is not used: its driver is too old.</source>
+        <translation>{} 未被使用：驱动程序太旧。</translation>
+    </message>
+    <message>
+        <source>{} is not used: this copy of llama.cpp was built without code for it.</source>
+        <translation>{} 未被使用：此 llama.cpp 构建时未包含支持它的代码。</translation>
+    </message>
+    <message>
+        <source>{} is not used: its free memory is too small for the model.</source>
+        <translation>{} 未被使用：其空闲显存不足以容纳模型。</translation>
+    </message>
+    <message>
+        <source>{} is not used: the setting `gpu_layers` is 0.</source>
+        <translation>{} 未被使用：设置 `gpu_layers` 为 0。</translation>
+    </message>
+    <message>
+        <source>{} failed while it computed. The processor goes on.</source>
+        <translation>{} 在计算时发生故障。现由处理器继续。</translation>
     </message>
     <message>
         <source>Runs on {}.</source>
@@ -1602,12 +2115,72 @@ The copies stay if the originals are deleted.</source>
         <translation>SHA-256 {} 一致。</translation>
     </message>
     <message>
+        <source>`alcove problems` lists the others, with the reasons.</source>
+        <translation>`alcove problems` 列出其余文档及原因。</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver (Ubuntu: `sudo ubuntu-drivers install`, Debian: `sudo apt-get install nvidia-driver`), and restart the computer.</source>
+        <translation>请安装 NVIDIA 的驱动程序（Ubuntu：`sudo ubuntu-drivers install`，Debian：`sudo apt-get install nvidia-driver`），然后重启计算机。</translation>
+    </message>
+    <message>
+        <source>Install its Vulkan driver (Debian and Ubuntu: `sudo apt-get install mesa-vulkan-drivers`), and restart Alcove.</source>
+        <translation>请安装其 Vulkan 驱动程序（Debian 和 Ubuntu：`sudo apt-get install mesa-vulkan-drivers`），然后重启 Alcove。</translation>
+    </message>
+    <message>
+        <source>Install a newer driver of the maker, and restart the computer.</source>
+        <translation>请安装制造商的较新驱动程序，然后重启计算机。</translation>
+    </message>
+    <message>
+        <source>Run `python3 scripts/start.py --gpu auto`.</source>
+        <translation>请运行 `python3 scripts/start.py --gpu auto`。</translation>
+    </message>
+    <message>
+        <source>Install the package of Alcove with code for this GPU.</source>
+        <translation>请安装包含此 GPU 支持代码的 Alcove 安装包。</translation>
+    </message>
+    <message>
+        <source>Close programs that use GPU memory, or lower `context_tokens`.</source>
+        <translation>请关闭占用显存的程序，或调低 `context_tokens`。</translation>
+    </message>
+    <message>
+        <source>Set `gpu_layers` to -1 to use it.</source>
+        <translation>将 `gpu_layers` 设为 -1 即可使用它。</translation>
+    </message>
+    <message>
+        <source>Restart Alcove to use it again. If it fails again, update its driver, or set `gpu_layers` to 0.</source>
+        <translation>重启 Alcove 即可再次使用它。若再次发生故障，请更新驱动程序，或将 `gpu_layers` 设为 0。</translation>
+    </message>
+    <message>
         <source>Use Linux 6.12 or later with Landlock, if other programs should be protected.</source>
         <translation>如需保护其他程序，请使用带有 Landlock 的 Linux 6.12 或更高版本。</translation>
     </message>
     <message>
         <source>Get a new copy of the file and import it.</source>
         <translation>请重新获取该文件并导入。</translation>
+    </message>
+    <message>
+        <source>no driver</source>
+        <translation>没有驱动程序</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <translation>驱动程序太旧</translation>
+    </message>
+    <message>
+        <source>not built for this GPU</source>
+        <translation>构建时未支持此 GPU</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <translation>显存已满</translation>
+    </message>
+    <message>
+        <source>GPU turned off</source>
+        <translation>GPU 已停用</translation>
+    </message>
+    <message>
+        <source>GPU failed</source>
+        <translation>GPU 发生故障</translation>
     </message>
     <message>
         <source>Documents you open in another program: that program is not restricted.</source>
@@ -1638,16 +2211,20 @@ The copies stay if the originals are deleted.</source>
         <translation>{} / {} 层在 {} 上;同时 {} 个回答,每个 {} 词元;KV 缓存 {},flash attention {}。</translation>
     </message>
     <message>
+        <source>No GPU was found.</source>
+        <translation>未找到 GPU。</translation>
+    </message>
+    <message>
+        <source>In use: {}.</source>
+        <translation>正在使用：{}。</translation>
+    </message>
+    <message>
         <source>Free some disk space: the library needs about 2 GB.</source>
         <translation>请腾出磁盘空间：文库约需 2 GB。</translation>
     </message>
     <message>
         <source>Run `alcove index`.</source>
         <translation>请运行 `alcove index`。</translation>
-    </message>
-    <message>
-        <source>To use an NVIDIA GPU, run `python3 scripts/start.py --cuda`.</source>
-        <translation>要使用 NVIDIA GPU，请运行 `python3 scripts/start.py --cuda`。</translation>
     </message>
     <message>
         <source>Free GPU memory or lower `context_tokens`: a better layout did not fit.</source>
@@ -1697,10 +2274,6 @@ The copies stay if the originals are deleted.</source>
         <translation>找到 {}</translation>
     </message>
     <message>
-        <source>F1 {}</source>
-        <translation>F1 {}</translation>
-    </message>
-    <message>
         <source>By file type</source>
         <translation>按文件类型</translation>
     </message>
@@ -1715,6 +2288,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>correct citations {}</source>
         <translation>引用正确 {}</translation>
+    </message>
+    <message>
+        <source>right words {}</source>
+        <translation>正确词语 {}</translation>
     </message>
     <message>
         <source>correctly refused {}</source>
@@ -1765,8 +2342,12 @@ The copies stay if the originals are deleted.</source>
         <translation>引用了正确段落的回答所占比例。</translation>
     </message>
     <message>
-        <source>Word overlap with the right answer; a refusal counts as 0.</source>
-        <translation>与正确答案的词语重合度；拒绝回答计 0。</translation>
+        <source>Right words (F1)</source>
+        <translation>正确词语（F1）</translation>
+    </message>
+    <message>
+        <source>How far the words of an answer are those of the right one; a refusal counts as 0.</source>
+        <translation>回答的词语与正确回答相符的程度；拒绝计为 0。</translation>
     </message>
     <message>
         <source>Correctly refused</source>
@@ -1797,16 +2378,8 @@ The copies stay if the originals are deleted.</source>
         <translation>拒绝正确：{}</translation>
     </message>
     <message>
-        <source>Answer F1</source>
-        <translation>答案 F1</translation>
-    </message>
-    <message>
         <source>before: {}</source>
         <translation>之前：{}</translation>
-    </message>
-    <message>
-        <source>Test my documents</source>
-        <translation>测试我的文档</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1815,6 +2388,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Alcove asks itself questions with known answers, and counts how often it finds, cites and answers correctly. The questions are generated by rules from tables, labels and sentences in your documents and repeat their words, so real questions are harder. A quarter have no answer in your documents and should be refused.</source>
         <translation>Alcove 向自己提出已知答案的问题，并统计它找对、引用对和答对的次数。问题按规则从您文档的表格、标签和句子中生成，会重复其中的词语，因此真实的问题更难。四分之一的问题在您的文档中没有答案，应当拒绝回答。</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Remove this question</source>
@@ -1906,6 +2483,41 @@ The copies stay if the originals are deleted.</source>
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Exported from Alcove on {}</source>
+        <translation>由 Alcove 导出于 {}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Scope: {}</source>
+        <translation>范围：{}</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>模型：{}</translation>
+    </message>
+    <message>
+        <source>Understood as: {}</source>
+        <translation>理解为：{}</translation>
+    </message>
+    <message>
+        <source>Searched for “{0}” instead of “{1}”.</source>
+        <translation>搜索了“{0}”，而不是“{1}”。</translation>
+    </message>
+    <message>
+        <source>Unsure: check this answer against its sources.</source>
+        <translation>不确定：请对照来源核对此回答。</translation>
+    </message>
+    <message>
+        <source>No passage supports: “{}”</source>
+        <translation>没有段落支持：“{}”</translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>Help</source>
@@ -1930,6 +2542,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Manual</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>In English:</source>
+        <translation>英文：</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2152,6 +2768,18 @@ The copies stay if the originals are deleted.</source>
         <source>Files of this kind can load pages from the Internet or run programs, and the program that opens them is not restricted.</source>
         <translation>此类文件可以从互联网加载页面或运行程序，而打开它们的程序不受限制。</translation>
     </message>
+    <message>
+        <source>This file is in Alcove&apos;s own folder. If a document has taken Alcove over, it may have written the file, to tell others of your documents through the program that opens it. Open it only if you have just chosen it yourself.</source>
+        <translation>此文件位于 Alcove 自己的文件夹中。如果某个文档已控制 Alcove，它可能写入了此文件，以便通过打开它的程序把您文档的内容告诉他人。仅当您刚刚亲自选择了它时才打开。</translation>
+    </message>
+    <message>
+        <source>May Alcove use your network?</source>
+        <translation>允许 Alcove 使用您的网络吗？</translation>
+    </message>
+    <message>
+        <source>The settings name these servers, to which texts of your documents and questions are sent, or addresses at which other computers can reach Alcove. Agree only if you have set them yourself.</source>
+        <translation>设置中列出了这些服务器（您的文档文本和问题会发送到那里），或其他计算机可以访问 Alcove 的地址。仅当这些是您亲自设置的时才同意。</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -2170,10 +2798,97 @@ The copies stay if the originals are deleted.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n could not be read</source>
+        <translation>
+            <numerusform>%n 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without text</source>
+        <translation>
+            <numerusform>%n 个无文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n excluded</source>
         <translation>
             <numerusform>排除了 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>manual</name>
+    <message>
+        <source>First steps</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>What the confidence means</source>
+        <translation>置信度的含义</translation>
+    </message>
+    <message>
+        <source>Installing</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>A computer without a network</source>
+        <translation>没有网络的计算机</translation>
+    </message>
+    <message>
+        <source>Choosing a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>The desktop</source>
+        <translation>桌面程序</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>The local API</source>
+        <translation>本地 API</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>出现问题时</translation>
+    </message>
+    <message>
+        <source>File formats</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>基准测试</translation>
+    </message>
+    <message>
+        <source>Working on Alcove</source>
+        <translation>参与开发 Alcove</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Scaling beyond one machine</source>
+        <translation>扩展到多台机器</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2920,54 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>A model is a GGUF file. A larger model gives better answers, but is slower. Drop a GGUF file or a model pack on the window to import it; Alcove checks it first.</source>
         <translation>模型是 GGUF 文件。较大的模型回答更好，但速度较慢。将 GGUF 文件或模型包拖到窗口上即可导入；Alcove 会先进行检查。</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer: {}</source>
+        <translation>推荐用于此计算机：{}</translation>
+    </message>
+    <message>
+        <source>{0} was imported. Answers still come from {1}.</source>
+        <translation>已导入 {0}。回答仍由 {1} 生成。</translation>
+    </message>
+    <message>
+        <source>Answer with {}</source>
+        <translation>使用 {} 回答</translation>
+    </message>
+    <message>
+        <source>Keep {}</source>
+        <translation>保留 {}</translation>
+    </message>
+    <message>
+        <source>The largest model that fits into the memory that is free.</source>
+        <translation>空闲内存能容纳的最大模型。</translation>
+    </message>
+    <message>
+        <source>It needs {}.</source>
+        <translation>需要 {}。</translation>
+    </message>
+    <message>
+        <source>Measured here: {}.</source>
+        <translation>本机测得：{}。</translation>
+    </message>
+    <message>
+        <source>You are using it.</source>
+        <translation>您正在使用它。</translation>
+    </message>
+    <message>
+        <source>From {}</source>
+        <translation>来自 {}</translation>
+    </message>
+    <message>
+        <source>Comes with Alcove</source>
+        <translation>随 Alcove 提供</translation>
+    </message>
+    <message>
+        <source>Imported by you</source>
+        <translation>由您导入</translation>
     </message>
     <message>
         <source>Small: finds and quotes short passages; does not count, compare or summarise well</source>
@@ -2250,13 +3013,40 @@ The copies stay if the originals are deleted.</source>
         <source>Runs on the {}</source>
         <translation>运行于 {}</translation>
     </message>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>选择回答所用的模型</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>模型：{}</translation>
+    </message>
+    <message>
+        <source>All models…</source>
+        <translation>所有模型…</translation>
+    </message>
+    <message>
+        <source>Answers now come from {}.</source>
+        <translation>现在由 {} 回答。</translation>
+    </message>
+</context>
+<context>
+    <name>notifications</name>
+    <message>
+        <source>The answer is ready</source>
+        <translation>回答已完成</translation>
+    </message>
+    <message>
+        <source>Indexing is complete</source>
+        <translation>索引已完成</translation>
+    </message>
 </context>
 <context>
     <name>offline</name>
-    <message>
-        <source>Offline</source>
-        <translation>离线</translation>
-    </message>
     <message>
         <source>Attempts to reach the network</source>
         <translation>访问网络的尝试</translation>
@@ -2398,6 +3188,10 @@ The copies stay if the originals are deleted.</source>
         <translation>嵌入模型</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
         <source>Where the model runs</source>
         <translation>模型在何处运行</translation>
     </message>
@@ -2416,6 +3210,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Vector index</source>
         <translation>向量索引</translation>
+    </message>
+    <message>
+        <source>Network access</source>
+        <translation>网络访问</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2585,18 +3383,6 @@ The copies stay if the originals are deleted.</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Export measurements</source>
-        <translation>导出测量</translation>
-    </message>
-    <message>
         <source>Exported to {}.</source>
         <translation>已导出到 {}。</translation>
     </message>
@@ -2644,8 +3430,8 @@ The copies stay if the originals are deleted.</source>
 <context>
     <name>problems</name>
     <message>
-        <source>Files that are not indexed</source>
-        <translation>未编入索引的文件</translation>
+        <source>Files that are not searchable</source>
+        <translation>不可搜索的文件</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2683,12 +3469,69 @@ The copies stay if the originals are deleted.</source>
         <translation>不谈：{}</translation>
     </message>
     <message>
-        <source>with a persona</source>
-        <translation>设定角色</translation>
+        <source>with a role of the model</source>
+        <translation>为模型设定了角色</translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>Export the chat</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export measurements</source>
+        <translation>导出测量</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Choose where to save the file in the dialog that opens.</source>
+        <translation>请在打开的对话框中选择保存文件的位置。</translation>
     </message>
 </context>
 <context>
     <name>scoping</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ask about your documents</source>
         <translation>向您的文档提问</translation>
@@ -2702,6 +3545,10 @@ The copies stay if the originals are deleted.</source>
         <translation>
             <numerusform>就 %n 项提问</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
     </message>
     <message>
         <source>{} only</source>
@@ -2723,348 +3570,740 @@ The copies stay if the originals are deleted.</source>
         <source>last year</source>
         <translation>最近一年</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Ask about a folder</source>
+        <translation>询问文件夹</translation>
+    </message>
+    <message>
+        <source>Ask about a document</source>
+        <translation>询问文档</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name of a document</source>
+        <translation>文档名称</translation>
+    </message>
+    <message>
+        <source>Add it to the library</source>
+        <translation>添加到资料库</translation>
+    </message>
+    <message>
+        <source>{} is not in the library. Only what is in the library can be searched.</source>
+        <translation>{} 不在资料库中。只能搜索资料库中的内容。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>Appearance and behaviour</source>
-        <translation>外观与行为</translation>
-    </message>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Maximum file size</source>
-        <translation>最大文件大小</translation>
+        <source>On</source>
+        <translation>开</translation>
     </message>
     <message>
-        <source>Larger files are skipped.</source>
-        <translation>更大的文件会被跳过。</translation>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
     <message>
-        <source>Time limit per file</source>
-        <translation>单个文件时限</translation>
+        <source>Copies words (extractive)</source>
+        <translation>摘录词语（extractive）</translation>
     </message>
     <message>
-        <source>Longest time to spend on reading one file.</source>
-        <translation>读取一个文件的最长时间。</translation>
+        <source>Sentences (small)</source>
+        <translation>句子（small）</translation>
     </message>
     <message>
-        <source>Memory per extractor</source>
-        <translation>每个提取进程的内存</translation>
+        <source>Sentences (large)</source>
+        <translation>句子（large）</translation>
     </message>
     <message>
-        <source>Memory limit of one extractor process.</source>
-        <translation>一个提取进程的内存上限。</translation>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
-        <source>Extractor processes</source>
-        <translation>提取进程</translation>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Extractor processes; 0 chooses by the number of cores.</source>
-        <translation>提取进程数；0 表示按核心数选择。</translation>
+        <source>Set several apart by commas.</source>
+        <translation>多个之间用逗号分隔。</translation>
     </message>
     <message>
         <source>Text recognition (OCR)</source>
         <translation>文字识别（OCR）</translation>
     </message>
     <message>
-        <source>Recognise text in scanned pages and pictures, after all other files.</source>
-        <translation>在所有其他文件之后，识别扫描页和图片中的文字。</translation>
-    </message>
-    <message>
-        <source>Excluded everywhere</source>
-        <translation>全局排除</translation>
-    </message>
-    <message>
-        <source>Names of files and folders to exclude everywhere (glob patterns).</source>
-        <translation>在所有位置排除的文件和文件夹名称（glob 模式）。</translation>
-    </message>
-    <message>
         <source>Passage length</source>
         <translation>段落长度</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or the folder of a sentence-transformers model; empty for the default model.</source>
-        <translation>`alcove models list` 中的名称，或 sentence-transformers 模型的文件夹；留空则使用默认模型。</translation>
-    </message>
-    <message>
-        <source>Writer profile</source>
-        <translation>写作配置</translation>
-    </message>
-    <message>
-        <source>How the language model is used: auto chooses by the model; extractive copies a few words of a passage; small and large write sentences from more passages.</source>
-        <translation>语言模型的使用方式：auto 按模型选择；extractive 从一个段落中摘录几个词；small 和 large 根据更多段落写出句子。</translation>
     </message>
     <message>
         <source>Passages per question</source>
         <translation>每个问题的段落数</translation>
     </message>
     <message>
-        <source>Time to first word</source>
-        <translation>到第一个词的时间</translation>
-    </message>
-    <message>
-        <source>Send fewer passages if the first word would otherwise take longer than this; 0 sends all.</source>
-        <translation>若第一个词会超过此时间，则少发段落；0 表示全部发送。</translation>
-    </message>
-    <message>
-        <source>Context window, up to the model&apos;s own limit.</source>
-        <translation>上下文窗口，不超过模型自身的上限。</translation>
-    </message>
-    <message>
-        <source>Maximum answer length</source>
-        <translation>最大回答长度</translation>
-    </message>
-    <message>
-        <source>Maximum length of an answer.</source>
-        <translation>回答的最大长度。</translation>
-    </message>
-    <message>
         <source>Passages per summary</source>
         <translation>每份摘要的段落数</translation>
-    </message>
-    <message>
-        <source>Maximum number of passages read for a summary; if there are more, evenly spread ones are read.</source>
-        <translation>总结时最多读取的段落数；若更多，则均匀选取。</translation>
-    </message>
-    <message>
-        <source>0 always gives the same answer; higher values vary more.</source>
-        <translation>0 总是给出相同回答；值越高变化越大。</translation>
-    </message>
-    <message>
-        <source>Share of answerable questions that may be refused. A higher share also refuses more questions that your documents do not answer.</source>
-        <translation>允许误拒的可回答问题所占比例。比例越高，文档中没有答案的问题也会更多地被拒绝。</translation>
-    </message>
-    <message>
-        <source>Answer language</source>
-        <translation>回答语言</translation>
-    </message>
-    <message>
-        <source>Answer length</source>
-        <translation>回答长度</translation>
-    </message>
-    <message>
-        <source>Answer format</source>
-        <translation>回答格式</translation>
-    </message>
-    <message>
-        <source>Format of all answers: a JSON schema or a grammar (GBNF); empty for text.</source>
-        <translation>所有回答的格式：JSON Schema 或语法（GBNF）；留空则为文本。</translation>
     </message>
     <message>
         <source>Require a source</source>
         <translation>必须有来源</translation>
     </message>
     <message>
-        <source>Withhold answers that no source supports.</source>
-        <translation>不显示没有来源支持的回答。</translation>
-    </message>
-    <message>
         <source>Refused topics</source>
         <translation>拒绝的主题</translation>
     </message>
     <message>
-        <source>Refuse questions that contain all words of one of these topics.</source>
-        <translation>拒绝包含其中任一主题全部词语的问题。</translation>
+        <source>threads</source>
+        <translation>个线程</translation>
     </message>
     <message>
-        <source>Role given to the model, such as: You are a patient paralegal.</source>
-        <translation>赋予模型的角色，例如：你是一位耐心的律师助理。</translation>
+        <source>answers</source>
+        <translation>个回答</translation>
     </message>
     <message>
-        <source>Parallel answers</source>
-        <translation>并行回答数</translation>
-    </message>
-    <message>
-        <source>Answers written in parallel; 0 chooses by processor or GPU.</source>
-        <translation>并行写出的回答数；0 按处理器或 GPU 选择。</translation>
-    </message>
-    <message>
-        <source>Saved chat state</source>
-        <translation>保存的对话状态</translation>
-    </message>
-    <message>
-        <source>Disk space for the model&apos;s state of chats, so that they resume at once after a restart; 0 saves nothing.</source>
-        <translation>用于保存模型对话状态的磁盘空间，重启后对话可立即继续；0 表示不保存。</translation>
-    </message>
-    <message>
-        <source>GPU layers</source>
-        <translation>GPU 层数</translation>
-    </message>
-    <message>
-        <source>Price per hour</source>
-        <translation>每小时价格</translation>
-    </message>
-    <message>
-        <source>Price of one hour of this machine, for the cost of a question; 0 to use power and energy price.</source>
-        <translation>本机每小时价格，用于计算每个问题的成本；0 表示按功率和电价计算。</translation>
-    </message>
-    <message>
-        <source>Power this machine draws while answering.</source>
-        <translation>本机回答时的功率。</translation>
-    </message>
-    <message>
-        <source>Energy price</source>
-        <translation>电价</translation>
-    </message>
-    <message>
-        <source>Price of one kilowatt hour.</source>
-        <translation>每千瓦时的价格。</translation>
-    </message>
-    <message>
-        <source>Split across GPUs</source>
-        <translation>多 GPU 分配</translation>
-    </message>
-    <message>
-        <source>Shares of several GPUs, such as 3,1; empty to split by free memory.</source>
-        <translation>多个 GPU 的份额，如 3,1；留空则按空闲显存分配。</translation>
-    </message>
-    <message>
-        <source>Flash attention: less memory for long prompts, different rounding.</source>
-        <translation>Flash attention：长提示占用更少内存，舍入不同。</translation>
-    </message>
-    <message>
-        <source>KV cache format</source>
-        <translation>KV 缓存格式</translation>
-    </message>
-    <message>
-        <source>Number format of the KV cache; q8_0 halves its size, but needs flash attention.</source>
-        <translation>KV 缓存的数值格式；q8_0 可将其大小减半，但需要 flash attention。</translation>
-    </message>
-    <message>
-        <source>Chroma server in your network that stores the vectors, such as http://chroma.lan:8000; empty for this computer.</source>
-        <translation>您的网络中保存向量的 Chroma 服务器，如 http://chroma.lan:8000；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Vectors: key file</source>
-        <translation>向量：密钥文件</translation>
-    </message>
-    <message>
-        <source>File with that server&apos;s key, readable only by you; empty for none.</source>
-        <translation>存放该服务器密钥的文件，只有您能读取；留空表示没有。</translation>
-    </message>
-    <message>
-        <source>OpenAI-compatible server in your network that writes answers, such as http://gpu.lan:8000/v1; empty for this computer.</source>
-        <translation>您的网络中撰写回答的 OpenAI 兼容服务器，如 http://gpu.lan:8000/v1；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model; empty for the first one it lists.</source>
-        <translation>服务器上模型的名称；留空则用它列出的第一个。</translation>
+        <source>layers</source>
+        <translation>层</translation>
     </message>
     <message>
         <source>Answers: key file</source>
         <translation>回答：密钥文件</translation>
     </message>
     <message>
-        <source>Answers: local fallback</source>
-        <translation>回答：本机备用</translation>
-    </message>
-    <message>
-        <source>Answer with the model on this computer while that server is unavailable.</source>
-        <translation>服务器不可用时，由本机上的模型回答。</translation>
-    </message>
-    <message>
-        <source>Server in your network that computes embeddings, OpenAI-compatible or text-embeddings-inference, such as http://gpu.lan:8081/v1; empty for this computer.</source>
-        <translation>您的网络中计算嵌入的服务器，OpenAI 兼容或 text-embeddings-inference，如 http://gpu.lan:8081/v1；留空则用本机。</translation>
-    </message>
-    <message>
-        <source>Name of the server&apos;s model.</source>
-        <translation>服务器上模型的名称。</translation>
-    </message>
-    <message>
         <source>Embeddings: vector size</source>
         <translation>嵌入：向量维数</translation>
-    </message>
-    <message>
-        <source>Vector size of that model, as stated in its description.</source>
-        <translation>该模型的向量维数，见其说明。</translation>
     </message>
     <message>
         <source>Embeddings: key file</source>
         <translation>嵌入：密钥文件</translation>
     </message>
     <message>
-        <source>File with the certificate authority of these servers (PEM); empty for those trusted by the system.</source>
-        <translation>这些服务器的证书颁发机构文件（PEM）；留空则用系统信任的机构。</translation>
-    </message>
-    <message>
         <source>Let other programs use Alcove</source>
         <translation>允许其他程序使用 Alcove</translation>
     </message>
     <message>
-        <source>Let other programs use Alcove while it runs (see docs/api.md).</source>
-        <translation>允许其他程序在 Alcove 运行期间使用它（见 docs/api.md）。</translation>
+        <source>requests</source>
+        <translation>个请求</translation>
     </message>
     <message>
-        <source>TCP port of the local API; 0 picks a free one.</source>
-        <translation>本地 API 的 TCP 端口；0 表示任一空闲端口。</translation>
+        <source>Largest file to read</source>
+        <translation>读取的最大文件</translation>
     </message>
     <message>
-        <source>Address of the local API. Any other than 127.0.0.1 admits other computers, and needs a certificate and a key.</source>
-        <translation>本地 API 的地址。除 127.0.0.1 以外的地址会允许其他计算机访问，并需要证书和密钥。</translation>
+        <source>Larger files are left out. Raise it if a document that you need is too large; lower it if reading takes too long.</source>
+        <translation>更大的文件会被略过。如果需要的文档太大，请调高；如果读取太久，请调低。</translation>
     </message>
     <message>
-        <source>Certificate key</source>
-        <translation>证书密钥</translation>
+        <source>size limit, big files, megabytes</source>
+        <translation>大小限制, 大文件, 兆字节, 文件大小</translation>
     </message>
     <message>
-        <source>File with the certificate&apos;s private key (PEM).</source>
+        <source>Longest time to read one file</source>
+        <translation>读取一个文件的最长时间</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is given up, and listed with the files that are not indexed. Raise it for very long documents.</source>
+        <translation>超时的文件会被放弃，并列入未编入索引的文件。文档很长时请调高。</translation>
+    </message>
+    <message>
+        <source>timeout, time limit, slow files, seconds</source>
+        <translation>超时, 时限, 慢, 秒</translation>
+    </message>
+    <message>
+        <source>Memory to read one file</source>
+        <translation>读取一个文件所用的内存</translation>
+    </message>
+    <message>
+        <source>A file that needs more is given up, and listed with the files that are not indexed. Raise it if large files fail.</source>
+        <translation>需要更多内存的文件会被放弃，并列入未编入索引的文件。大文件读取失败时请调高。</translation>
+    </message>
+    <message>
+        <source>RAM, memory limit</source>
+        <translation>RAM, 内存限制</translation>
+    </message>
+    <message>
+        <source>More is faster, but slows down other programs. 0 chooses by the number of processor cores.</source>
+        <translation>越多越快，但会拖慢其他程序。0 表示按处理器核心数选择。</translation>
+    </message>
+    <message>
+        <source>speed, cores, CPU, parallel</source>
+        <translation>速度, 核心, CPU, 并行</translation>
+    </message>
+    <message>
+        <source>Reads the text in scanned pages and photos, after all other files. Turn it off if you have no scans, to spare the processor.</source>
+        <translation>读取扫描页和照片中的文字，在所有其他文件之后进行。没有扫描件时可关闭，以减轻处理器负担。</translation>
+    </message>
+    <message>
+        <source>scan, scanner, photo, picture, image</source>
+        <translation>扫描, 扫描仪, 照片, 图片, 图像</translation>
+    </message>
+    <message>
+        <source>Files and folders left out</source>
+        <translation>略过的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Files and folders with these names are left out everywhere; * stands for any characters, as in *.tmp.</source>
+        <translation>具有这些名称的文件和文件夹在任何位置都会被略过；* 代表任意字符，如 *.tmp。</translation>
+    </message>
+    <message>
+        <source>exclude, ignore, skip, hide, pattern</source>
+        <translation>排除, 忽略, 跳过, 隐藏, 模式</translation>
+    </message>
+    <message>
+        <source>Documents are searched in passages of about this length: longer ones give more context, shorter ones are found more exactly. Holds for files read from then on. 100 tokens are about 75 English words.</source>
+        <translation>文档按大约这一长度的段落搜索：较长的上下文更多，较短的查找更准。对此后读取的文件生效。100 个词元约合 75 个英文单词。</translation>
+    </message>
+    <message>
+        <source>chunk size, split</source>
+        <translation>分块, 块大小, 切分</translation>
+    </message>
+    <message>
+        <source>Embedding model (search by meaning)</source>
+        <translation>嵌入模型（按含义搜索）</translation>
+    </message>
+    <message>
+        <source>Finds passages whose meaning fits, whatever their words; another one suits documents in other languages, and reads the library again. A name in `alcove models list`, or the folder of a sentence-transformers model. Empty: the default.</source>
+        <translation>查找含义相符的段落，不论用词；其他语言的文档可换用别的模型，资料库会重新读取。可填 `alcove models list` 中的名称，或 sentence-transformers 模型的文件夹。留空：默认模型。</translation>
+    </message>
+    <message>
+        <source>semantic search, vectors, multilingual, embedder</source>
+        <translation>语义搜索, 向量, 多语言</translation>
+    </message>
+    <message>
+        <source>Writes the answers; it is changed more easily on the page Models. A name in `alcove models list`, or a GGUF file. Empty: the default.</source>
+        <translation>撰写回答；在“模型”页更换更方便。可填 `alcove models list` 中的名称，或一个 GGUF 文件。留空：默认模型。</translation>
+    </message>
+    <message>
+        <source>LLM, AI, artificial intelligence, chatbot</source>
+        <translation>LLM, AI, 人工智能, 大模型</translation>
+    </message>
+    <message>
+        <source>How the model answers</source>
+        <translation>模型如何作答</translation>
+    </message>
+    <message>
+        <source>Automatic suits the model. Otherwise it copies a few words of a passage (extractive), or writes sentences from fewer (small) or more passages (large). Change it if answers of your own model are poor.</source>
+        <translation>“自动”按模型而定。否则从一个段落中摘录几个词（extractive），或根据较少（small）或较多（large）的段落写成句子。您自己的模型答得不好时可更改。</translation>
+    </message>
+    <message>
+        <source>mode, style, profile, quote</source>
+        <translation>模式, 风格, 摘录</translation>
+    </message>
+    <message>
+        <source>Most passages of your documents that the model reads for one question. More can make answers more complete, but slower. 0 chooses by the model.</source>
+        <translation>回答一个问题时，模型最多读取的文档段落数。多则回答更完整，但更慢。0 表示按模型选择。</translation>
+    </message>
+    <message>
+        <source>context, sources, number of sources, top k</source>
+        <translation>上下文, 来源, 来源数量</translation>
+    </message>
+    <message>
+        <source>Longest wait for the first word</source>
+        <translation>到第一个词的最长等待</translation>
+    </message>
+    <message>
+        <source>Where an answer would begin later than this, the model reads fewer passages. 0 always reads all of them.</source>
+        <translation>如果回答会晚于此时间开始，模型就少读一些段落。0 表示始终全部读取。</translation>
+    </message>
+    <message>
+        <source>speed, slow, waiting, faster, time limit</source>
+        <translation>速度, 慢, 等待, 更快, 时限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>How much text the model can consider at once, up to its own limit. Raise it for long chats; it takes more memory. 100 tokens are about 75 English words.</source>
+        <translation>模型一次能考虑多少文本，不超过其自身上限。对话很长时请调高，但会占用更多内存。100 个词元约合 75 个英文单词。</translation>
+    </message>
+    <message>
+        <source>memory, context length, long chats</source>
+        <translation>内存, 上下文长度, 长对话</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最长的回答</translation>
+    </message>
+    <message>
+        <source>Where an answer is cut off. Raise it if answers end in the middle of a sentence. 100 tokens are about 75 English words.</source>
+        <translation>回答超过此长度会被截断。如果回答说到一半就停，请调高。100 个词元约合 75 个英文单词。</translation>
+    </message>
+    <message>
+        <source>maximum length, answer length, cut off, longer, shorter</source>
+        <translation>最大长度, 回答长度, 截断, 更长, 更短</translation>
+    </message>
+    <message>
+        <source>Most passages that are read for a summary; of longer texts, evenly spread ones. More make it more complete, but slower.</source>
+        <translation>撰写摘要时最多读取的段落数；文本更长时均匀选取。多则更完整，但更慢。</translation>
+    </message>
+    <message>
+        <source>summarise, summarize, overview</source>
+        <translation>总结, 概括, 概览</translation>
+    </message>
+    <message>
+        <source>Variation of the wording (temperature)</source>
+        <translation>措辞的变化（温度）</translation>
+    </message>
+    <message>
+        <source>0 always gives the same answer to the same question. Higher values vary the wording, and can add mistakes.</source>
+        <translation>0 对同一问题总是给出相同的回答。值越高措辞变化越大，也可能增加错误。</translation>
+    </message>
+    <message>
+        <source>creativity, creative, random</source>
+        <translation>创造性, 随机</translation>
+    </message>
+    <message>
+        <source>Of the questions that your documents answer, how many may be refused. Raise it where a wrong answer is worse than none: more questions without an answer in your documents are refused then, too.</source>
+        <translation>文档能够回答的问题中，允许拒绝多少。如果错误的回答比没有回答更糟，请调高：这样文档中没有答案的问题也会更多地被拒绝。</translation>
+    </message>
+    <message>
+        <source>confidence, strict, strictness, threshold, refuse, hallucination, not found</source>
+        <translation>置信度, 严格, 阈值, 拒绝, 幻觉, 未找到</translation>
+    </message>
+    <message>
+        <source>Language of answers</source>
+        <translation>回答的语言</translation>
+    </message>
+    <message>
+        <source>Language of all answers. By default that of the question.</source>
+        <translation>所有回答的语言。默认与问题相同。</translation>
+    </message>
+    <message>
+        <source>translate, translation, German, English, Spanish, Russian, Chinese</source>
+        <translation>翻译, 中文, 英语, 德语, 西班牙语, 俄语</translation>
+    </message>
+    <message>
+        <source>Length of answers</source>
+        <translation>回答的长度</translation>
+    </message>
+    <message>
+        <source>Length of all answers. By default as long as the question needs.</source>
+        <translation>所有回答的长度。默认按问题需要。</translation>
+    </message>
+    <message>
+        <source>short, brief, long, detailed</source>
+        <translation>短, 简洁, 长, 详细</translation>
+    </message>
+    <message>
+        <source>Form of answers</source>
+        <translation>回答的形式</translation>
+    </message>
+    <message>
+        <source>For programs that read the answers: a JSON schema, or a grammar (GBNF), that every answer follows. Empty: plain text.</source>
+        <translation>供程序读取回答：每个回答都遵循的 JSON Schema 或语法（GBNF）。留空：普通文本。</translation>
+    </message>
+    <message>
+        <source>JSON, format, structured, schema</source>
+        <translation>JSON, 格式, 结构化, 模式</translation>
+    </message>
+    <message>
+        <source>Answers that no source supports are not shown. Turn it on where every statement must be verified.</source>
+        <translation>没有来源支持的回答不会显示。每个说法都须核实时请打开。</translation>
+    </message>
+    <message>
+        <source>citation, evidence, proof, reference, safe</source>
+        <translation>引用, 证据, 依据, 安全</translation>
+    </message>
+    <message>
+        <source>Questions that contain all words of one of these topics are refused, such as: salary manager.</source>
+        <translation>包含其中任一主题全部词语的问题会被拒绝，例如：经理 工资。</translation>
+    </message>
+    <message>
+        <source>block, forbidden, ban, censor, filter</source>
+        <translation>屏蔽, 禁止, 过滤</translation>
+    </message>
+    <message>
+        <source>Role of the model</source>
+        <translation>模型的角色</translation>
+    </message>
+    <message>
+        <source>How it should behave, in a sentence, such as: You are a patient paralegal.</source>
+        <translation>用一句话说明它应如何表现，例如：你是一位耐心的律师助理。</translation>
+    </message>
+    <message>
+        <source>persona, tone, character, system prompt, instructions</source>
+        <translation>人设, 语气, 系统提示, 指令</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>How many run the language model. More is faster up to the number of cores, but slows down other programs. 0 chooses by the number of cores.</source>
+        <translation>用多少线程运行语言模型。在核心数以内越多越快，但会拖慢其他程序。0 表示按核心数选择。</translation>
+    </message>
+    <message>
+        <source>cores, CPU, speed, slow</source>
+        <translation>核心, CPU, 速度, 慢</translation>
+    </message>
+    <message>
+        <source>Answers at the same time</source>
+        <translation>同时撰写的回答数</translation>
+    </message>
+    <message>
+        <source>Further questions wait. More take more memory. 0 chooses by the processor or graphics card.</source>
+        <translation>其他问题等待。越多占用内存越多。0 表示按处理器或显卡选择。</translation>
+    </message>
+    <message>
+        <source>several users, simultaneous, parallel, concurrent, GPU</source>
+        <translation>多用户, 同时, 并行, GPU</translation>
+    </message>
+    <message>
+        <source>Kept state of chats</source>
+        <translation>保留的对话状态</translation>
+    </message>
+    <message>
+        <source>Disk space for what the model has read of your chats, so that it goes on with them at once after a restart. 0 keeps nothing.</source>
+        <translation>用于保存模型已读对话内容的磁盘空间，重启后可立即继续。0 表示不保留。</translation>
+    </message>
+    <message>
+        <source>cache, history, disk space, traces, resume</source>
+        <translation>缓存, 历史, 磁盘空间, 痕迹, 继续</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card (GPU)</source>
+        <translation>显卡（GPU）上的层数</translation>
+    </message>
+    <message>
+        <source>How much of the model the graphics card computes, which is faster. -1 for as much as fits; 0 for nothing.</source>
+        <translation>模型有多少由显卡计算，显卡更快。-1 表示尽量多；0 表示不用。</translation>
+    </message>
+    <message>
+        <source>CUDA, Vulkan, VRAM, video card, speed</source>
+        <translation>CUDA, Vulkan, 显存, 速度</translation>
+    </message>
+    <message>
+        <source>Price of an hour</source>
+        <translation>每小时价格</translation>
+    </message>
+    <message>
+        <source>What an hour of this computer costs, in your currency, for the cost of a question. 0 computes it from power and price of energy.</source>
+        <translation>这台计算机一小时的费用（您的货币），用于计算每个问题的成本。0 表示按功率和电价计算。</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>cost, money, euro, dollar</source>
+        <translation>成本, 钱, 费用, 元</translation>
+    </message>
+    <message>
+        <source>Power while answering</source>
+        <translation>回答时的功率</translation>
+    </message>
+    <message>
+        <source>What this computer draws while it answers, for the cost of a question.</source>
+        <translation>这台计算机回答时消耗的功率，用于计算每个问题的成本。</translation>
+    </message>
+    <message>
+        <source>watts, electricity, energy, cost</source>
+        <translation>瓦, 用电, 能耗, 成本</translation>
+    </message>
+    <message>
+        <source>Price of energy</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>What a kilowatt hour costs, in your currency, for the cost of a question.</source>
+        <translation>每千瓦时的价格（您的货币），用于计算每个问题的成本。</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>每千瓦时</translation>
+    </message>
+    <message>
+        <source>electricity, cost, money, kWh</source>
+        <translation>用电, 成本, 钱, 度</translation>
+    </message>
+    <message>
+        <source>Shares of several graphics cards</source>
+        <translation>多个显卡的份额</translation>
+    </message>
+    <message>
+        <source>How they share the model, such as 3,1 for three quarters and one quarter. Empty: by their free memory.</source>
+        <translation>它们如何分担模型，如 3,1 表示四分之三和四分之一。留空：按空闲显存。</translation>
+    </message>
+    <message>
+        <source>GPU, split, multi-GPU</source>
+        <translation>GPU, 分配, 多 GPU</translation>
+    </message>
+    <message>
+        <source>A way to compute that takes less memory for long texts, and rounds differently. Turn it off only if the graphics card fails with it.</source>
+        <translation>一种计算方式，处理长文本时占用内存更少，舍入也不同。只有显卡因此出错时才需关闭。</translation>
+    </message>
+    <message>
+        <source>memory, speed, performance, GPU</source>
+        <translation>内存, 速度, 性能, GPU</translation>
+    </message>
+    <message>
+        <source>Precision of the working memory (KV cache)</source>
+        <translation>工作内存的精度（KV 缓存）</translation>
+    </message>
+    <message>
+        <source>f16 is the most exact. q8_0 takes half the memory, q4_0 a quarter; both need flash attention. Change it if memory is short.</source>
+        <translation>f16 最精确。q8_0 占用一半内存，q4_0 占四分之一；两者都需要 flash attention。内存不足时可更改。</translation>
+    </message>
+    <message>
+        <source>memory, quantisation, quantization, RAM, VRAM</source>
+        <translation>内存, 量化, 显存</translation>
+    </message>
+    <message>
+        <source>Answers share the working memory (KV cache)</source>
+        <translation>各回答共用工作内存（KV 缓存）</translation>
+    </message>
+    <message>
+        <source>Each takes as much of it as it needs, so that more fit at the same time. Their words may then differ a little from one time to the next.</source>
+        <translation>每个回答按需占用，因此可同时容纳更多回答。但每次的措辞可能略有不同。</translation>
+    </message>
+    <message>
+        <source>unified, parallel, several users, memory, VRAM, deterministic, reproducible</source>
+        <translation>共享, 并行, 多用户, 内存, 显存, VRAM, 确定性, 可重现</translation>
+    </message>
+    <message>
+        <source>Longest pause within an answer</source>
+        <translation>回答中的最长停顿</translation>
+    </message>
+    <message>
+        <source>On a graphics card, how long answers pause while the model reads another question. Less makes them flow more evenly, and the first word of others come later.</source>
+        <translation>在显卡上，模型读取另一个问题时回答停顿多久。值越小，回答越流畅，其他回答的首个词出现得越晚。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>latency, stutter, streaming, tokens, GPU</source>
+        <translation>延迟, 卡顿, 流式输出, 词元, GPU, 显卡</translation>
+    </message>
+    <message>
+        <source>Search index: server</source>
+        <translation>搜索索引：服务器</translation>
+    </message>
+    <message>
+        <source>Chroma server in your network that keeps the index for the search by meaning (vectors), such as http://chroma.lan:8000. Empty: this computer.</source>
+        <translation>您的网络中保存按含义搜索的索引（向量）的 Chroma 服务器，如 http://chroma.lan:8000。留空：本机。</translation>
+    </message>
+    <message>
+        <source>remote, database, vector database, vectors, network</source>
+        <translation>远程, 数据库, 向量数据库, 向量, 网络</translation>
+    </message>
+    <message>
+        <source>Search index: key file</source>
+        <translation>搜索索引：密钥文件</translation>
+    </message>
+    <message>
+        <source>File with the key for that server, which only you can read. Empty: no key.</source>
+        <translation>存放该服务器密钥的文件，只有您能读取。留空：没有密钥。</translation>
+    </message>
+    <message>
+        <source>password, token, API key, login</source>
+        <translation>密码, 令牌, API 密钥, 登录</translation>
+    </message>
+    <message>
+        <source>Server in your network that writes the answers, with the interface of OpenAI, such as http://gpu.lan:8000/v1. Questions and passages are sent to it. Empty: this computer.</source>
+        <translation>您的网络中撰写回答的服务器，使用 OpenAI 接口，如 http://gpu.lan:8000/v1。问题和段落会发送给它。留空：本机。</translation>
+    </message>
+    <message>
+        <source>remote, Ollama, vLLM, LM Studio, network</source>
+        <translation>远程, Ollama, vLLM, LM Studio, 网络</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Empty: the first one that it lists.</source>
+        <translation>该服务器上模型的名称。留空：它列出的第一个。</translation>
+    </message>
+    <message>
+        <source>remote, LLM</source>
+        <translation>远程, LLM</translation>
+    </message>
+    <message>
+        <source>Answers: this computer stands in</source>
+        <translation>回答：由本机顶替</translation>
+    </message>
+    <message>
+        <source>While that server cannot be reached, the model on this computer answers.</source>
+        <translation>该服务器无法连接时，由本机上的模型回答。</translation>
+    </message>
+    <message>
+        <source>fallback, unavailable, remote, offline</source>
+        <translation>备用, 不可用, 远程, 离线</translation>
+    </message>
+    <message>
+        <source>Server in your network that computes embeddings for the search by meaning, with the interface of OpenAI or text-embeddings-inference, such as http://gpu.lan:8081/v1. The text of your documents is sent to it. Empty: this computer.</source>
+        <translation>您的网络中为按含义搜索计算嵌入的服务器，使用 OpenAI 或 text-embeddings-inference 接口，如 http://gpu.lan:8081/v1。文档的文本会发送给它。留空：本机。</translation>
+    </message>
+    <message>
+        <source>remote, vectors, network</source>
+        <translation>远程, 向量, 网络</translation>
+    </message>
+    <message>
+        <source>Name of the model on that server. Needed with the server.</source>
+        <translation>该服务器上模型的名称。使用服务器时必填。</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>How many numbers make up a vector of that model, as its description says. Needed with the server.</source>
+        <translation>该模型的一个向量由多少个数组成，见其说明。使用服务器时必填。</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>dimension, dimensions, width</source>
+        <translation>维度, 宽度</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the authority that vouches for these servers, where it is your organisation&apos;s own. Empty: those that the system trusts.</source>
+        <translation>为这些服务器担保的机构的文件（PEM），用于您的组织自己的机构。留空：系统信任的机构。</translation>
+    </message>
+    <message>
+        <source>CA, SSL, TLS, HTTPS, certificate</source>
+        <translation>CA, SSL, TLS, HTTPS, 证书</translation>
+    </message>
+    <message>
+        <source>Other programs can search and ask while Alcove runs, each with a key from the page Local API.</source>
+        <translation>Alcove 运行时，其他程序可以搜索和提问，各自使用“本地 API”页的密钥。</translation>
+    </message>
+    <message>
+        <source>REST, interface, integration, plugin, server, HTTP</source>
+        <translation>REST, 接口, 集成, 插件, 服务器, HTTP</translation>
+    </message>
+    <message>
+        <source>Local API: port</source>
+        <translation>本地 API：端口</translation>
+    </message>
+    <message>
+        <source>Number under which programs reach Alcove (TCP). Change it if another program has it; 0 takes a free one.</source>
+        <translation>程序通过此编号连接 Alcove（TCP）。被其他程序占用时请更改；0 表示取一个空闲的。</translation>
+    </message>
+    <message>
+        <source>port number, network port</source>
+        <translation>端口号, 网络端口</translation>
+    </message>
+    <message>
+        <source>A free one</source>
+        <translation>任一空闲端口</translation>
+    </message>
+    <message>
+        <source>Local API: address</source>
+        <translation>本地 API：地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 admits programs on this computer only. Any other address also admits other computers, and needs a certificate and a key.</source>
+        <translation>127.0.0.1 只允许本机上的程序。任何其他地址也允许其他计算机，并需要证书和密钥。</translation>
+    </message>
+    <message>
+        <source>IP, host, LAN, network, remote access</source>
+        <translation>IP, 主机, 局域网, 网络, 远程访问</translation>
+    </message>
+    <message>
+        <source>Local API: certificate</source>
+        <translation>本地 API：证书</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the TLS certificate, which is needed for other computers. Empty: none.</source>
+        <translation>TLS 证书文件（PEM），其他计算机连接时需要。留空：没有。</translation>
+    </message>
+    <message>
+        <source>SSL, TLS, HTTPS, encryption</source>
+        <translation>SSL, TLS, HTTPS, 加密</translation>
+    </message>
+    <message>
+        <source>Local API: private key</source>
+        <translation>本地 API：私钥</translation>
+    </message>
+    <message>
+        <source>File (PEM) with the private key of the certificate.</source>
         <translation>证书的私钥文件（PEM）。</translation>
     </message>
     <message>
-        <source>Concurrent requests</source>
-        <translation>同时请求数</translation>
+        <source>SSL, TLS, HTTPS, encryption, certificate</source>
+        <translation>SSL, TLS, HTTPS, 加密, 证书</translation>
     </message>
     <message>
-        <source>Maximum number of requests processed or waiting; further ones are rejected.</source>
-        <translation>处理中或等待中的请求数上限；超出的会被拒绝。</translation>
+        <source>Local API: requests at the same time</source>
+        <translation>本地 API：同时请求数</translation>
     </message>
     <message>
-        <source>Requests per key</source>
-        <translation>每个密钥的请求数</translation>
+        <source>Requests that are worked on or wait; further ones are rejected.</source>
+        <translation>处理中或等待中的请求；超出的会被拒绝。</translation>
     </message>
     <message>
-        <source>Requests allowed per key.</source>
-        <translation>每个密钥允许的请求数。</translation>
+        <source>limit, concurrent, parallel</source>
+        <translation>上限, 并发, 并行</translation>
+    </message>
+    <message>
+        <source>Local API: requests per key</source>
+        <translation>本地 API：每个密钥的请求数</translation>
+    </message>
+    <message>
+        <source>How many requests a program may make with one key; further ones are rejected.</source>
+        <translation>程序用一个密钥最多可发出的请求数；超出的会被拒绝。</translation>
     </message>
     <message>
         <source>per minute</source>
         <translation>每分钟</translation>
     </message>
     <message>
+        <source>limit, rate limit</source>
+        <translation>上限, 频率限制</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>检索</translation>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>Rules for answers</source>
-        <translation>回答规则</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>引擎</translation>
-    </message>
-    <message>
-        <source>Servers in your network</source>
-        <translation>您网络中的服务器</translation>
-    </message>
-    <message>
-        <source>Local API</source>
-        <translation>本地 API</translation>
-    </message>
-    <message>
-        <source>Embedding model</source>
-        <translation>嵌入模型</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -3079,28 +4318,8 @@ The copies stay if the originals are deleted.</source>
         <translation>谨慎程度</translation>
     </message>
     <message>
-        <source>Temperature</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Persona</source>
-        <translation>角色</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>功率</translation>
-    </message>
-    <message>
-        <source>Vectors: server</source>
-        <translation>向量：服务器</translation>
     </message>
     <message>
         <source>Answers: server</source>
@@ -3123,18 +4342,6 @@ The copies stay if the originals are deleted.</source>
         <translation>证书颁发机构</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>端口</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>证书</translation>
-    </message>
-    <message>
         <source>MB</source>
         <translation>MB</translation>
     </message>
@@ -3143,20 +4350,16 @@ The copies stay if the originals are deleted.</source>
         <translation>秒</translation>
     </message>
     <message>
-        <source>Target length of a passage.</source>
-        <translation>段落的目标长度。</translation>
+        <source>Files read at the same time</source>
+        <translation>同时读取的文件数</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个文件</translation>
     </message>
     <message>
         <source>tokens</source>
         <translation>词元</translation>
-    </message>
-    <message>
-        <source>A name in `alcove models list`, or a GGUF file; empty for the default model.</source>
-        <translation>`alcove models list` 中的名称，或一个 GGUF 文件；留空则使用默认模型。</translation>
-    </message>
-    <message>
-        <source>Maximum passages sent per question; 0 sends as many as suit the model.</source>
-        <translation>每个问题最多发送的段落数；0 表示按模型决定。</translation>
     </message>
     <message>
         <source>passages</source>
@@ -3167,39 +4370,59 @@ The copies stay if the originals are deleted.</source>
         <translation>%</translation>
     </message>
     <message>
-        <source>Language of all answers; by default that of the question.</source>
-        <translation>所有回答的语言；默认与问题相同。</translation>
-    </message>
-    <message>
-        <source>Length of all answers; by default any.</source>
-        <translation>所有回答的长度；默认不限。</translation>
-    </message>
-    <message>
-        <source>Threads of the language model; 0 chooses by the number of cores.</source>
-        <translation>语言模型的线程数；0 表示按核心数选择。</translation>
-    </message>
-    <message>
-        <source>Layers on the GPU; -1 for as many as fit, 0 for none.</source>
-        <translation>GPU 上的层数；-1 表示尽量多，0 表示不用。</translation>
-    </message>
-    <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>File with the TLS certificate of the API (PEM); empty for none.</source>
-        <translation>API 的 TLS 证书文件（PEM）；留空表示没有。</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
-        <source>meaning #{}</source>
-        <translation>语义第 {}</translation>
+        <source>by words and meaning</source>
+        <translation>按词语和含义</translation>
     </message>
     <message>
-        <source>keywords #{}</source>
-        <translation>关键词第 {}</translation>
+        <source>by words</source>
+        <translation>按词语</translation>
+    </message>
+    <message>
+        <source>by meaning</source>
+        <translation>按含义</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question, and its meaning is close.</source>
+        <translation>选中是因为含有您问题中的{}，并且含义相近。</translation>
+    </message>
+    <message>
+        <source>Chosen because it has {} of your question.</source>
+        <translation>选中是因为含有您问题中的{}。</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question, and its meaning is close.</source>
+        <translation>选中是因为含有您问题中的词语，并且含义相近。</translation>
+    </message>
+    <message>
+        <source>Chosen because it has words of your question.</source>
+        <translation>选中是因为含有您问题中的词语。</translation>
+    </message>
+    <message>
+        <source>Chosen because its meaning is close to your question.</source>
+        <translation>选中是因为含义与您的问题相近。</translation>
+    </message>
+    <message>
+        <source>Search by words: place {}</source>
+        <translation>按词语搜索：第 {} 位</translation>
+    </message>
+    <message>
+        <source>Search by meaning: place {}</source>
+        <translation>按含义搜索：第 {} 位</translation>
     </message>
     <message>
         <source>Other versions: {}</source>
@@ -3332,8 +4555,8 @@ The copies stay if the originals are deleted.</source>
         <translation>每个问题成本最低 {}</translation>
     </message>
     <message>
-        <source>F1 with {0}: {1}</source>
-        <translation>{0}时 F1:{1}</translation>
+        <source>Right words (F1) with {0}: {1}</source>
+        <translation>使用 {0} 时的正确词语（F1）：{1}</translation>
     </message>
 </context>
 <context>
@@ -3447,8 +4670,8 @@ The copies stay if the originals are deleted.</source>
         <translation>分组依据</translation>
     </message>
     <message>
-        <source>Add a column: a name, or a question such as “Who signed it?”</source>
-        <translation>添加列：名称或问题，例如“谁签署的？”</translation>
+        <source>New column: a name or a question</source>
+        <translation>新列：名称或问题</translation>
     </message>
     <message>
         <source>Add column</source>
@@ -3465,10 +4688,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Read again</source>
         <translation>重新阅读</translation>
-    </message>
-    <message>
-        <source>Export the table</source>
-        <translation>导出表格</translation>
     </message>
     <message>
         <source>table</source>
@@ -3575,8 +4794,8 @@ The copies stay if the originals are deleted.</source>
         <translation>不分组</translation>
     </message>
     <message>
-        <source>A question over all documents, or fields: party, end, monthly fee</source>
-        <translation>针对所有文档的问题，或字段：当事方、结束日期、月费</translation>
+        <source>A question, or fields: party, end, fee</source>
+        <translation>一个问题，或字段：当事方、结束日期、费用</translation>
     </message>
     <message>
         <source>Tables made by questions</source>
@@ -3589,14 +4808,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>Working out what to ask of each document…</source>
         <translation>正在确定要向每个文档询问的内容…</translation>
-    </message>
-    <message>
-        <source>Only this folder</source>
-        <translation>仅此文件夹</translation>
-    </message>
-    <message>
-        <source>Only this file</source>
-        <translation>仅此文件</translation>
     </message>
     <message>
         <source>paused</source>
@@ -3953,12 +5164,6 @@ The copies stay if the originals are deleted.</source>
             <numerusform>%n 个段落</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read</source>
-        <translation>
-            <numerusform>%n 个文件无法读取</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{} ms</source>
         <translation>{} 毫秒</translation>
@@ -4022,6 +5227,10 @@ The copies stay if the originals are deleted.</source>
         </translation>
     </message>
     <message>
+        <source>{}.</source>
+        <translation>{}。</translation>
+    </message>
+    <message>
         <source>{}: keyword search</source>
         <translation>{}：按关键词搜索</translation>
     </message>
@@ -4060,8 +5269,16 @@ The copies stay if the originals are deleted.</source>
         <translation>不确定</translation>
     </message>
     <message>
+        <source>Unsure: in no passage</source>
+        <translation>不确定：任何段落中都没有</translation>
+    </message>
+    <message>
         <source>computed from a table</source>
         <translation>由表格计算得出</translation>
+    </message>
+    <message>
+        <source>Processor only: {}</source>
+        <translation>仅处理器：{}</translation>
     </message>
     <message>
         <source>{} of {} passages</source>
@@ -4079,9 +5296,21 @@ The copies stay if the originals are deleted.</source>
         <source>Only: {}</source>
         <translation>仅限：{}</translation>
     </message>
+    <message numerus="yes">
+        <source>Answers come from {} of %n document(s), entirely on this computer.</source>
+        <translation>
+            <numerusform>回答来自 %n 个文档中的 {} 个，全部在本机完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not searchable</source>
+        <translation>
+            <numerusform>%n 个文档不可搜索</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>No document fits: {}. All were searched.</source>
-        <translation>没有符合条件的文档：{}。已搜索全部文档。</translation>
+        <source>No document fits: {}. The search was not limited by it.</source>
+        <translation>没有文档符合：{}。搜索未受其限制。</translation>
     </message>
     <message>
         <source>No document has the name “{}”.</source>
@@ -4144,10 +5373,6 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>partly from your documents</source>
         <translation>部分来自您的文档</translation>
-    </message>
-    <message>
-        <source>not from your documents</source>
-        <translation>并非来自您的文档</translation>
     </message>
     <message>
         <source>not found in your documents</source>
@@ -4228,6 +5453,10 @@ The copies stay if the originals are deleted.</source>
     <message>
         <source>{0}, {1} waiting</source>
         <translation>{0}，{1} 个等待中</translation>
+    </message>
+    <message>
+        <source>{0}, {1} not searchable</source>
+        <translation>{0}，{1} 个不可搜索</translation>
     </message>
     <message>
         <source>{}, all up to date</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -26,9 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.foundation import wording
 from app.ui.theme import icons, look, scale
 
 L = TypeVar("L", bound=QBoxLayout)
+B = TypeVar("B", bound=QPushButton)
 
 Part = QWidget | QLayout | int | None
 """An item of a row or column: a widget, a layout, a space in pixels, or None for a stretch."""
@@ -74,7 +76,17 @@ def label(text: str = "", words: str = "", *, wrap: bool = False, tone: str = ""
 
 def button(text: str, press: Callable[[], object] | None = None, kind: str = "") -> QPushButton:
     """A button with a text."""
-    made = QPushButton(text)
+    return _prepared(QPushButton(text), press, kind)
+
+
+def elided_button(
+    text: str, press: Callable[[], object] | None = None, kind: str = ""
+) -> ElidedButton:
+    """A button whose text is elided where space is short."""
+    return _prepared(ElidedButton(text), press, kind)
+
+
+def _prepared(made: B, press: Callable[[], object] | None, kind: str) -> B:
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
@@ -113,6 +125,12 @@ def action_button(action: QAction, *, size: int = scale.ICON) -> QToolButton:
     return made
 
 
+def add_search_icon(field: QLineEdit) -> None:
+    """Put the sign of a search into a field that has its name; the sign is named like it."""
+    sign = field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+    sign.setText(field.accessibleName())
+
+
 def rename(made: QToolButton, name: str) -> None:
     """Set tooltip and accessible name of an icon button."""
     made.setToolTip(name)
@@ -143,25 +161,79 @@ class IconLabel(QWidget):
 
 ARROW = 24
 """Width in pixels of the arrow of a ``Choice``."""
+SPARE = 8
+"""Pixels besides, since a style may draw a text wider than it measures."""
+LEAST_FILTER = 72
+"""Least width in pixels of a ``Choice`` that filters; its name is never cut."""
+LEAST_CHOICE = 96
+"""Least width in pixels of a ``Choice``."""
+LEAST_BUTTON = 64
+"""Least width in pixels of a button whose text is elided."""
 SHORTEST = 8
 """Least visible characters of a ``Choice`` that can shrink."""
 
 
+AROUND_LIST = 24
+"""Pixels around the items of a drop-down list: its frame, and Qt's arrows for scrolling."""
+
+
 class Choice(QComboBox):
-    """A combo box with the arrow of our icon set."""
+    """A combo box with the arrow of our icon set; the tooltip has the whole of what is chosen.
+
+    ``filters`` is the name of what it filters by, which it shows while its first item, that for no
+    filter, is chosen: short words that differ where space is short.
+    """
+
+    def __init__(self, filters: str = "") -> None:
+        super().__init__()
+        self._filters = filters
+
+    def shown_text(self) -> str:
+        """The text in the closed box."""
+        nothing_chosen = self._filters and self.currentIndex() <= 0
+        return self._filters if nothing_chosen else self.currentText()
 
     def shrink(self) -> None:
         """Allow the box to be narrower than its longest item."""
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
 
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self._filters:
+            named = self.fontMetrics().horizontalAdvance(self._filters) + 2 * ARROW + SPARE
+            return QSize(max(named, LEAST_FILTER), hint.height())
+        return QSize(min(hint.width(), LEAST_CHOICE), hint.height())
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return hint.expandedTo(self.minimumSizeHint()) if self._filters else hint
+
+    def showPopup(self) -> None:
+        view = self.view()
+        space = self.screen().availableGeometry().width() - 2 * ARROW
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + ARROW, space))
+        super().showPopup()
+        # Qt leaves out what surrounds the list, and scrolls to the last item.
+        frame, least = view.window(), 0
+        if self.count() <= self.maxVisibleItems() and view.verticalScrollBar().maximum():
+            first, last = (view.visualRect(self.model().index(n, 0)) for n in (0, self.count() - 1))
+            least = last.bottom() - first.top() + AROUND_LIST
+        if frame.height() < least:
+            bottom = self.screen().availableGeometry().bottom()
+            frame.setGeometry(
+                frame.x(), max(0, min(frame.y(), bottom - least)), frame.width(), least
+            )
+
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
         available = self.width() - 2 * ARROW  # the arrow, and as much margin around the text
         elide = Qt.TextElideMode.ElideRight
-        option.currentText = self.fontMetrics().elidedText(option.currentText, elide, available)
+        option.currentText = self.fontMetrics().elidedText(self.shown_text(), elide, available)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if (told := wording.tip(self.currentText())) != self.toolTip():
+            self.setToolTip(told)
         super().paintEvent(event)
         painter = QPainter(self)
         spot = QRect(self.width() - ARROW, (self.height() - 14) // 2, 14, 14)
@@ -173,7 +245,26 @@ class Choice(QComboBox):
 
 
 class Check(QCheckBox):
-    """A check box with our check mark, so that its state does not depend on colour alone."""
+    """A check box with our check mark, so that its state does not depend on colour alone; its text
+    is elided where space is short, and in the tooltip then."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST_BUTTON), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxContents
+        space = self.style().subElementRect(part, option, self).width()
+        elide = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self.text(), elide, max(0, space))
+        told = wording.tip(self.text()) if option.text != self.text() else ""
+        if told != self.toolTip():
+            self.setToolTip(told)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -185,6 +276,45 @@ class Check(QCheckBox):
             painter = QPainter(self)
             icons.paint(painter, spot.adjusted(2, 2, -2, -2), "check", look.colours().on_accent)
             painter.end()
+
+
+class ElidedButton(QPushButton):
+    """A button whose text is elided where space is short; the tooltip has the full text.
+
+    ``explain`` adds a line to the tooltip.
+    """
+
+    _explanation = ""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._show_tip()
+
+    def explain(self, words: str) -> None:
+        self._explanation = words
+        self._show_tip()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST_BUTTON), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        element = QStyle.SubElement.SE_PushButtonContents
+        space = self.style().subElementRect(element, option, self).width()
+        if not option.icon.isNull():
+            space -= option.iconSize.width() + 4
+        elide, space = Qt.TextElideMode.ElideRight, max(0, space)
+        lines = option.text.split("\n")
+        option.text = "\n".join(self.fontMetrics().elidedText(x, elide, space) for x in lines)
+
+    def _show_tip(self) -> None:
+        self.setToolTip(wording.tip(self.text(), self._explanation))
 
 
 class Elided(QLabel):
@@ -199,7 +329,7 @@ class Elided(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(f"<p>{escape(text)}</p>" if text else "")
+        self.setToolTip(wording.tip(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

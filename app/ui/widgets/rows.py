@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import escape
+from html import unescape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.foundation import wording
 from app.ui.theme import icons, look, scale
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +30,8 @@ NOWHERE = QModelIndex()
 ROW = 32
 HEADING = 28
 LINE = 19
+TAIL = 20
+"""Characters of what is at the right edge, above which half of the row is its most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,11 @@ class Entry:
     tip: str = ""
     lines: tuple[str, ...] = ()
     """Further lines below, in small type."""
+    found: tuple[str, ...] = ()
+    """Words that were searched for, emphasised in ``lines``."""
     heading: bool = False
+    sentence: bool = False
+    """Whether ``text`` is no name of a file, whose end tells most."""
     item: Any = None
 
 
@@ -66,7 +74,7 @@ class Rows(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in (entry.text, entry.tail) if part)
             case Qt.ItemDataRole.ToolTipRole:
-                return entry.tip or f"<p>{escape(entry.text)}</p>"
+                return _tip(entry)
             case Qt.ItemDataRole.UserRole:
                 return entry
         return None
@@ -94,6 +102,14 @@ class Rows(QAbstractListModel):
             if entry.item is not None and fits(entry.item):
                 return self.index(number)
         return QModelIndex()
+
+
+def _tip(entry: Entry) -> str:
+    """The tip of an entry, and all of its own words that a narrow list cuts."""
+    told = unescape(entry.tip)
+    tail = (entry.tail,) if len(entry.tail) > TAIL else ()
+    own = [words for words in (entry.text, *entry.lines, *tail) if words not in told]
+    return wording.tip(*own) + entry.tip
 
 
 def height(entry: Entry) -> int:
@@ -217,23 +233,40 @@ def _row(painter: QPainter, area: QRect, entry: Entry) -> None:
         painter.setFont(small)
         painter.setPen(look.pen(colours.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, right, entry.tail)
-        area = area.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(entry.tail) - 8, 0)
+        metrics = QFontMetrics(small)
+        most = area.width() // 2 if len(entry.tail) > TAIL else area.width()
+        tail = metrics.elidedText(entry.tail, Qt.TextElideMode.ElideRight, most)
+        painter.drawText(area, right, tail)
+        area = area.adjusted(0, 0, -metrics.horizontalAdvance(tail) - 8, 0)
     font = scale.font(weight=QFont.Weight.DemiBold if entry.lines else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(look.pen(colours.text))
     # Elide file names in the middle, to keep the extension, and sentences at the end.
-    middle = Qt.TextElideMode.ElideMiddle if entry.icon else Qt.TextElideMode.ElideRight
+    is_name = entry.icon and not entry.sentence
+    middle = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
     text = QFontMetrics(font).elidedText(entry.text, middle, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 def _lines(painter: QPainter, area: QRect, entry: Entry) -> None:
     font = scale.font(scale.SMALL)
-    painter.setFont(font)
-    painter.setPen(look.pen(look.colours().muted))
     left = scale.ICON + 8 if entry.icon else 0
     for number, line in enumerate(entry.lines):
         place = QRect(area.left() + left, area.top() + number * LINE, area.width() - left, LINE)
         text = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        _emphasised(painter, place, text, entry.found)
+
+
+def _emphasised(painter: QPainter, place: QRect, text: str, words: Sequence[str]) -> None:
+    """Draw a line with some words in it stronger and in the colour of text."""
+    pattern = "|".join(map(re.escape, words))
+    pieces = re.split(f"({pattern})", text, flags=re.IGNORECASE) if words else [text]
+    middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    colours = look.colours()
+    for number, piece in enumerate(pieces):
+        strong = number % 2 == 1
+        font = scale.font(scale.SMALL, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(look.pen(colours.text if strong else colours.muted))
+        painter.drawText(place, middle, piece)
+        place = place.adjusted(QFontMetrics(font).horizontalAdvance(piece), 0, 0, 0)

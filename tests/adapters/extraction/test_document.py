@@ -499,6 +499,11 @@ class TestPdf:
             1: "1 Introduction\n\nWords of the first page.",
             2: "Second page.",
         }
+        assert document.page_count == 2
+
+    def test_pages_without_text_are_counted(self, save: Save) -> None:
+        document = read(save("a.pdf", samples.pdf(["", samples.pdf_text("Second page."), ""])))
+        assert (pages(document), document.page_count) == ({2: "Second page."}, 3)
 
     def test_without_an_outline_lines_set_as_headings_are_headings(self, save: Save) -> None:
         text = "The mill turns with the river, day and night."

@@ -57,8 +57,8 @@ def pool() -> Iterator[ExtractionPool]:
     made.close()
 
 
-def extractor_processes() -> list[psutil.Process]:
-    children = psutil.Process().children(recursive=True)
+def extractor_processes(recursive: bool = True) -> list[psutil.Process]:
+    children = psutil.Process().children(recursive)
     return [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
 
 
@@ -114,7 +114,7 @@ def test_a_function_that_cannot_be_loaded_is_reported(order: Order) -> None:
 def test_a_process_that_dies_before_it_has_a_file_is_replaced(order: Order) -> None:
     pool = make()
     pool.extract(order("work"))
-    (idle,) = psutil.Process().children()
+    (idle,) = extractor_processes(recursive=False)
     idle.kill()
     os.waitid(os.P_PID, idle.pid, os.WEXITED | os.WNOWAIT)
     pool.extract(order("work"))

@@ -40,6 +40,13 @@ def test_a_sheet_has_numbers_sources_and_the_rows_that_match() -> None:
     assert "a.pdf" in line[5]
 
 
+def test_amounts_are_numbers_that_are_shown_as_money() -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(table_file(table("a"), ".xlsx").data)).active
+    assert (sheet["C2"].value, sheet["C2"].number_format) == (1537.5, "#,##0.00")
+    (_, line) = csv.reader(io.StringIO(table_file(table("a"), ".csv").data.decode("utf-8-sig")))
+    assert line[2:4] == ["1537.50", "EUR"]
+
+
 def test_what_looks_like_a_formula_is_text() -> None:
     made = table_file(table("=1+1"), ".csv")
     (_, line) = csv.reader(io.StringIO(made.data.decode("utf-8-sig")))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from app.adapters.ggml.devices import gpus
 from app.adapters.llm.layout import candidate_layouts
 from app.adapters.llm.llama_cpp import LlamaCpp
 from app.adapters.models.gguf_files import GgufFiles
@@ -63,7 +64,7 @@ def test_what_a_model_is_loaded_with_is_declared() -> None:
     model = LlamaCpp(bundled_path(), settings)
     say(model, chat("Hello"), 1)
     model.close()
-    candidate_layouts(GgufModel(bundled_path()), settings, 512, gpu=True)
+    candidate_layouts(GgufModel(bundled_path()), settings, 512, gpus())
     # The path of the model is given apart.
     assert read & describe().keys() | {"model"} == set(having(Effect.MODEL))
 
@@ -130,6 +131,22 @@ def test_several_at_once_say_what_each_says_alone(model: LanguageModel) -> None:
     with ThreadPoolExecutor(len(chats)) as pool:
         together = list(pool.map(lambda messages: say(model, messages, 8)[0], chats))
     assert together == alone
+
+
+def test_answers_that_share_the_memory_take_what_they_need(bundled: LlamaCpp) -> None:
+    settings = replace(SETTINGS, shared_kv_cache=True, parallel=6)
+    chats = [chat(f"How many legs has a {animal}?") for animal in ("cat", "bee", "crab")] * 2
+    (fit,) = candidate_layouts(GgufModel(bundled_path()), settings, 1024, [])
+    model = LlamaCpp(bundled_path(), settings)
+    assert model.load.capacity == fit.shared_cells == 6 * 1024
+    with ThreadPoolExecutor(len(chats)) as pool:
+        together = list(pool.map(lambda messages: say(model, messages, 8)[0], chats))
+    for messages, text in zip(chats, together, strict=True):
+        ours, theirs = (
+            each.log_likelihoods(messages, [text], NEVER)[0] for each in (model, bundled)
+        )
+        assert ours == pytest.approx(theirs, abs=0.2)
+    model.close()
 
 
 def test_an_answer_is_no_longer_than_wanted(model: LanguageModel) -> None:

@@ -101,6 +101,27 @@ def test_a_long_prompt_does_not_stop_others(scheduler: Scheduler, decoder: FakeD
     assert all(len(batch) <= decoder.chunk for batch in decoder.batches)
 
 
+@pytest.mark.parametrize(("grammar", "pieces"), [("", 2), ("root ::= [a-z]+", 1)])
+def test_a_prompt_is_divided_only_beside_answers_that_are_read_as_they_grow(
+    grammar: str, pieces: int
+) -> None:
+    decoder = FakeDecoder(chunk=128)
+    scheduler = Scheduler(decoder)
+    held = gate(decoder, 3)  # the prompt and two tokens of the first answer
+    few = [1, 2, 3]  # too few to tell how fast the decoder is
+    writing = Request(few, 30, Sampling(), threading.Event(), grammar)
+    reading = request(list(range(5000, 5120)), 1)
+    scheduler.submit(writing)
+    tokens = writing.tokens()
+    next(tokens)
+    scheduler.submit(reading)
+    held.set()
+    list(reading.tokens())
+    list(tokens)
+    scheduler.close()
+    assert len([batch for batch in decoder.batches if batch[0].token >= 5000]) == pieces
+
+
 def test_a_follow_up_computes_only_what_is_new(scheduler: Scheduler, decoder: FakeDecoder) -> None:
     (answer,) = run(scheduler, request(prompt(1), 5))
     before = decoder.decoded
@@ -482,3 +503,63 @@ def test_what_was_kept_and_does_not_fit_is_deleted(tmp_path: Path, fault: str) -
     assert run(second, anew) == [continuation(prompt(1), 20)]
     assert anew.reused == 0
     second.close()
+
+
+def test_on_a_gpu_answers_and_several_prompts_are_in_one_batch() -> None:
+    decoder = FakeDecoder(sequences=4, chunk=64)
+    scheduler = Scheduler(decoder, token_wait=0.06)
+    held = gate(decoder, 4)
+    talking = request(prompt(1), 60)
+    scheduler.submit(talking)
+    first = next(tokens := talking.tokens())
+    others = [request([n * 1000 + i for i in range(12)], 10) for n in (2, 3)]
+    for each in others:
+        scheduler.submit(each)
+    held.set()
+    assert [list(each.tokens()) for each in others] == [
+        continuation(each.prompt, 10) for each in others
+    ]
+    assert [first, *tokens] == continuation(talking.prompt, 60)
+    scheduler.close()
+    together = [batch for batch in decoder.batches if len({step.sequence for step in batch}) == 3]
+    assert any(len(batch) > 3 for batch in together)
+    assert all(len(batch) <= decoder.chunk for batch in decoder.batches)
+
+
+def test_on_a_gpu_a_piece_of_a_prompt_is_as_long_as_an_answer_may_pause() -> None:
+    pace = PrefillChunking(512, 0.06)
+    for _ in range(12):
+        tokens = pace.piece(4000, alone=False)
+        pace.note(tokens, tokens / 5000)
+    assert pace.piece(4000, alone=False) == pytest.approx(300, rel=0.05)
+    assert pace.piece(4000, alone=True) == 500
+
+
+def test_in_a_shared_memory_requests_take_what_they_need_and_others_wait() -> None:
+    decoder = FakeDecoder(sequences=8, window=400, cells=1000)
+    scheduler = Scheduler(decoder, token_wait=0.06)
+    held = gate(decoder, 1)
+    requests = [request([n * 1000 + i for i in range(100 + 20 * n)], 10) for n in range(12)]
+    for each in requests:
+        scheduler.submit(each)
+    held.set()
+    made = [list(each.tokens()) for each in requests]
+    assert made == [continuation(each.prompt, 10) for each in requests]
+    scheduler.close()
+    at_once = max(len({step.sequence for step in batch}) for batch in decoder.batches)
+    assert at_once > 1000 // 400
+
+
+def test_in_a_shared_memory_the_chat_of_late_is_kept_longest() -> None:
+    decoder = FakeDecoder(sequences=4, window=400, cells=400)
+    scheduler = Scheduler(decoder, token_wait=0.06)
+    chats = [list(range(1000 * n, 1000 * n + 120)) for n in range(1, 5)]
+    for chat in chats:
+        run(scheduler, request(chat, 1))
+    reused = []
+    for chat in (chats[3], chats[0]):
+        again = request(chat, 1)
+        run(scheduler, again)
+        reused.append(again.reused)
+    assert reused == [118, 0]
+    scheduler.close()

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.adapters.models import catalogue_files
 from app.adapters.models.gguf_files import GgufFiles
 from app.adapters.models.gguf_model import GgufModel
 from app.core.domain.errors import ModelError, ModelInvalid, ModelMissing
+from app.core.llm.model_catalogue import CatalogueModel
 from tests.adapters.models.gguf_samples import LLAMA, header, text, write
 
 
@@ -181,3 +183,18 @@ def test_odd_metadata_is_no_reason_to_fail(tmp_path: Path, odd: Any) -> None:
 )
 def test_a_model_is_called_by_its_file(tmp_path: Path, file: str, name: str) -> None:
     assert GgufModel(write(tmp_path / file, header())).info.name == name
+
+
+def test_a_model_of_the_catalogue_has_one_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that the window and the catalogue show, whoever reads the file; a file that only has
+    the same name keeps its own."""
+    path = write(tmp_path / "tiny-1b-Q8_0.gguf", header())
+    size = Path(path).stat().st_size
+    model = CatalogueModel("tiny", "Tiny 1B", "writer", Path(path).name, size, "0", "MIT", "", 1)
+    monkeypatch.setattr(catalogue_files, "catalogue", lambda: [model])
+    assert GgufModel(path).info.name == "Tiny 1B"
+    (tmp_path / "other").mkdir()
+    other = write(tmp_path / "other" / "tiny-1b-Q8_0.gguf", header(), data=512)
+    assert GgufModel(other).info.name == "tiny-1b"

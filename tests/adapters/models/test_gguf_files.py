@@ -292,7 +292,8 @@ def test_the_default_writer_is_used_once_it_is_here(fetched: Fetched, folder: Pa
     before = GgufFiles(str(folder), 4096)
     assert before.inspect(before.bundled or "").catalogue_name == fetched.small.name
     (missing,) = before.missing()
-    assert (missing.catalogue_name, missing.here, missing.fits) == ("large", False, None)
+    assert (missing.catalogue_name, missing.here, missing.fits) == ("large", False, True)
+    assert missing.name == fetched.model.title
     fetched.put()
     assert before.bundled != str(fetched.path)  # the one in use stays until the next start
     files = GgufFiles(str(folder), 4096)
@@ -301,7 +302,7 @@ def test_the_default_writer_is_used_once_it_is_here(fetched: Fetched, folder: Pa
     small = files.resolve(fetched.small.name)
     assert files.paths() == [files.bundled, small]
     info = files.inspect("large")
-    assert (info.title, info.licence, info.memory, info.origin) == (
+    assert (info.name, info.licence, info.memory, info.origin) == (
         "Large",
         "MIT",
         1_000_000_000,

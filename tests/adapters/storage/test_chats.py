@@ -11,11 +11,11 @@ import pytest
 from app.adapters.storage.chats import SqliteChats
 from app.adapters.storage.database import Database
 from app.adapters.storage.schema import LIBRARY
-from app.core.domain.answers import Answer, Citation, Coverage, PromptTurn
+from app.core.domain.answers import Answer, ChatScope, Citation, Coverage, PromptTurn
 from app.core.domain.errors import UsageError
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.measurements import TokenCounts
-from app.core.domain.search import Correction
+from app.core.domain.search import EVERYWHERE, Correction, Hit, Narrowing, Scope, Version
 from app.core.ports.chats import ChatStore
 from tests.fakes.chat_store import FakeChatStore
 
@@ -67,6 +67,64 @@ def test_messages_come_back_as_they_were_added(chats: ChatStore) -> None:
     assert answered.left_out == 3
     assert answered.corrections == (Correction("perod", "period"),)
     assert (asked.unsure, asked.query, asked.coverage) == (False, "", None)
+
+
+def test_a_question_keeps_its_scope_and_an_answer_what_it_was_made_from(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    scope = Scope(paths=("/caf\udce9.pdf",), kind="pdf", dated=("2024-01-01", "2024-12-31"))
+    read = Hit("/caf\udce9.pdf", 7, 10, 20, "three months", "Terms", 0.5, 1, None, 9)
+    version = Version("/old.pdf", "older")
+    narrowing = Narrowing(Scope(paths=("/caf\udce9.pdf",), dated=("2024-05-01", "2024-05-31")))
+    chats.add_question(chat.id, "What is the notice?", "p", (), scope)
+    chats.add_answer(
+        chat.id,
+        replace(answer("Three months [4]."), narrowing=narrowing),
+        [(4, replace(read, versions=(version,)))],
+    )
+    chats.add_question(chat.id, "And now?", "p")
+    asked, answered, again = chats.messages(chat.id)
+    assert (asked.scope, answered.scope, again.scope) == (scope, None, EVERYWHERE)
+    assert (answered.passages, answered.numbers) == ((read,), (4,))
+    assert (asked.narrowing, answered.narrowing) == (None, narrowing)
+
+
+def test_a_chat_is_pinned_to_a_scope(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    pinned = ChatScope("Coopers Wharf", "teal", ("/caf\udce9", "/b"), "pdf", 7)
+    chats.set_scope(chat.id, pinned)
+    assert chats.chat(chat.id).scope == pinned
+    chats.add_answer(chat.id, answer("Three months [1]."))
+    assert [hit.chat.scope for hit in chats.search("months", 5)] == [pinned]
+    chats.set_scope(chat.id, None)
+    assert chats.all()[0].scope is None
+
+
+def test_scopes_do_not_name_a_forgotten_folder(chats: ChatStore) -> None:
+    chat, other = chats.create("Lease"), chats.create("Other")
+    for number, folder in ((chat.id, "/docs/secret"), (other.id, "/docs/secretary")):
+        chats.set_scope(number, ChatScope("Matter", "", (folder,)))
+        chats.add_question(number, "What is it?", "p", (), Scope(paths=(folder,)))
+        chats.add_question(number, "And it?", "p", (), Scope(folder))
+        narrowing = Narrowing(Scope(paths=(f"{folder}/a.pdf",)))
+        chats.add_answer(number, replace(answer("It is so."), narrowing=narrowing))
+    chats.forget("/docs/secret", lambda text: False)
+    kept, others = chats.messages(chat.id), chats.messages(other.id)
+    assert [(message.scope, message.narrowing) for message in kept] == [(None, None)] * 3
+    assert [bool(message.scope) for message in others] == [True, True, False]
+    assert others[2].narrowing == narrowing
+    assert {chat.title: bool(chat.scope) for chat in chats.all()} == {"Lease": False, "Other": True}
+
+
+def test_an_excerpt_begins_at_the_words_and_has_no_markup(chats: ChatStore) -> None:
+    chat = chats.create("Lease")
+    chats.add_answer(
+        chat.id, answer("word " * 90 + "**three months** in `writing` [1]. " + "x" * 99)
+    )
+    (hit,) = chats.search("writing", 5)
+    assert " in writing. xx" in hit.excerpt
+    assert hit.excerpt.index("writing") < 20
+    (hit,) = chats.search("lease", 5)
+    assert hit.excerpt == ""
 
 
 def test_chats_of_an_older_version_are_read(tmp_path: Path) -> None:

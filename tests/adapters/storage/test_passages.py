@@ -476,6 +476,15 @@ def test_all_passages_of_a_scope_come_in_the_order_of_reading(shelf: Shelf) -> N
     assert shelf.store.in_order(Scope(folder="/d/b")) == numbers[1:]
 
 
+def test_what_documents_outside_of_a_scope_hold_too_is_told(shelf: Shelf) -> None:
+    shelf.put("/d/own/a", "Only here.", "Also there.")
+    shelf.put("/d/own/b", "Also there.")
+    assert shelf.store.held_elsewhere(Scope(folder="/d/own")) == set()
+    shelf.put("/d/other", "Also there.")
+    found = shelf.store.passages(shelf.store.held_elsewhere(Scope(folder="/d/own")))
+    assert [each.passage.text for each in found.values()] == ["Also there."] * 2
+
+
 def test_neighbours_are_in_order_and_of_one_file(shelf: Shelf) -> None:
     shelf.put("/d/b", *LEASE)
     number = shelf.put("/d/a", *LEASE)

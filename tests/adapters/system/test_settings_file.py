@@ -160,7 +160,7 @@ def test_a_place_that_cannot_be_written(make: str, path: Path) -> None:
 def test_a_file_is_found_again_with_every_default_explained(path: Path) -> None:
     SettingsFile(path).change(Settings(passages=7))
     assert SettingsFile(path).read() == Settings(passages=7)
-    assert "# Maximum length of an answer. (tokens)" in path.read_text("utf-8")
+    assert "# Where an answer is cut off." in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.adapters.vectors.chroma import ChromaIndex
+from app.adapters.vectors.chroma_client import DATABASE, HEADER, client, close_client
 from app.adapters.vectors.chroma_server import ChromaServerIndex
 from app.adapters.vectors.memory import MemoryIndex
 from app.core.domain.errors import IndexDamaged, RemoteUnavailable
@@ -136,12 +137,36 @@ def test_chroma_keeps_its_vectors_on_disk(tmp_path: Path) -> None:
 def test_chroma_writes_ahead_and_leaves_no_log_when_it_is_closed(tmp_path: Path) -> None:
     made = ChromaIndex(str(tmp_path / "vectors"), "ours-2")
     made.add({"a": A})
+    made.count()  # new files were looked through; this opens them again
     database = tmp_path / "vectors" / "chroma.sqlite3"
     assert database.read_bytes()[18:20] == b"\x02\x02"  # SQLite, "Database File Format", 1.3.3
     made.close()
     assert list(database.parent.glob("chroma.sqlite3-*")) == []
     assert made.names() == {"a"}
     made.close()
+
+
+def test_closing_chroma_waits_while_this_process_has_its_database_open(tmp_path: Path) -> None:
+    opened = client(tmp_path)
+    opened.get_or_create_collection("letters", embedding_function=None).add("a", [[1.0, 0.0]])
+    # As a thread of Chroma that is not done yet.
+    with (tmp_path / DATABASE).open("rb"), pytest.raises(TimeoutError):
+        close_client(opened, tmp_path, seconds=0.0)
+    second = client(tmp_path)
+    assert second.get_collection("letters", embedding_function=None).count() == 1
+    close_client(second, tmp_path)
+
+
+def test_opening_chroma_twice_in_one_process_takes_nothing_from_the_first(tmp_path: Path) -> None:
+    # SQLite's locks do not hold within a process: opened beside Chroma, Python's deleted its log.
+    first = client(tmp_path)
+    letters = first.get_or_create_collection("letters", embedding_function=None)
+    letters.add(["a"], [[1.0, 0.0]])
+    second = client(tmp_path)
+    letters.add(["b"], [[0.0, 1.0]])
+    assert letters.count() == 2
+    second.close()
+    close_client(first, tmp_path)
 
 
 def test_a_damaged_chroma_folder_is_set_aside(
@@ -244,6 +269,18 @@ def test_a_folder_that_was_not_closed_is_tried_out_and_kept(tmp_path: Path) -> N
     index = ChromaIndex(str(tmp_path / "vectors"), "model")
     assert index.names() == set(vectors)
     index.close()
+
+
+def test_new_files_hold_nothing_that_memory_held_before(tmp_path: Path) -> None:
+    index = ChromaIndex(str(tmp_path / "vectors"), "model")
+    index.add({"a": A})
+    (header,) = (tmp_path / "vectors").rglob(HEADER)
+    for name in ("data_level0.bin", "length.bin"):
+        assert set(header.with_name(name).read_bytes()) == {0}  # the vector is in the log as yet
+    index.add({"b": B})
+    assert index.nearest(B, 1)[0][0] == "b"
+    index.close()
+    assert ChromaIndex(str(tmp_path / "vectors"), "model").names() == {"a", "b"}
 
 
 def test_libraries_on_one_server_do_not_meet(server: int) -> None:

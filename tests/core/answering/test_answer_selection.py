@@ -14,6 +14,7 @@ from app.core.answering.answer_selection import (
     choose,
     likelier,
     likely,
+    repeats,
 )
 from app.core.answering.citations import NOT_FOUND
 from app.core.domain.search import Hit
@@ -142,3 +143,28 @@ def test_candidates_differ_and_have_the_numbers_of_their_passages() -> None:
     ]
     found = candidates([hit(PASSAGES[0])] * 2, predictions, (7, 3))
     assert [(span.text, span.n) for span in found] == [("950 euros", 3), ("The rent", 7)]
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "expected"),
+    [
+        ("Besides Little Rock, Arkansas, where are the offices?", "Little Rock, Arkansas", True),
+        ("Besides Little Rock, Arkansas, where are the offices?", "New York City", False),
+        ("Besides the Little Rock office, which?", "Little Rock [2].", True),
+        ("Which had a wider release, Skyfall or Spectre?", "Spectre", False),
+        ("Was ist älter, das Haus oder die Brücke?", "die Brücke", False),
+        ("哪个更早，甲书还是乙书？", "乙书", False),
+        ("Wie heißt der Sohn von Anna Berg?", "Anna Berg", True),
+        ("Which rock is it?", "", False),
+    ],
+)
+def test_an_answer_may_only_repeat_a_question_that_offers_it(
+    question: str, said: str, expected: bool
+) -> None:
+    assert repeats(question, said) is expected
+
+
+def test_a_span_of_the_question_is_no_candidate() -> None:
+    predictions = [prediction(PASSAGES[0], **{"950_euros": 2.0, "The_rent": 4.0})]
+    found = candidates([hit(PASSAGES[0])], predictions, question="How high is the rent?")
+    assert [span.text for span in found] == ["950 euros"]

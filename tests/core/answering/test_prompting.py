@@ -50,11 +50,17 @@ def test_the_question_says_its_language_where_a_passage_is_in_another() -> None:
     german = replace(HITS[0], text="Die Kündigungsfrist beträgt drei Monate zum Ende des Monats.")
     english = replace(HITS[0], text="The notice period is three months to the end of the month.")
     asked = "Wie lang ist die Kündigungsfrist?"
-    assert prompting.other_language(asked, [german, english]) == "German"
-    assert prompting.other_language(asked, [german]) == ""
-    assert prompting.other_language("Miete 12?", [german]) == ""
-    prompt = compose(asked, [english], [], count=count, budget=10_000, language="German")
+    assert prompting.answer_line(asked, [german, english]) == "Answer in German."
+    assert prompting.answer_line(asked, [german]) == ""
+    assert prompting.answer_line("Miete 12?", [german]) == ""
+    prompt = compose(asked, [english], [], count=count, budget=10_000, line="Answer in German.")
     assert prompt.messages[-1].content.endswith(f"Question: {asked}\nAnswer in German.")
+
+
+def test_what_is_asked_for_in_the_plural_is_to_be_named() -> None:
+    asked = "Which firms sent an offer?"
+    assert prompting.answer_line(asked, []) == "Name each of them."
+    assert prompting.answer_line(asked, [], brief=True) == ""
 
 
 def test_a_passage_cannot_end_its_own_quotation() -> None:

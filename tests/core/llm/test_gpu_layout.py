@@ -49,3 +49,17 @@ def test_with_unknown_memory_all_layouts_are_tried_down_to_the_cpu() -> None:
 def test_no_more_layers_than_there_are(layers: int) -> None:
     first = next(layouts(MODEL, LayoutRequest(2048, layers=layers)))
     assert first.layers == min(layers, 41)
+
+
+def test_a_shared_cache_holds_32_answers_in_the_memory_that_8_would_fill() -> None:
+    apart = LayoutRequest(4096)
+    together = LayoutRequest(4096, shared=True)
+    assert best(24, apart)[1] < 32
+    found = choose(list(layouts(MODEL, together)), 24 * GB)[0]
+    assert (found.layers, found.sequences) == (41, 32)
+    assert found.shared_cells in (65536, 32768)
+    assert next(layouts(MODEL, together)).shared_cells == 32 * 4096
+    assert all(fit.shared_cells == 0 for fit in layouts(MODEL, apart))
+    assert all(
+        fit.shared_cells == 0 or fit.shared_cells >= 4096 for fit in layouts(MODEL, together)
+    )

@@ -54,6 +54,21 @@ def searched(text: str, vocabulary: Words = LEASE) -> str:
     return correct(text, vocabulary).text
 
 
+def test_a_letter_that_slipped_in_before_a_year_is_left_out():
+    history = Words(en="The boiler was replaced in 2008. Order b2010 was delivered in 2010.")
+    found = correct("What happened in d2008?", history)
+    assert found.text == "What happened in 2008?"
+    assert found.corrections == (Correction("d2008", "2008"),)
+    assert found.applied_to("And in d2008, where?") == "And in 2008, where?"
+    for typed in (
+        "Where is b2010?",  # a code that stands there
+        "What happened in d2009?",  # a year that does not
+        "Where is order D2008, or what was in the 2008s?",
+        "Where is AB2008, a-2008 or x2008.pdf?",
+    ):
+        assert searched(typed, history) == typed
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

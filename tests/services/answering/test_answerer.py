@@ -10,13 +10,21 @@ from functools import partial
 import pytest
 
 from app.core.answering.citations import NOT_FOUND
-from app.core.answering.confidence import AnswerCalibration, logistic
+from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.prompting import FEWEST
 from app.core.answering.questions import follow_ups
 from app.core.answering.questions.question_kinds import cannot_answer
 from app.core.answering.signals import SIGNALS
 from app.core.answering.writer_profiles import EXTRACTIVE, SMALL
-from app.core.domain.answers import Answer, AskRequest, ChatMessage, Coverage, Question
+from app.core.domain.answers import (
+    Answer,
+    AskRequest,
+    ChatMessage,
+    ChatScope,
+    Coverage,
+    Question,
+    answer_route,
+)
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError
 from app.core.domain.events import (
     AnswerPiece,
@@ -153,6 +161,48 @@ def test_words_of_the_examples_are_no_answer_unless_a_passage_holds_them() -> No
     assert len(again) == 2 < len(first)
     bench = Bench("Placidus Reimann [1].", hits=(hit(1, "The tenant is Placidus Reimann."),))
     assert bench.answerer.ask(AskRequest("Who is the tenant?")).answer == "Placidus Reimann [1]."
+
+
+OFFERS = (
+    hit(1, "Klein Roofing has been in business since 1954."),
+    hit(2, "Sturm Ltd was founded in 1987."),
+)
+
+
+def test_two_things_are_asked_about_apart_and_compared_in_code() -> None:
+    bench = Bench("1954 [1]", "1987 [2]", hits=OFFERS)
+    question = "Which firm was founded first, Klein Roofing or Sturm Ltd?"
+    answer = bench.answerer.ask(AskRequest(question), bench.heard.append)
+    said = "Klein Roofing [1]. Klein Roofing: 1954 [1]; Sturm Ltd: 1987 [2]."
+    assert answer.answer == bench.streamed() == said
+    assert [c.n for c in answer.citations] == [1, 2]
+    first, second = (call[-1].content for call in bench.model.calls)
+    assert first.endswith("Question: When was Klein Roofing founded?")
+    assert second == first.replace("Klein Roofing founded?", "Sturm Ltd founded?")
+
+
+def test_in_a_few_words_a_comparison_is_answered_by_its_outcome() -> None:
+    bench = Bench("1954 [1]", "1987 [2]", hits=OFFERS)
+    question = "Which firm was founded first, Klein Roofing or Sturm Ltd?"
+    brief = Guardrails(length="words")
+    answer = bench.answerer.ask(AskRequest(question, guardrails=brief), bench.heard.append)
+    assert answer.answer == "Klein Roofing [1][2]"
+
+
+def test_what_cannot_be_compared_is_asked_as_it_is() -> None:
+    bench = Bench("long ago [1]", "1987 [2]", "Klein Roofing [1]", hits=OFFERS)
+    question = "Which firm was founded first, Klein Roofing or Sturm Ltd?"
+    answer = bench.answerer.ask(AskRequest(question), bench.heard.append)
+    assert answer.answer == "Klein Roofing [1]"
+    assert bench.model.calls[-1][-1].content.endswith(f"Question: {question}")
+
+
+def test_what_nothing_says_of_one_of_two_is_not_so_of_both_and_unsure() -> None:
+    bench = Bench("yes [1]", "NONE", hits=OFFERS)
+    question = "Are Klein Roofing and Sturm Ltd both insured?"
+    answer = bench.answerer.ask(AskRequest(question), bench.heard.append)
+    assert answer.answer == "No. Klein Roofing: yes [1]; Sturm Ltd: no."
+    assert answer.unsure
 
 
 def test_examples_are_in_the_language_of_the_question_and_in_a_chat_stay_so() -> None:
@@ -409,6 +459,8 @@ def test_an_answer_over_documents_says_how_many_were_read() -> None:
     bench = Bench(*["There are two [1]."] * 3, passages=3, count=12)
     answer = bench.answerer.ask(AskRequest("How many of the contracts mention the rent?"))
     assert answer.coverage == Coverage(3, 12)
+    answer = bench.answerer.ask(AskRequest("Which contracts mention the rent?"))
+    assert answer.coverage == Coverage(3, 12)
     answer = bench.answerer.ask(AskRequest("How long is the notice period?"))
     assert answer.coverage is None
     unknown = Bench("There are two [1].").answerer
@@ -429,7 +481,7 @@ def test_all_were_read_only_where_all_passages_were_sent() -> None:
 @pytest.mark.parametrize(
     ("question", "length", "least"),
     [
-        ("What is the rent of the flat?", "words", logistic(3.0)),
+        ("What is the rent of the flat?", "words", 1.0),  # its confidence decides
         ("What is the rent of the flat?", "", 0.5),
         ("Is the rent of the flat 950 euros?", "words", 0.5),
         ("Wie hoch ist die Miete der Wohnung?", "words", 0.5),
@@ -439,10 +491,31 @@ def test_the_qa_model_has_a_say_on_refusals_of_few_words_in_its_own_language(
     question: str, length: Length, least: float
 ) -> None:
     bench = Bench("It is 950 euros [2].")
-    known = AnswerCalibration(0.0, dict.fromkeys(SIGNALS, 0.0), refusal_bias=3.0)
+    known = AnswerCalibration(0.0, dict.fromkeys(SIGNALS, 0.0))
     answerer = bench.made(calibration=lambda _: known)
     answerer.ask(AskRequest(question, guardrails=Guardrails(length=length)))
-    assert [refusal.least for refusal in bench.model.refusals if refusal] == [pytest.approx(least)]
+    assert [refusal.least for refusal in bench.model.refusals if refusal] == [least]
+
+
+@pytest.mark.parametrize(
+    ("bias", "refusal_bias", "length", "abstained", "unsure"),
+    [
+        (0.0, -9.0, "words", True, False),
+        (0.0, 9.0, "words", False, True),  # a refusal was too unlikely
+        (2.0, -9.0, "words", False, False),  # the answer is likely right
+        (0.0, -9.0, "", False, True),  # a sentence was shown as it was written
+    ],
+)
+def test_a_likely_refusal_counts_where_the_answer_in_its_place_is_unsure(
+    bias: float, refusal_bias: float, length: Length, abstained: bool, unsure: bool
+) -> None:
+    bench = Bench("It is 950 euros [2].")
+    none = dict.fromkeys(SIGNALS, 0.0)
+    known = AnswerCalibration(bias, none, unsure=0.6, refusal_bias=refusal_bias)
+    answerer = bench.made(calibration=lambda _: known)
+    rules = Guardrails(length=length)
+    answer = answerer.ask(AskRequest("What is the rent of the flat?", guardrails=rules))
+    assert (answer.abstained, answer.unsure) == (abstained, unsure)
 
 
 def test_a_model_that_repeats_itself_is_stopped_and_the_answer_unsure() -> None:
@@ -531,11 +604,35 @@ def test_a_chat_is_kept_and_gone_on_with() -> None:
     assert later[: len(earlier)] == earlier
     assert later[len(earlier)].content == "Three months [1]."
     (chat,) = bench.chats.all()
-    assert chat.title == "How long is the notice period of the lease?"
+    assert chat.title == "Notice period of the lease"
     texts = [message.text for message in bench.chats.messages(chat.id)]
     assert texts[::2] == ["How long is the notice period of the lease?", "And the rent?"]
     assert bench.chats.messages(chat.id)[-1].id == second.message_id
     assert bench.chats.messages(chat.id)[-1].citations == second.citations
+
+
+def test_a_chat_keeps_what_was_searched_and_what_was_read() -> None:
+    bench = Bench("Three months [1].")
+    pinned = ChatScope("Coopers Wharf", "teal", ("/docs",))
+    request = AskRequest("How long is the notice?", Scope(kind="pdf"), pinned=pinned)
+    number = bench.answerer.ask(request, bench.heard.append).chat_id
+    assert number
+    asked, answered = bench.chats.messages(number)
+    assert asked.scope == Scope(kind="pdf")
+    assert answered.passages == bench.announced()[-1]
+    assert answered.numbers[: len(answered.citations)] == (1,)
+    assert bench.chats.chat(number).scope == pinned
+
+
+def test_a_refusal_keeps_the_nearest_passages() -> None:
+    bench = Bench()
+    bench.answerer = bench.made(unknown_names=lambda text: ["Petrova"])
+    number = bench.answerer.ask(AskRequest("What does Petrova earn?")).chat_id
+    assert number
+    refused = bench.chats.messages(number)[-1]
+    assert refused.abstained
+    assert [hit.path for hit in refused.passages] == [hit.path for hit in HITS[:3]]
+    assert refused.numbers == tuple(range(1, len(refused.passages) + 1))
 
 
 @pytest.mark.parametrize("reply", ["", "Paris?", "The rent is 950 euros.", "Who is Ana Torres?"])
@@ -713,6 +810,72 @@ def test_a_follow_up_sends_only_new_passages_and_can_cite_those_of_earlier_turns
     assert [(c.n, c.path) for c in third.citations] == [(4, "/docs/6.pdf")]
 
 
+def test_a_follow_up_that_was_not_rewritten_stays_in_the_document_that_was_cited() -> None:
+    bench = Bench("Three months [1].", "?", "Either party [1].")
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    asked = AskRequest("And the rent?", chat_id=first.chat_id)
+    bench.answerer.ask(asked, bench.heard.append)
+    assert bench.announced()[-1] == HITS[:1]
+    assert answering(bench)[-1][-1].content.endswith("Question: And the rent? (1.pdf)")
+    bench.searcher.hits = (HITS[1], HITS[0])  # another document is better
+    bench.model.replies = ["?", "950 euros [2]."]
+    bench.answerer.ask(AskRequest("And the rent?", chat_id=first.chat_id), bench.heard.append)
+    assert bench.announced()[-1] == (HITS[1], HITS[0])
+
+
+def test_a_follow_up_that_names_nothing_stays_in_the_document_that_was_cited() -> None:
+    bench = Bench("Three months [1].", "When would the owners start?", "In May [1].")
+    first = bench.answerer.ask(AskRequest("How long is the notice period of the lease?"))
+    bench.searcher.hits = (HITS[1], HITS[0])  # another document is better
+    asked = AskRequest("When would they start?", chat_id=first.chat_id)
+    bench.answerer.ask(asked, bench.heard.append)
+    assert bench.announced()[-1] == HITS[:1]
+    bench.model.replies = ["Does Ana Torres own the lease?", "Yes [2]."]
+    named = AskRequest("And does Ana Torres own it?", chat_id=first.chat_id)
+    bench.answerer.ask(named, bench.heard.append)
+    assert bench.announced()[-1] == (HITS[1], HITS[0])
+
+
+def test_an_ellipsis_is_rewritten_again_as_the_question_before_it() -> None:
+    again = "How high is the rent in Leeds?"
+    bench = Bench("950 euros [1].", "What about the rent in Leeds?", again, "950 euros [2].")
+    first = bench.answerer.ask(AskRequest("How high is the rent in York?"))
+    asked = AskRequest("What about the one in Leeds?", chat_id=first.chat_id)
+    answer = bench.answerer.ask(asked)
+    assert (answer.query, answer.answer) == (again, "950 euros [2].")
+    assert bench.model.forms[2].startswith('root ::= "How high "')
+
+
+def test_an_answer_that_only_restates_the_question_is_asked_again() -> None:
+    bench = Bench("The owners prefer Sturm Ltd [1].", "It takes the gutters along [1].")
+    answer = bench.answerer.ask(AskRequest("Why do the owners prefer Sturm Ltd?"))
+    assert answer.answer == "It takes the gutters along [1]."
+
+
+def test_an_answer_that_restates_it_twice_gives_way_to_what_a_passage_says() -> None:
+    reason = hit(1, "It rains. The owners prefer Sturm Ltd since it takes the gutters along.")
+    said = "The owners prefer Sturm Ltd."
+    bench = Bench(f"{said} [1]", f"{said} [1]", hits=(reason,))
+    answer = bench.answerer.ask(AskRequest("Why do the owners prefer Sturm Ltd?"))
+    assert answer.answer == "The owners prefer Sturm Ltd since it takes the gutters along. [1]"
+    assert answer.unsure
+
+
+def test_a_number_from_nowhere_is_asked_again_and_unsure() -> None:
+    bench = Bench("The rent is 3,610 euros [2].", "The rent is 950 euros [2].")
+    answer = bench.answerer.ask(AskRequest("How high is the rent of the lease?"))
+    assert (answer.answer, answer.unsure) == ("The rent is 950 euros [2].", True)
+
+
+def test_in_a_few_words_a_span_takes_the_place_of_a_number_from_nowhere() -> None:
+    bench = Bench("3,610 euros [2]")
+    bench.reader.scores = {"950 euros": 1.0}
+    brief = Guardrails(length="words")
+    answer = bench.answerer.ask(AskRequest("How high is the rent of the lease?", guardrails=brief))
+    assert answer.answer == "950 euros [2]"
+    assert len(bench.model.calls) == 1
+
+
 def test_a_follow_up_reads_few_tokens_when_the_subject_stays() -> None:
     hits = tuple(replace(HITS[n], text=f"{HITS[n].text} " + "word " * 60) for n in range(6))
     bench = Bench("Three months [1].", "How high is the rent?", "950 [2].", hits=hits, passages=6)
@@ -793,6 +956,67 @@ def test_a_few_words_are_weighed_against_the_spans_of_the_qa_model() -> None:
     )
 
 
+OWNED = (
+    hit(1, "The owner of Mill House is Ada Byron."),
+    hit(2, "Ada Byron was born in Kelso."),
+    *(hit(n, f"Clause {n} says nothing of interest.") for n in range(3, 13)),
+)
+
+
+def test_a_description_is_asked_first_and_its_name_put_into_the_question() -> None:
+    bench = Bench(
+        "The owner of Mill House is Ada Byron [1].", "She was born in Kelso [2].", hits=OWNED
+    )
+    asked = AskRequest("Where was the owner of Mill House born?")
+    answer = bench.answerer.ask(asked, bench.heard.append)
+    first, second = (call[-1].content for call in answering(bench))
+    assert first.endswith("What is the name of the owner of Mill House?")
+    assert second.endswith("Where was Ada Byron born?")
+    assert answer.query == "Where was Ada Byron born?"
+    rewritten = [event for event in bench.heard if isinstance(event, QuestionRewritten)]
+    assert rewritten == [QuestionRewritten("Where was Ada Byron born?")]
+    assert first.split("Question:")[0] == second.split("Question:")[0]  # read once
+    assert bench.streamed() == "She was born in Kelso [2]."  # not what the first question gave
+
+
+def test_a_description_without_a_name_leaves_the_question_as_it_is() -> None:
+    bench = Bench("NONE", "In Kelso [2].", hits=OWNED)
+    answer = bench.answerer.ask(AskRequest("Where was the owner of Mill House born?"))
+    assert answering(bench)[-1][-1].content.endswith("Where was the owner of Mill House born?")
+    assert (answer.answer, answer.query) == ("In Kelso [2].", "")
+
+
+def test_a_passage_that_answers_by_itself_needs_no_name() -> None:
+    both = hit(1, "The owner of Mill House, Ada Byron, was born in Kelso.")
+    bench = Bench("In Kelso [1].", hits=(both, *OWNED[2:]))
+    bench.answerer.ask(AskRequest("Where was the owner of Mill House born?"))
+    assert len(answering(bench)) == 1
+
+
+@pytest.mark.parametrize(("absent", "shown"), [(9.0, ""), (-9.0, "The rent is 950 euros [2].")])
+def test_a_sentence_that_may_be_refused_is_held_back(absent: float, shown: str) -> None:
+    bench = Bench("The rent is 950 euros [2].")
+    bench.reader.scores = {"950 euros": 0.0}
+    bench.reader.absent = absent
+    unlikely = AnswerCalibration(0.0, dict.fromkeys(SIGNALS, 0.0), unsure=0.6, refusal_bias=-9.0)
+    answerer = bench.made(calibration=lambda _: unlikely)
+    answer = answerer.ask(AskRequest("What is the rent of the flat?"), bench.heard.append)
+    assert answer.abstained is not bool(shown)
+    assert bench.streamed() == (shown or NOT_FOUND)
+
+
+def test_words_of_the_question_are_no_answer_to_it() -> None:
+    bench = Bench("the rent [2].", "the rent [2].")
+    bench.reader.scores = {"950 euros": -6.0}
+    few = Guardrails(length="words")
+    bench.model.likelihoods = {"the rent [": -0.1, "950 euros [": -9.0}
+    answer = bench.answerer.ask(AskRequest("How high is the rent?", guardrails=few))
+    assert (answer.answer, answer.unsure) == ("950 euros [2]", False)
+    bench.reader.scores = {}
+    answer = bench.answerer.ask(AskRequest("How high is the rent?", guardrails=few))
+    assert (answer.answer, answer.unsure) == ("the rent [2].", True)
+
+
 def test_yes_is_kept_though_it_stands_in_no_passage() -> None:
     bench = Bench("yes [2]")
     bench.reader.scores = {"950 euros": 9.0}
@@ -865,6 +1089,18 @@ def test_asked_again_it_is_a_question_to_the_search_and_back() -> None:
     assert len(bench.chats.messages(second.chat_id)) == 2
     third = bench.answerer.ask(replace(again, replaces=second.message_id))
     assert third.answer == "Seven, after 0 questions."
+
+
+def test_a_changed_question_is_routed_anew_in_the_place_of_the_last() -> None:
+    bench = Bench("Three documents [1].", route=counted)
+    request = AskRequest("How many contracts?")
+    first = bench.answerer.ask(request)
+    again = replace(request, chat_id=first.chat_id, replaces=first.message_id)
+    second = bench.answerer.ask(replace(again, question="How many invoices?"))
+    assert answer_route(second.stages) == answer_route(first.stages) == "catalog"
+    assert first.chat_id
+    texts = [message.text for message in bench.chats.messages(first.chat_id)]
+    assert texts == ["How many invoices?", second.answer]
 
 
 def test_a_question_can_be_searched_for_whatever_it_says() -> None:

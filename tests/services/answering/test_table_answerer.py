@@ -101,6 +101,23 @@ def test_the_best_passages_decide_which_table_without_a_scope() -> None:
     assert elsewhere.value is None
 
 
+def test_a_year_as_a_condition_on_a_column_of_dates_is_about_rows() -> None:
+    bench = Bench(spans=True)
+    answer = bench.ask("Which devices were bought in 2023?", Scope())
+    assert (answer.value, answer.unsure, answer_route(answer.stages)) == ("Scanner", False, "table")
+    vague = bench.ask("Which devices of the ward were replaced in 2023?", Scope())
+    assert vague.value is None
+
+
+def test_rules_and_a_model_that_agree_on_half_of_a_question_are_unsure() -> None:
+    count = "SELECT COUNT(*) FROM t WHERE \"Room\" = 'Theatre'"
+    answer = Bench(count).ask("How many devices in the theatre were borrowed by nurses?")
+    assert (answer.value, answer.unsure) == ("2", True)
+    position = 'SELECT "Device" FROM t ORDER BY "row" LIMIT 1'
+    answer = Bench(position).ask("Which is the first device?")
+    assert (answer.value, answer.unsure) == ("Fridge", True)  # the laser was bought before it
+
+
 def test_a_query_is_repaired_by_what_was_wrong_with_it() -> None:
     bench = Bench('SELECT "Cost" FROM t', DEAREST)
     assert bench.ask("Which is the most expensive device?").value == "Scanner"
@@ -159,3 +176,18 @@ def test_two_tables_of_one_book_are_joined_where_the_question_needs_both() -> No
     assert answer.rows[0]["Floor"] == "Second"
     assert answer.cells
     assert {column for _, column in answer.cells.cells} <= {0, 1, 2, 3}
+
+
+def test_the_examples_for_queries_are_read_beforehand_where_there_are_tables() -> None:
+    class Wide(FakeLanguageModel):
+        parallel = 3  # type: ignore[assignment]  # a property of its base
+
+    def warmed(*tables: str) -> list[str]:
+        bench = Bench()
+        bench.model = Wide("", "", "", window=4000)
+        store = FakeTableStore(*(table_of(table, FILE) for table in tables))
+        bench.over(store).warm_up()
+        return [message.content for call in bench.model.calls for message in call]
+
+    assert any("CREATE TABLE" in text for text in warmed(DEVICES))
+    assert not any("CREATE TABLE" in text for text in warmed())

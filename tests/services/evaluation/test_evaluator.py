@@ -152,9 +152,9 @@ def test_nothing_to_ask_about_is_said(trial: Trial) -> None:
     trial.runs.keep_question(
         EvalQuestion("", "Who sings?", kind="kept")
     )  # of no file: asked of every folder
-    with pytest.raises(UsageError, match="Nothing is indexed in /nowhere") as raised:
+    with pytest.raises(UsageError, match="The folder is not in the library: /nowhere") as raised:
         trial.evaluator.evaluate(Plan(folder="/nowhere"))
-    assert "folder of the library" in raised.value.remedy
+    assert "Add it first" in raised.value.remedy
 
 
 def test_another_model_answers_one_run_and_is_closed(trial: Trial) -> None:

@@ -46,8 +46,7 @@ class Scene:
         traces = Traces(
             shop.catalog,
             shop.passages,
-            self.chats,
-            FakeRunStore(),
+            (self.chats, FakeRunStore()),
             shop.embedders.rebuild,
             lambda folder: None,
             copies,

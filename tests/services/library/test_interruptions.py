@@ -323,8 +323,7 @@ def test_forgetting_a_folder_that_is_being_embedded_waits_for_nothing_and_leaves
         Traces(
             harness.catalog,
             harness.passages,
-            chats,
-            FakeRunStore(),
+            (chats, FakeRunStore()),
             harness.embedders.rebuild,
             lambda folder: None,
             str(tmp_path / "none"),

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.core.domain.devices import Idle, IdleGpu
+from app.core.domain.diagnostics import Remedy
 from app.core.domain.errors import (
     ModelError,
     ModelInvalid,
@@ -37,6 +39,9 @@ class Bench:
         self.persist: list[bool] = []
         self.erased = 0
         self.adaptable: set[str] = set()
+        self.idle: IdleGpu | None = None
+        self.told: list[IdleGpu | None] = []
+        """The idle GPU of each model when it had been loaded."""
         self.keeper = ModelRegistry(
             self.files,
             self._load,
@@ -44,6 +49,7 @@ class Bench:
             self.saved.append,
             self._erase,
             lambda path: path in self.adaptable,
+            loaded=lambda: self.told.append(self.keeper.idle_gpu),
         )
 
     def _erase(self) -> None:
@@ -55,6 +61,7 @@ class Bench:
         if path in self.broken:
             raise self.broken[path]
         self.loaded[path] = FakeLanguageModel(name=path)
+        self.loaded[path].idle = self.idle
         return self.loaded[path]
 
 
@@ -64,6 +71,20 @@ def bench() -> Iterator[Bench]:
     yield made
     made.keeper.close()
     assert all(model.closed for model in made.loaded.values())
+
+
+def test_an_idle_gpu_is_known_once_a_model_is_loaded(bench: Bench) -> None:
+    bench.idle = IdleGpu("NVIDIA GPU", Idle.NO_DRIVER, Remedy.NVIDIA_DRIVER)
+    assert bench.keeper.idle_gpu is None
+    for _ in range(2):
+        with bench.keeper.use():
+            assert bench.keeper.idle_gpu == bench.idle
+    assert bench.told == [bench.idle]
+    assert bench.keeper.inspect(BUNDLED).idle_gpu == bench.idle
+    bench.idle = None
+    bench.keeper.choose(BETTER)
+    assert bench.told[1:] == [None]
+    assert bench.keeper.inspect(BUNDLED).idle_gpu is None
 
 
 def test_the_bundled_model_is_loaded_when_first_used_and_once(bench: Bench) -> None:

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from app.core.domain.answers import Citation
-from app.ui.chat.answer_text import AnswerText, SafeDocument
-from app.ui.chat.passage_card import PassageCard
-from app.ui.chat.turn_view import TurnView
+from app.ui.chat.turn.answer_text import AnswerText, SafeDocument
+from app.ui.chat.turn.passage_card import PassageCard
+from app.ui.chat.turn.turn_view import TurnView
 from app.ui.foundation import wording
 from app.ui.foundation.excerpts import excerpt
 from app.ui.foundation.turns import Turn

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.domain.answers import Citation
-from app.ui.chat.answer_text import AnswerText
+from app.ui.chat.turn.answer_text import AnswerText
 from app.ui.foundation import richtext
 
 HOSTILE = [

@@ -55,5 +55,6 @@ def test_the_rules_of_a_chat_can_be_changed_and_are_shown_when_it_is_opened(
 def test_rules_in_words(language):
     assert rules_dialog.words(Guardrails()) == ""
     assert (
-        rules_dialog.words(Guardrails(form="{}", persona="x")) == "in a fixed form · with a persona"
+        rules_dialog.words(Guardrails(form="{}", persona="x"))
+        == "in a fixed form · with a role of the model"
     )

@@ -1,4 +1,4 @@
-"""The page "Test my documents", and the wording of runs."""
+"""The page "Tests", and the wording of runs."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def test_an_answer_becomes_a_test_by_a_click_and_is_removed_again(
     view = main_view.page.view._views[0]
     view._keep.click()
     qtbot.waitUntil(lambda: conversation.turns[0].kept)
-    assert any("Test my documents" in label.text() for label in labels_of(main_view.page.toast))
+    assert any("page Tests" in label.text() for label in labels_of(main_view.toast))
     ((_, arguments),) = [
         call for call in demo_facade.calls if call[0] == "evaluation.keep_question"
     ]

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
-from app.core.domain.errors import EngineDied, EngineReason
+from app.core.domain.errors import DocumentEncrypted, EngineDied, EngineReason
 from app.ui.foundation import wording
 from app.ui.foundation.language import FOLDER, NAMES, system_language
 
@@ -52,6 +52,29 @@ def test_what_is_filled_in_has_its_place(code):
         forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
         for form in forms:
             assert Counter(PLACES.findall(form)) == Counter(PLACES.findall(source)), source
+
+
+def forms(code):
+    """The texts of a language, each form of a plural."""
+    for message in messages(code):
+        translation = message.find("translation")
+        yield from [form.text for form in translation.findall("numerusform")] or [translation.text]
+
+
+def test_an_ellipsis_behind_a_whole_word_has_its_space_in_german():
+    assert [text for text in forms("de") if re.search(r"[a-zäöüß]…", text)] == []
+
+
+def test_chinese_sentences_end_with_their_own_full_stop():
+    assert [text for text in forms("zh_CN") if re.search(r"[\u4e00-\u9fff]\.(\s|$)", text)] == []
+
+
+def test_the_full_stop_behind_a_title_is_that_of_the_language(language):
+    language.choose("zh_CN")
+    title = wording.core_text(DocumentEncrypted.title)
+    assert wording.sentence(title) == f"{title}。"
+    language.choose("de")
+    assert wording.sentence("Die Datei fehlt") == "Die Datei fehlt."
 
 
 def test_every_language_has_the_same_texts():

@@ -96,9 +96,9 @@ def test_names_that_are_no_text_can_be_shown():
 def test_the_line_of_an_indexing_run():
     state = Indexing(12, 90, "/x/a.pdf", 45.2, started=0.0, updated=10.0)
     words = "12 of 90 files searchable by words"
-    assert wording.indexing(state) == f"{words} · 45 passages/s · 1 min left"
+    assert wording.indexing(state) == f"1 min left · {words} · 45 passages/s"
     embedding = replace(state, embedded=310, embeddable=2000)
-    assert wording.indexing(embedding).startswith(f"{words}, 310 by meaning · ")
+    assert f" · {words}, 310 by meaning · " in wording.indexing(embedding)
     read = replace(embedding, done=90)
     assert wording.indexing(read).startswith("2,000 files searchable by words, 310 by meaning · ")
     other = replace(read, embedder="e5-small")
@@ -120,7 +120,9 @@ def test_the_library_in_the_status_bar():
     ("change", "ground"),
     [
         ({}, "partly"),
-        ({"unsupported": ()}, "documents"),
+        ({"unsupported": (), "text": "Either party may end the lease [1]."}, "documents"),
+        ({"unsupported": ()}, "partly"),
+        ({"text": "Two dogs [1]."}, "unsure"),
         ({"citations": ()}, "elsewhere"),
         ({"abstained": True}, "nothing"),
         ({"stages": {"catalog_ms": 3.0}}, "catalog"),
@@ -227,8 +229,33 @@ def test_a_folder_that_is_away_is_marked():
     assert (row.text, row.icon, row.tone, row.tail) == ("Scans", "drive", "warning", "9")
     busy = RootStatus(Root(1, "/docs"), 3, 6, 0, 0, 1)
     assert folder_rows.entry(busy).tail == "3 of 9"
-    failing = RootStatus(Root(1, "/docs"), 3, 0, 2, 1, 1)
-    assert folder_rows.entry(failing).icon == "warning"
+    failing = RootStatus(Root(1, "/docs"), 3, 0, 2, 1, 1, left_out=4)
+    assert (folder_rows.entry(failing).icon, folder_rows.entry(failing).tail) == ("warning", "6")
+    assert folder_rows.details(failing)[1:] == [
+        "6 documents",
+        "2 could not be read",
+        "1 without text",
+        "4 excluded",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"indexed": 9}, "9 documents, all up to date"),
+        ({"indexed": 9, "failed": 1, "quarantined": 1}, "11 documents, 2 not searchable"),
+        ({"indexed": 9, "skipped": 2}, "11 documents, 2 not searchable"),
+        ({}, "0 documents, all up to date"),
+    ],
+)
+def test_nothing_is_called_up_to_date_beside_what_could_not_be_read(language, files, said):
+    status = Status(1, files, 0, 0, files.get("pending", 0), "", "", "", "")
+    assert wording.library(status, busy=False, paused=False) == said
+
+
+def test_the_documents_that_answers_come_from_are_counted_among_all(language):
+    assert wording.sources(9, 9).startswith("Answers come from 9 documents,")
+    assert wording.sources(9, 11).startswith("Answers come from 9 of 11 documents,")
 
 
 def test_a_scope_is_put_together_and_taken_apart():
@@ -272,7 +299,16 @@ def test_while_one_waits_the_passage_being_read_and_the_likely_one_are_known():
     assert turn.at_issue(answer.citations[1]) == ((0, 4),)
     first = answer.citations[0]
     said = [first.text[start:end] for start, end in turn.at_issue(first)]
-    assert "notice" in said  # as asked
+    assert said[-1].endswith("either party may end the lease with one month's notice.")
+
+
+def test_below_a_refusal_only_words_that_were_asked_for_are_marked():
+    answer = replace(lease_answer(), answer="Not in your documents.", abstained=True)
+    turn = Turn("What did the zeppelin cost?")
+    turn.apply(PassagesFound(answer.passages), 0.0)
+    turn.apply(LikelyPassage(answer.passages[1], ((0, 4),)), 0.0)
+    turn.finish(answer)
+    assert turn.at_issue(answer.citations[1]) == ()
 
 
 def test_an_unsure_answer_is_not_called_good_and_opens_its_passages():
@@ -281,7 +317,7 @@ def test_an_unsure_answer_is_not_called_good_and_opens_its_passages():
     turn.apply(PassagesFound(answer.passages), 0.0)
     assert turn.opened == ()
     turn.finish(answer)
-    assert wording.provenance(turn) == ("question", "warning", "Unsure")
+    assert wording.provenance(turn) == ("question", "negative", "Unsure")
     assert turn.opened == answer.citations
     assert wording.figures(turn).startswith("Confidence 31%")
     turn.finish(replace(answer, citations=()))

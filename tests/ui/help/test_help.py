@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QPushButton
@@ -65,6 +67,45 @@ def test_links_between_pages_lead_on_and_others_are_only_shown(page, qtbot):
         page.text.anchorClicked.emit(QUrl("https://example.org/x"))
     assert "https://example.org/x" in said.args[0]
     assert shown(page).startswith("Administration")
+
+
+LANGUAGES = {"de": "de", "es": "es", "ru": "ru", "zh": "zh_CN"}
+"""Folders of translated pages, and the language of the desktop."""
+TRANSLATED = ("first-steps.md", "confidence.md")
+
+
+def outline(page: str, language: str) -> list[int]:
+    """The levels of the headings of a page."""
+    lines = manual.markdown(page, language).splitlines()
+    return [len(line) - len(line.lstrip("#")) for line in lines if line.startswith("#")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", TRANSLATED)
+def test_a_translated_page_has_the_headings_and_links_of_the_english_one(name, language):
+    assert manual.is_read_in(name, language)
+    assert manual.markdown(name, language) != manual.markdown(name)
+    assert outline(name, language) == outline(name, "en")
+    links = re.compile(r"\]\(([^)]+)\)")
+    said = links.findall(manual.markdown(name, language))
+    assert [link.removeprefix("../") for link in said] == links.findall(manual.markdown(name))
+
+
+def test_help_is_in_the_language_of_the_desktop_as_far_as_it_is_written(qtbot, desktop):
+    for folder, code in LANGUAGES.items():
+        desktop.context.language.choose(code)
+        help_shown = desktop.main_view.pages.open("help")
+        help_shown.open_page("confidence.md")
+        help_shown.text.anchorClicked.emit(QUrl("../evaluation.md#a-file-of-questions"))
+        assert help_shown.text.textCursor().block().text() == "A file of questions"
+        for name in TRANSLATED:
+            title = manual.markdown(name, folder).splitlines()[0].removeprefix("# ")
+            assert manual.shown_title(name) == title  # the card and the page
+            help_shown.open_page(name)
+            assert shown(help_shown).startswith(title)
+    help_shown.search.setText("置信度为 85%")
+    assert titles(help_shown) == ["数字说明什么"]
+    desktop.context.language.choose("en")
 
 
 def test_without_the_manual_help_is_short(monkeypatch, qtbot, desktop, tmp_path):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -58,6 +57,15 @@ def test_every_figure_has_its_curve_over_time_with_what_changed(page, demo_facad
         assert ("nothing measured yet" in shown) != measured
 
 
+def test_without_a_load_test_nothing_is_offered_to_compare(page):
+    shown = [w.text() for w in page.sweeps.findChildren(QLabel) if w.isVisibleTo(page.sweeps)]
+    assert "compared with" in shown
+    page.sweeps.show_sweeps([])
+    shown = [w.text() for w in page.sweeps.findChildren(QLabel) if w.isVisibleTo(page.sweeps)]
+    assert len(shown) == 1
+    assert not page.sweeps.sweep.isVisibleTo(page.sweeps)
+
+
 def test_two_sweeps_can_be_compared(page):
     page.sweeps.show_sweeps([replace(SWEEP, id=4, model="large"), SWEEP])
     assert "large" in words(page.sweeps)
@@ -107,7 +115,5 @@ def test_where_nothing_took_anything_there_is_no_bottleneck():
     assert verdict({"queue": 9.0}, FILE_STAGES) == ""
 
 
-def test_a_table_without_measurements_is_a_heading(tmp_path: Path):
-    path = tmp_path / "made.csv"
-    measurement_files.write(str(path), [], None)  # type: ignore[arg-type]
-    assert path.read_text("utf-8").startswith("at,kind,model")
+def test_a_table_without_measurements_is_a_heading():
+    assert measurement_files.table([]).startswith("at,kind,model")

@@ -118,7 +118,7 @@ def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
         assert "Anna Roth" in turn.text
         assert turn.provenance in ("documents", "partly")
 
-        turn = person.begin("Tell me everything about the keys.")
+        turn = person.begin("Where do the spare keys of the clinic lie?")
         main_view.commands["stop"].trigger()
         person.wait(lambda: not conversation.running)
         assert turn.phase == "stopped"
@@ -126,8 +126,8 @@ def test_from_a_folder_to_a_marked_page_and_through_the_death_of_the_engine(
         person.drop(LEASE)
         (question,) = main_view.findChildren(DropQuestion)
         question.watch.click()
-        person.wait(main_view.page.toast.isVisible)
-        main_view.page.toast._button.click()
+        person.wait(main_view.toast.isVisible)
+        main_view.toast._button.click()
         assert main_view.page.box.scope_filter.paths == (str(LEASE),)
         person.wait(lambda: person.indexed() == 3)
         main_view.commands["new-chat"].trigger()

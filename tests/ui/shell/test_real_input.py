@@ -189,12 +189,12 @@ def indexed(home: str) -> int:
 @pytest.mark.timeout(600)
 def test_from_the_first_start_to_the_last_key(tmp_path):
     home, documents = str(tmp_path / "home"), tmp_path / "documents"
-    files = tmp_path / "files"  # the window may write in folders of the home folder, not in itself
+    files = tmp_path / "files"
     for folder in (documents, files):
         folder.mkdir()
     (documents / "keys.txt").write_text("The spare keys of the clinic lie under the blue pot.")
     with screen() as environment:
-        person = Person(environment, files / "state.json")
+        person = Person(environment, watched(home))
         program = start(environment, home, tmp_path)
         with ended(program):
             person.go_to("^Alcove$")
@@ -212,6 +212,11 @@ def test_from_the_first_start_to_the_last_key(tmp_path):
         assert reach(home) is None
 
 
+def watched(home: str) -> Path:
+    """Where the window says what it shows: in the data folder, as it may write nowhere else."""
+    return Path(home, "window.json")
+
+
 def start(environment: dict[str, str], home: str, person: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [
@@ -221,7 +226,7 @@ def start(environment: dict[str, str], home: str, person: Path) -> subprocess.Po
             "-m",
             "tests.ui.ui_dump",
             home,
-            str(person / "files" / "state.json"),
+            str(watched(home)),
         ],
         cwd=ROOT,
         stderr=subprocess.PIPE,
@@ -311,7 +316,7 @@ def change_look_and_language(person: Person) -> None:
         person.press("Return")
     person.click("Save")
     until(lambda: (person.see("look"), person.see("language")) == ("dark", "de"))
-    until(lambda: "Gespräche durchsuchen" in person.see("places"))
+    until(lambda: "Gespräche suchen" in person.see("places"))
     person.go_to("^Alcove$")
 
 

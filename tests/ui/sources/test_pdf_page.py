@@ -22,11 +22,11 @@ def test_recognised_lines_are_marked_on_a_scan(qtbot, tmp_path):
     page.resize(600, 800)
     assert page.open(path, 1, "The notice of the tenant")
     assert page.selection is None
-    assert page._sheet.mark_top() is None
+    assert page._sheet.mark() is None
     page.mark({2: [Box(0.1, 0.5, 0.9, 0.55)]})
     assert page.page == 2
     middle = page._sheet.height() / 2
-    assert abs(page._sheet.mark_top() - middle) < 30
+    assert abs(page._sheet.mark().top() - middle) < 30
     page.turn(1)
-    assert page._sheet.mark_top() is None
+    assert page._sheet.mark() is None
     page.close_file()

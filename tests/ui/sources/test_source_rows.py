@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from app.core.domain.answers import Citation
 from app.core.domain.search import Hit, Version
 from app.ui.foundation.calls import Calls
@@ -51,3 +53,14 @@ def test_the_row_opens_and_closes_in_the_panel(qtbot):
     for count in (4, 2):
         panel._list.chosen.emit(Folded(HIT.path))
         assert rows.rowCount() == count
+
+
+def test_all_that_was_read_says_in_words_how_it_was_found(qtbot):
+    panel = SourcePanel(Calls())
+    qtbot.addWidget(panel)
+    panel.show_citation(TURN, 1)
+    panel._why.click()
+    rows = panel._list.rows
+    shown = [rows.index(row).data(Qt.ItemDataRole.UserRole) for row in range(rows.rowCount())]
+    assert [entry.tail for entry in shown] == ["by words and meaning", "", "by words and meaning"]
+    assert "Search by words: place 2 · Search by meaning: place 1" in shown[0].tip

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from app.ui.theme.colours import BACKGROUNDS, FOREGROUNDS, LOOKS, PAIRS, contrast, mixed
+from app.ui.theme.colours import (
+    BACKGROUNDS,
+    FOREGROUNDS,
+    LABELS,
+    LOOKS,
+    PAIRS,
+    contrast,
+    mixed,
+)
 
 
 @pytest.mark.parametrize("look", LOOKS)
@@ -24,7 +32,7 @@ def test_controls_and_marks_stand_out(look):
     colours = LOOKS[look]
     weak = {
         (mark, ground): round(ratio, 2)
-        for mark in ("outline", "accent", "warning", "negative")
+        for mark in ("outline", "accent", "warning", "negative", *LABELS)
         for ground in BACKGROUNDS[:3]
         if (ratio := contrast(getattr(colours, mark), getattr(colours, ground))) < 3
     }

@@ -164,6 +164,7 @@ class TextBuilder:
             boxes=tuple(self._boxes),
             unread=tuple(self._unread),
             tables=(*self._tables, *tables_of(self._grids, text, clean)),
+            page_count=max((number for number, _ in self._pages), default=0),
         )
 
     def _name_above(self) -> str:

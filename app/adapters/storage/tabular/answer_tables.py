@@ -57,6 +57,10 @@ class SqliteAnswerTables:
                 (_text(schema), now, table_id),
             )
 
+    def narrow(self, table_id: int, scope: Scope) -> None:
+        with self._database.writing() as db:
+            db.execute("UPDATE answer_tables SET scope = ? WHERE id = ?", (_text(scope), table_id))
+
     def set_state(self, table_id: int, state: TableState, matches: int, now: float) -> None:
         with self._database.writing() as db:
             db.execute(

@@ -42,6 +42,8 @@ _FEW_WORDS = 3
 _QUERY_WORDS = 60
 """Most words of joined questions: in longer ones the embedder loses the latest question."""
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_CHINESE_ELLIPSIS = re.compile(r"^(?!.*(?:什|谁|誰|哪|几|幾|多|怎|何|为什)).*呢[?？。！]*$")
+_FIRST_WORDS = re.compile(r"\W*\w+ \w+ ")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _STEM = 4
 """Letters compared of a name or noun, since names are inflected too."""
@@ -92,7 +94,8 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
     """
     rewritten = " ".join(text.split()).strip(_QUOTES)
     earlier = [turn.question for turn in turns]
-    if _is_one_question(rewritten) and not _still_leans(rewritten, question):
+    leans = _still_leans(rewritten, question) or is_ellipsis(rewritten)
+    if _is_one_question(rewritten) and not leans:
         said = " ".join([question, *(f"{turn.question} {plain(turn.answer)}" for turn in turns)])
         if (
             _same_language(rewritten, question, turns)
@@ -104,6 +107,40 @@ def checked(text: str, question: str, turns: Sequence[ChatTurn]) -> str:
         ):
             return rewritten
     return "" if is_follow_up(question, earlier) else question
+
+
+def form_like(question: str, turns: Sequence[ChatTurn]) -> str:
+    """GBNF of the rewriting of an ellipsis ('And in Leeds?'): it begins as the question before, of
+    which only a part is another. Empty for other questions, and in Chinese."""
+    begun = _FIRST_WORDS.match(turns[-1].question) if turns else None
+    if begun is None or _HAN.search(question) or not is_ellipsis(question):
+        return ""
+    quoted = begun[0].replace("\\", "\\\\").replace('"', '\\"')
+    return GRAMMAR.replace("::=", f'::= "{quoted}"')
+
+
+def is_ellipsis(question: str) -> bool:
+    """Whether a question only says what is other than in the one before ('What about Leeds?'), and
+    does not choose from an answer ('And the second one?')."""
+    if _HAN.search(question):
+        return _CHINESE_ELLIPSIS.search(question) is not None
+    text = question.lower().strip(" ?!.¿¡…")
+    if any(ordinal.search(text) for ordinal in ORDINALS.values()):
+        return False
+    for language in _languages(question):
+        signs = MATCHERS[language]
+        opening = signs.opening.match(text)
+        words = _WORD.findall(text[opening.end() :] if opening else text)
+        begun = opening or (words and words[0] in signs.prepositions)
+        if begun and words and not any(word in signs.interrogatives for word in words):
+            return True
+    return False
+
+
+def is_specific(rewritten: str) -> bool:
+    """Whether a rewritten question says by a name what it is about; without spaces between words
+    it is not seen, and taken for granted."""
+    return bool(_HAN.search(rewritten) or _names(rewritten) or _numbers(rewritten))
 
 
 def joined(question: str, turns: Sequence[ChatTurn]) -> str:

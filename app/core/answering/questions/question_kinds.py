@@ -54,6 +54,24 @@ _ENDINGS = " \t\n.?!¿¡…。？！"
 _SENTENCE = re.compile(r"(?<=[?!？！。])\s*|(?<=\w\w\.)\s+")
 _NAME = re.compile(r"(?<!\?P)<(\w+)>")
 _WORD = re.compile(r"[^\W\d_]+")
+_SEVERAL = re.compile(
+    r"^\W*(?:(?:which|what) (?:(?!is|was|does|has)\w+ )?(?!is\b|was\b|does\b|has\b)\w{3,}[^\Ws]s\b"
+    r"|(?:qué|cuáles) (?:son )?(?:l[oa]s )?\w{3,}s\b"
+    r"|welche\b.* (?:haben|sind|werden|wurden|gehören|bieten|gibt es)\b"
+    r"|какие\b)|哪些|哪几",
+    re.IGNORECASE,
+)
+_NAMED_WITHIN = re.compile(
+    r"^(?:which|what) (?:\w+ )?(?:documents?|files?|papers?|forms?|records?) (?:does|do|did)"
+    r" (?!(?:we|i|you|my|our)\b).+"
+    r" (?:mention|name|list|cite|quote|require|include|contain|refer to)$"
+    r"|^welche (?:dokumente|dateien|unterlagen|papiere)"
+    r" (?:erwähnt|nennt|zitiert|verlangt|enthält|führt)\b"
+    r"|^qué (?:documentos|archivos|papeles) (?:menciona|nombra|cita|exige|enumera|contiene)\b"
+    r"|^какие (?:документы|файлы|бумаги) (?:упоминает|называет|перечисляет|требует|содержит)\b"
+)
+"""Asks for what a document says of others, and not for those of the library: one asks, and is the
+subject."""
 _Patterns = dict[QuestionKind, re.Pattern[str]]
 
 
@@ -65,6 +83,8 @@ def kind_of(question: str) -> QuestionKind:
     if not asking:
         return "span"
     said = asking[-1].strip(_ENDINGS).lower()
+    if _NAMED_WITHIN.search(said):
+        return "span"
     if (language := detect(question) or "") in RULES:
         return _kind_in(language, said)
     words = set(_WORD.findall(said))
@@ -73,6 +93,11 @@ def kind_of(question: str) -> QuestionKind:
     if likely:  # 'was' is English and German
         return kinds[0] if len(set(kinds)) == 1 else "span"
     return next((kind for kind in kinds if kind != "span"), "span")
+
+
+def asks_for_several(question: str) -> bool:
+    """Whether a question asks for things by name, in the plural: 'Which firms sent an offer?'"""
+    return bool(_SEVERAL.search(question[:_LONGEST]))
 
 
 def unsuited(profile: str, kind: QuestionKind) -> bool:

@@ -299,8 +299,9 @@ class _Compiler:
             raise NoNumbers(column.name, [column.name])
         if name == "YEAR":
             return f"COALESCE(y{column.place}, n{column.place})"
-        start = 6 if name == "MONTH" else 9
-        return f"CAST(NULLIF(SUBSTR(v{column.place}, {start}, 2), '') AS INTEGER)"
+        start, value = 6 if name == "MONTH" else 9, f"v{column.place}"
+        without_year = f"CASE WHEN {value} LIKE '--%' THEN {start - 3} ELSE {start} END"
+        return f"CAST(NULLIF(SUBSTR({value}, {without_year}, 2), '') AS INTEGER)"
 
     def condition(self, node: Expression) -> str:
         """A term as a condition."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.core.answering.tables.asked_table import AskedColumn, AskedTable
-from app.core.answering.tables.value_links import ValueLink
+from app.core.answering.tables.questions.value_links import ValueLink
 
 MOST_CELLS = 80
 """Most different cells of a column for a grammar that names them all."""

@@ -46,6 +46,7 @@ class QueryPhrases:
     in_query: str
     """A query within another: ({0})"""
     year: str
+    month: str
     from_rows: str
     """{n} rows of {file}"""
     yes: str
@@ -103,6 +104,7 @@ ENGLISH = QueryPhrases(
     row_number="the row’s number",
     in_query="({0})",
     year="the year of {0}",
+    month="the month of {0}",
     from_rows="From {n} of the {of} rows of {file}.",
     yes="Yes",
     no="No",
@@ -150,6 +152,7 @@ _GERMAN = QueryPhrases(
     row_number="Nummer der Zeile",
     in_query="({0})",
     year="Jahr von {0}",
+    month="Monat von {0}",
     from_rows="Aus {n} der {of} Zeilen von {file}.",
     yes="Ja",
     no="Nein",
@@ -197,6 +200,7 @@ _SPANISH = QueryPhrases(
     row_number="el número de la fila",
     in_query="({0})",
     year="el año de {0}",
+    month="el mes de {0}",
     from_rows="De {n} de las {of} filas de {file}.",
     yes="Sí",
     no="No",
@@ -244,6 +248,7 @@ _RUSSIAN = QueryPhrases(
     row_number="номер строки",
     in_query="({0})",
     year="год {0}",
+    month="месяц {0}",
     from_rows="По строкам файла {file}: {n} из {of}.",
     yes="Да",
     no="Нет",
@@ -291,6 +296,7 @@ _CHINESE = QueryPhrases(
     row_number="行号",
     in_query="（{0}）",
     year="{0}的年份",
+    month="{0}的月份",
     from_rows="来自 {file} 的 {of} 行中的 {n} 行。",
     yes="是",
     no="否",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from app.core.answering.tables.asked_table import AskedColumn, AskedTable
-from app.core.answering.tables.value_links import MOST, ValueLink
+from app.core.answering.tables.questions.value_links import MOST, ValueLink
 from app.core.domain.answers import ChatMessage
 
 MOST_TOKENS = 120
@@ -89,6 +89,11 @@ def messages(
     if error:
         asked += f"\n-- not like this: {error}"
     return (*_FIXED, ChatMessage("user", f"{described(table)}\n\n{asked}"))
+
+
+def opening(question: str) -> tuple[ChatMessage, ...]:
+    """What all prompts begin with, and a question, to have a model read it beforehand."""
+    return (*_FIXED, ChatMessage("user", question))
 
 
 def described(table: AskedTable) -> str:

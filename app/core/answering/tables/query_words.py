@@ -32,7 +32,14 @@ _SIGNS = {
     "<=": "at_most",
     "LIKE": "holds",
 }
-_CALLS = {"SUM": "total", "AVG": "average", "MIN": "least", "MAX": "greatest", "YEAR": "year"}
+_CALLS = {
+    "SUM": "total",
+    "AVG": "average",
+    "MIN": "least",
+    "MAX": "greatest",
+    "YEAR": "year",
+    "MONTH": "month",
+}
 
 
 def in_words(select: Select, language: str) -> str:

@@ -39,6 +39,9 @@ class AnswerTableStore(Protocol):
 
     def change(self, table_id: int, schema: TableSchema, now: float) -> None: ...
 
+    def narrow(self, table_id: int, scope: Scope) -> None:
+        """Replace the scope of a table."""
+
     def set_state(self, table_id: int, state: TableState, matches: int, now: float) -> None: ...
 
     def remove(self, table_id: int) -> None: ...

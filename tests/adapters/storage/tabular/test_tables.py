@@ -8,11 +8,14 @@ import pytest
 
 from app.adapters.storage.catalog import SqliteCatalog
 from app.adapters.storage.database import Database
+from app.adapters.storage.recovery.repair import repair
 from app.adapters.storage.schema import LIBRARY
+from app.adapters.storage.tabular.answer_tables import SqliteAnswerTables
 from app.adapters.storage.tabular.tables import SqliteTables
 from app.core.domain.errors import LibraryDamaged
 from app.core.domain.files import FileStamp, Problem
-from app.core.domain.search import Scope
+from app.core.domain.search import EVERYWHERE, Scope
+from app.core.domain.tabular.answer_tables import TableField, TableSchema
 from app.core.domain.tabular.tables import ExtractedTable
 from app.core.tables.grids import Conventions, Grid, GridCell, GridRow
 from app.core.tables.typed_tables import typed_tables
@@ -160,3 +163,32 @@ def test_files_of_an_older_library_seem_changed_and_stay_indexed(tmp_path: Path)
     assert files["/d/a.xlsx"].stamp != FileStamp(1, 1, 1)
     assert files["/d/a.xlsx"].content_hash is None
     assert files["/d/b.txt"].stamp == FileStamp(1, 1, 1)
+
+
+def test_a_repair_drops_a_table_that_cannot_be_read_and_has_its_file_read_again(
+    library: Library,
+) -> None:
+    library.add("/docs/b.xlsx")
+    for path in ("/docs/a.xlsx", "/docs/b.xlsx"):
+        library.tables.keep(path, [staff(3)])
+    with library.database.writing() as db:
+        db.execute("UPDATE table_rows SET rows = x'00' WHERE table_id = 1")
+    mended = {part.part: (part.checked, part.mended) for part in repair(library.database)}
+    assert mended["tables"] == (2, 1)
+    assert [info.path for info in library.tables.tables()] == ["/docs/b.xlsx"]
+    with library.database.reading() as db:
+        again = db.execute("SELECT path FROM files WHERE inode = -1").fetchall()
+    assert [bytes(path) if isinstance(path, bytes) else path for (path,) in again] == [
+        "/docs/a.xlsx"
+    ]
+
+
+def test_a_repair_drops_answer_tables_that_cannot_be_read(library: Library) -> None:
+    kept = SqliteAnswerTables(library.database)
+    schema = TableSchema("List the fees", (TableField("fee", "money"),))
+    first, second = (kept.add(schema, EVERYWHERE, 1.0) for _ in range(2))
+    with library.database.writing() as db:
+        db.execute("UPDATE answer_tables SET schema = '{' WHERE id = ?", (first,))
+    mended = {part.part: (part.checked, part.mended) for part in repair(library.database)}
+    assert mended["answer tables"] == (2, 1)
+    assert [table.id for table in kept.tables()] == [second]

@@ -7,6 +7,8 @@ import pytest
 from app.core.answering.questions.follow_ups import (
     ChatTurn,
     checked,
+    form_like,
+    is_ellipsis,
     is_follow_up,
     joined,
     messages,
@@ -200,6 +202,46 @@ def test_a_sane_rewriting_is_taken(question: str, text: str) -> None:
 def test_any_other_is_replaced_by_the_joined_questions(question: str, text: str) -> None:
     assert checked(text, question, TURNS) == ""
     assert joined(question, TURNS) == f"{TURNS[0].question} {question}"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "begins"),
+    [
+        ("How high is the lighthouse?", "What about the one at Corran Point?", "How high "),
+        ("Wie hoch ist die Miete?", "Und für das Lager in der Mühlgasse?", "Wie hoch "),
+        ("¿Cuánto costó la reforma en 2018?", "¿Y en 2021?", "¿Cuánto costó "),
+        ("Сколько стоит билет в музей часов?", "А в музей льна?", "Сколько стоит "),
+    ],
+)
+def test_an_ellipsis_begins_as_the_question_before(before: str, question: str, begins: str) -> None:
+    assert is_ellipsis(question)
+    form = form_like(question, [ChatTurn("Who?", "Ana."), ChatTurn(before, "So.")])
+    assert form == rf'root ::= "{begins}" [^\n?？]+ [?？]'
+    assert checked(question, question, [ChatTurn(before, "So.")]) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "ellipsis"),
+    [
+        ("And who pays it?", False),
+        ("Yes, the second one.", False),
+        ("¿Y qué estudió?", False),
+        ("杭州仓库呢？", True),
+        ("押金是多少？", False),
+        ("为什么呢？", False),
+    ],
+)
+def test_a_question_with_a_word_that_asks_is_no_ellipsis(question: str, ellipsis: bool) -> None:
+    assert is_ellipsis(question) == ellipsis
+    assert form_like(question, TURNS) == ""
+
+
+def test_a_rewriting_that_lost_what_was_asked_is_not_taken() -> None:
+    turns = [ChatTurn("How high is the lighthouse on Brenn Island?", "38 metres [1].")]
+    question = "What about the one at Corran Point?"
+    assert checked("What about the lighthouse at Corran Point?", question, turns) == ""
+    whole = "How high is the lighthouse at Corran Point?"
+    assert checked(whole, question, turns) == whole
 
 
 @pytest.mark.parametrize(

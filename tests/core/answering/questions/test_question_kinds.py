@@ -9,6 +9,7 @@ import pytest
 from app.core.answering.questions.question_kinds import (
     OVER_DOCUMENTS,
     QuestionKind,
+    asks_for_several,
     cannot_answer,
     kind_of,
     unsuited,
@@ -155,6 +156,20 @@ def test_what_a_question_asks_for(question: str, kind: QuestionKind) -> None:
     assert kind_of(question) == kind
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What documents does the lease mention?",
+        "Which other files did Dr Rivas refer to?",
+        "Welche Dokumente nennt der Mietvertrag?",
+        "¿Qué documentos menciona el contrato?",
+        "Какие документы упоминает договор?",
+    ],
+)
+def test_what_one_document_names_is_not_asked_of_all(question: str) -> None:
+    assert kind_of(question) == "span"
+
+
 def test_a_writer_of_spans_is_suited_to_spans_alone() -> None:
     kinds = get_args(QuestionKind)
     assert [kind for kind in kinds if not unsuited("extractive", kind)] == ["span"]
@@ -186,3 +201,25 @@ def test_long_and_odd_questions_take_no_long_search() -> None:
         "¿" * 9000 + "или" * 900,
     ):
         assert kind_of(text) in get_args(QuestionKind)
+
+
+@pytest.mark.parametrize(
+    ("question", "several"),
+    [
+        ("Which firms sent an offer for the roof?", True),
+        ("What documents must be kept?", True),
+        ("Which summer courses are there?", True),
+        ("¿Qué cursos de verano ofrece el centro?", True),
+        ("Welche Firmen haben ein Angebot geschickt?", True),
+        ("Какие музеи есть в городе?", True),
+        ("哪些公司给了打印机报价？", True),
+        ("What is the rent?", False),
+        ("What was the turnover of the clinic?", False),
+        ("Which address does the landlord have?", False),
+        ("How many firms sent an offer?", False),
+        ("¿Qué es la fianza?", False),
+        ("Welche Firma hat das Dach repariert?", False),
+    ],
+)
+def test_a_question_in_the_plural_asks_for_names(question: str, several: bool) -> None:
+    assert asks_for_several(question) is several

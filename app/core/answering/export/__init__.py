@@ -1,0 +1,1 @@
+"""Chats as files that other programs read."""

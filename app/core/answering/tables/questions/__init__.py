@@ -1,0 +1,1 @@
+"""What a question about a table says: the cells and columns it names, and queries by rules."""

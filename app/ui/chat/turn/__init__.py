@@ -1,0 +1,1 @@
+"""One question with its answer and sources, as the conversation shows it."""

@@ -1,0 +1,1 @@
+"""The page of all documents: the tree of folders, and the list."""

@@ -1,0 +1,1 @@
+"""Questions that are computed from tables."""
