@@ -176,6 +176,8 @@ def steps(
         machine.bpf: refuse,
         machine.setns: refuse,
         machine.keyctl: refuse,
+        # It would decide itself about each ``connect``, once the process that does has ended.
+        machine.seccomp: _without(NEW_LISTENER, argument=1),
         **_reaching_others(machine),
     }
     program = beginning(machine)

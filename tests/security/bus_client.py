@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import struct
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.sandbox.connecting import bus_messages as wire
 from app.sandbox.connecting.bus_messages import Message
@@ -22,13 +22,16 @@ def message(
     descriptors: int = 0,
     reply_to: int = 0,
     twice: bool = False,
+    signature: str = "",
+    body: bytes = b"",
 ) -> bytes:
-    """A message with texts as its arguments."""
+    """A message with texts as its arguments, or with a body of other types."""
     known: list[tuple[int, str | int]] = [(TEXT_FIELDS[name], of) for name, of in fields.items()]
-    known += [(wire.SIGNATURE, "s" * len(texts))] if texts else []
+    types = signature or "s" * len(texts)
+    known += [(wire.SIGNATURE, types)] if types else []
     known += [(wire.DESCRIPTORS, descriptors)] if descriptors else []
     known += [(wire.REPLY_TO, reply_to)] if reply_to else []
-    data, body = b"", b""
+    data = b""
     for code, value in known * (2 if twice else 1):
         data += b"\0" * (-len(data) % 8) + bytes([code, 1]) + wire.KINDS[code].encode() + b"\0"
         data += (
@@ -38,6 +41,28 @@ def message(
         body += b"\0" * (-len(body) % 4) + _text("s", text)
     start = struct.pack("<cBBBIII", b"l", kind, flags, 1, len(body), serial, len(data))
     return start + data + b"\0" * (-len(data) % 8) + body
+
+
+def notification(
+    *texts: str, icon: str = "dialog-information", actions: Sequence[str] = (), hint: str = ""
+) -> bytes:
+    """A call to show one, as Qt makes it."""
+    name = "org.freedesktop.Notifications"
+    body = _padded(_text("s", "Alcove")) + struct.pack("<I", 0)
+    for text in (icon, *texts):
+        body = _padded(body + _text("s", text))
+    listed = b""
+    for action in actions:
+        listed = _padded(listed) + _text("s", action)
+    body = _padded(body + struct.pack("<I", len(listed)) + listed)
+    hints = _text("s", "urgency") + _text("g", "y") + b"\1"
+    if hint:
+        hints = _padded(hints, 8) + _text("s", hint) + _text("g", "s")
+        hints = _padded(hints) + _text("s", "x")
+    body = _padded(body + struct.pack("<I", len(hints)), 8) + hints
+    body = _padded(body) + struct.pack("<i", -1)
+    fields = {"path": "/", "to": name, "interface": name, "member": "Notify"}
+    return message(wire.CALL, fields, signature="susssasa{sv}i", body=body)
 
 
 def call(
@@ -61,17 +86,24 @@ class Client:
         self._end.sendall(b"BEGIN\r\n")
         self._serial = 0
         bus = "org.freedesktop.DBus"
-        self.ask(call(bus, bus, "Hello"))
+        self.name = self.ask(call(bus, bus, "Hello")).texts(1)[0]
 
     def ask(self, data: bytes) -> Message:
         """The answer to a call."""
         self._serial += 1
         self._end.sendall(data[:8] + struct.pack("<I", self._serial) + data[12:])
         while True:
-            start = self._read(wire.FIXED)
-            found = wire.read(start + self._read(wire.length(start) - len(start)))
+            found = self.receive()
             if found.fields.get(wire.REPLY_TO) == self._serial:
                 return found
+
+    def send(self, data: bytes) -> None:
+        self._end.sendall(data)
+
+    def receive(self) -> Message:
+        """The next message."""
+        start = self._read(wire.FIXED)
+        return wire.read(start + self._read(wire.length(start) - len(start)))
 
     def _line(self) -> bytes:
         line = b""
@@ -87,6 +119,10 @@ class Client:
                 raise ConnectionResetError
             data += part
         return data
+
+
+def _padded(data: bytes, size: int = 4) -> bytes:
+    return data + b"\0" * (-len(data) % size)
 
 
 def _text(kind: str, text: str) -> bytes:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from app.sandbox.connecting import bus_messages, bus_rules, places
+from app.sandbox.connecting import bus_messages, bus_proxy, bus_rules, places
 from app.sandbox.connecting.bus_messages import CALL, RETURN, SIGNAL, Malformed
-from tests.security.bus_client import call, message
+from tests.security.bus_client import call, message, notification
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux asks another process")
 has_bus = pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="needs dbus-daemon")
@@ -27,9 +27,9 @@ BUS = "org.freedesktop.DBus"
 PROCESS = """
 import errno, json, os, socket, subprocess, sys
 from app.sandbox import confinement
-from app.sandbox.connecting import connector
+from app.sandbox.connecting import bus_messages, connector, notifier
 from app.sandbox.network_denial import deny_network
-from tests.security.bus_client import Client, call
+from tests.security.bus_client import Client, call, message
 kind, home, given = sys.argv[1:]
 confinement.hide_memory()
 listening = {}
@@ -69,6 +69,20 @@ def thrown():
 def asked(path, *message):
     return Client(path).ask(call(*message)).text(4)
 
+def forged():  # what a program takes for the answer of a service that it asked
+    victim, attacker, bus = Client(given), Client(given), "org.freedesktop.DBus"
+    victim.ask(call(bus, bus, "AddMatch", "type='signal',interface='org.kde.StatusNotifierItem'"))
+    to = {"to": victim.name}
+    attacker.send(message(bus_messages.RETURN, to, "a lie", serial=9, reply_to=77))
+    told = {"path": "/", "interface": "org.kde.StatusNotifierItem", "member": "NewIcon"}
+    attacker.send(message(bus_messages.SIGNAL, told, serial=10))
+    while True:
+        match victim.receive():
+            case answer if answer.fields.get(bus_messages.REPLY_TO) == 77:
+                return answer.texts(1)[0]
+            case signal if signal.text(bus_messages.MEMBER) == "NewIcon":
+                return "none"
+
 def from_child():
     code = "import socket,sys; e = socket.socket(socket.AF_UNIX); e.connect(sys.argv[1])"
     done = subprocess.run([sys.executable, "-c", code, f"{home}/other.sock"], capture_output=True)
@@ -98,7 +112,9 @@ if given:
     found["name"] = ends(asked, given, bus, bus, "GetNameOwner", bus)
     found["monitor"] = ends(asked, given, bus, "org.freedesktop.DBus.Monitoring", "BecomeMonitor")
     found["descriptors"] = ends(lambda: str(Client(given).passes_descriptors))
+    found["answer"] = ends(forged)
 connector.close()
+found["own listener"] = ends(lambda: notifier.listen() and "")
 print(json.dumps(found))
 """
 
@@ -148,6 +164,7 @@ def test_without_protection_a_service_starts_a_program(
     assert made.exists()
     assert (found["other"], found["abstract"], found["link"]) == ("", "", "")
     assert found["datagram"] == "EPROTOTYPE"  # it was a stream that it reached
+    assert (found["answer"], found["own listener"]) == ("a lie", "")
 
 
 @has_bus
@@ -159,6 +176,7 @@ def test_a_window_asks_services_only_what_it_needs(
     assert (found["start"], found["name"]) == (bus_messages.REFUSED, "")
     assert not made.exists()
     assert (found["monitor"], found["descriptors"]) == (bus_messages.REFUSED, "False")
+    assert found["answer"] == "none"
     assert found["before"] == ""  # it has read nothing yet
     assert_connected_to_the_engine_only(found)
 
@@ -167,7 +185,7 @@ def test_a_window_asks_services_only_what_it_needs(
 def test_a_command_reaches_no_bus(tmp_path: Path, session: tuple[str, Path]) -> None:
     bus, made = session
     found = run("command", tmp_path / "home", bus)
-    assert {found["start"], found["name"], found["before"]} == {"EACCES"}
+    assert {found["start"], found["name"], found["before"], found["answer"]} == {"EACCES"}
     assert not made.exists()
     assert_connected_to_the_engine_only(found)
 
@@ -180,7 +198,8 @@ def test_a_process_reaches_its_engine_only(tmp_path: Path, kind: str) -> None:
 def assert_connected_to_the_engine_only(found: dict[str, str]) -> None:
     assert found["enforced"]
     assert (found["engine"], found["engine again"]) == ("hello", "hello")
-    ways = ("other", "abstract", "datagram", "link")
+    # With a listener of its own it would decide about each connection itself.
+    ways = ("other", "abstract", "datagram", "link", "own listener")
     assert {way: found[way] for way in ways} == dict.fromkeys(ways, "EACCES")
     assert found["no engine"] == "ENOENT"
 
@@ -191,8 +210,9 @@ ALLOWED = [
     call(BUS, BUS, "AddMatch", "type='signal',sender='org.a11y.Bus'"),
     call("org.a11y.Bus", "org.a11y.Bus", "GetAddress"),
     call("org.a11y.atspi.Registry", "org.a11y.atspi.Socket", "Embed"),
-    call("org.freedesktop.Notifications", "org.freedesktop.Notifications", "Notify",
-         "Alcove", "0", "", "The answer is ready", "Why?"),
+    notification("The answer is ready", "Why?"),
+    notification("The answer is ready", "Why?", icon="", actions=["default", "OK"]),
+    call("org.freedesktop.IBus", "org.freedesktop.IBus.InputContext", "ProcessKeyEvent"),
     call("org.freedesktop.portal.Desktop", "org.freedesktop.portal.Settings", "Read", "a", "b"),
     message(RETURN, {"to": ":1.5"}, reply_to=7),
     message(SIGNAL, {"path": "/", "interface": "org.a11y.atspi.Event.Focus", "member": "Focus"}),
@@ -215,8 +235,23 @@ REFUSED = {
     "another window": call(":1.7", "org.a11y.atspi.Text", "GetText"),
     "an input method": call("org.freedesktop.IBus", f"{BUS}.Properties", "Set",
                             "org.freedesktop.IBus", "GlobalEngine"),
-    "a picture": call(NOTIFY, NOTIFY, "Notify", "Alcove", "0", "", "", "<img src='http://x'>"),
-    "an icon": call(NOTIFY, NOTIFY, "Notify", "Alcove", "0", "https://x", "", ""),
+    "a setup program": call("org.freedesktop.IBus", "org.freedesktop.IBus.InputContext",
+                            "PropertyActivate", "setup"),
+    "an engine": call("org.freedesktop.IBus", "org.freedesktop.IBus.InputContext", "SetEngine",
+                      "x"),
+    "markup": notification("", "<img src='x'>"),
+    "markup of an action": notification("", "", actions=["default", "<b>"]),
+    "an address in a text": notification("Look", "smb://host/share"),
+    "an address of an icon": notification("", "", icon="https:x"),
+    "a file as an icon": notification("", "", icon="/home/x.svg"),
+    "a file to load": notification("", "", hint="image-path"),
+    "addresses of files": notification("", "", hint="x-kde-urls"),
+    "a hint of another type": notification("", "", hint="urgency"),
+    "other arguments": call(NOTIFY, NOTIFY, "Notify", "Alcove", "0", "", "Title", "Text"),
+    "no arguments": message(CALL, {"path": "/", "to": NOTIFY, "interface": NOTIFY,
+                                   "member": "Notify"}, signature=bus_rules.NOTIFICATION),
+    "a call that answers": message(CALL, {"path": "/", "to": BUS, "interface": BUS,
+                                          "member": "Hello"}, reply_to=7),
     "no interface": message(CALL, {"path": "/", "to": BUS, "member": "Hello"}),
     "no receiver": message(CALL, {"path": "/", "interface": BUS, "member": "Hello"}),
     "descriptors": message(
@@ -237,6 +272,34 @@ def test_what_a_window_needs_is_passed_on(data: bytes) -> None:
 @pytest.mark.parametrize("what", REFUSED)
 def test_all_else_is_refused(what: str) -> None:
     assert not bus_rules.allows(bus_messages.read(REFUSED[what]))
+
+
+def test_an_answer_is_passed_on_to_a_program_that_waits_for_it() -> None:
+    """Once; a bus passes on any, and a program takes what has its call's number for the answer."""
+    window, inner = socket.socketpair()
+    bus, outer = socket.socketpair()
+    bus_proxy.Proxy(inner, outer, b"0", lambda _: None).start()
+
+    def received(end: socket.socket) -> bus_messages.Message:
+        start = end.recv(bus_messages.FIXED, socket.MSG_WAITALL)
+        rest = bus_messages.length(start) - len(start)
+        return bus_messages.read(start + end.recv(rest, socket.MSG_WAITALL))
+
+    with window, bus:
+        window.sendall(b"\0AUTH EXTERNAL 30\r\nBEGIN\r\n")
+        assert window.recv(6, socket.MSG_WAITALL) == b"OK 0\r\n"
+        asked = {"path": "/", "member": "GetState", "interface": "x.y", "sender": ":1.9"}
+        bus.sendall(message(CALL, asked, serial=5))
+        assert received(window).serial == 5
+        for to, serial in ((":1.9", 6), (":1.8", 5), (":1.9", 5), (":1.9", 5), ("", 0)):
+            answer = message(RETURN, {"to": to}, f"{to} {serial}", reply_to=serial)
+            window.sendall(answer)
+        window.sendall(ALLOWED[0])
+        assert received(bus).texts(1) == [":1.9 5"]
+        assert received(bus).kind == CALL
+        for end in (window, bus):
+            end.shutdown(socket.SHUT_WR)
+        assert (window.recv(1), bus.recv(1)) == (b"", b"")
 
 
 def test_a_refusal_is_a_message() -> None:

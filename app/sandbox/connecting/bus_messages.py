@@ -10,6 +10,7 @@ import struct
 from dataclasses import dataclass, field
 
 CALL, RETURN, ERROR, SIGNAL = 1, 2, 3, 4
+ANSWERS = (RETURN, ERROR)
 NO_REPLY = 0x1
 """Flag of a call."""
 PATH, INTERFACE, MEMBER, ERROR_NAME, REPLY_TO, DESTINATION, SENDER, SIGNATURE, DESCRIPTORS = range(

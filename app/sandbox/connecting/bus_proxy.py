@@ -42,25 +42,37 @@ class Proxy:
         self._writing = threading.Lock()
         self._asked: set[int] = set()
         """Serials of the calls for the address of the bus of screen readers."""
+        self._called: set[tuple[str, int]] = set()
+        """Callers of the window that wait for an answer, with the serials of their calls. A bus
+        passes on other answers, too, which programs would take for those of a service."""
 
     def start(self) -> None:
         """Pass on what comes, in threads that end with the connection."""
+        both = threading.Barrier(2, action=self._close)
         for run in (self._run_from_window, self._run_from_bus):
-            threading.Thread(target=self._ending, args=(run,), daemon=True).start()
+            threading.Thread(target=self._ending, args=(run, both), daemon=True).start()
 
-    def _ending(self, run: Callable[[], None]) -> None:
+    def _ending(self, run: Callable[[], None], both: threading.Barrier) -> None:
         with suppress(OSError, Malformed):
             run()
         for end in (self._window, self._bus):  # the other thread then ends, too
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
+        both.wait()
+
+    def _close(self) -> None:
+        self._window.close()
+        self._bus.close()
 
     def _run_from_window(self) -> None:
         _welcome(self._window, self._identifier)
         while True:
             data = _whole(self._window)
             message = bus_messages.read(data)
-            if bus_rules.allows(message):
+            if message.kind in bus_messages.ANSWERS:
+                if self._is_waited_for(message):
+                    self._bus.sendall(data)
+            elif bus_rules.allows(message):
                 if bus_rules.asks_for_accessibility_bus(message):
                     self._asked.add(message.serial)
                 self._bus.sendall(data)
@@ -71,9 +83,20 @@ class Proxy:
     def _run_from_bus(self) -> None:
         while True:
             data = _whole(self._bus)
-            self._look_for_address(bus_messages.read(data))
+            message = bus_messages.read(data)
+            self._look_for_address(message)
+            if message.kind == bus_messages.CALL and not message.flags & bus_messages.NO_REPLY:
+                self._called.add((message.text(bus_messages.SENDER), message.serial))
             with self._writing:
                 self._window.sendall(data)
+
+    def _is_waited_for(self, answer: Message) -> bool:
+        """Whether a program has called the window and was not answered before."""
+        to, serial = answer.text(bus_messages.DESTINATION), answer.text(bus_messages.REPLY_TO)
+        caller = (to, int(serial or 0))
+        waiting = caller in self._called
+        self._called.discard(caller)
+        return waiting and bus_rules.allows(answer)
 
     def _look_for_address(self, message: Message) -> None:
         serial = message.fields.get(bus_messages.REPLY_TO)

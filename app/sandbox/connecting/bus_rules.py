@@ -6,7 +6,7 @@ that starts a program, opens a file or an address, types, or reads another windo
 from __future__ import annotations
 
 from app.sandbox.connecting import bus_messages
-from app.sandbox.connecting.bus_messages import Malformed, Message
+from app.sandbox.connecting.bus_messages import Malformed, Message, Reader
 
 BUS = "org.freedesktop.DBus"
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -17,6 +17,11 @@ OF_BUS = (
     "Hello", "AddMatch", "RemoveMatch", "NameHasOwner", "GetNameOwner", "RequestName",
     "ReleaseName",
 )  # fmt: skip  # a table
+COMPOSING = (
+    "FocusIn", "FocusOut", "Reset", "ProcessKeyEvent", "SetCapabilities", "SetCursorLocation",
+    "SetCursorLocationRelative", "SetSurroundingText", "GetEngine", "IsEnabled",
+)  # fmt: skip  # a table
+"""Not what chooses another input method, or starts what sets it up."""
 CALLS: dict[str, dict[str, tuple[str, ...]]] = {
     "org.kde.StatusNotifierWatcher": {
         "org.kde.StatusNotifierWatcher": ("RegisterStatusNotifierItem",),
@@ -54,13 +59,13 @@ CALLS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "org.freedesktop.IBus": {
         "org.freedesktop.IBus": ("CreateInputContext",),
-        "org.freedesktop.IBus.InputContext": ("*",),
+        "org.freedesktop.IBus.InputContext": COMPOSING,
         "org.freedesktop.IBus.Service": ("Destroy",),
         PROPERTIES: ("Get", "GetAll", "Set"),
     },
     "org.freedesktop.portal.IBus": {
         "org.freedesktop.IBus.Portal": ("CreateInputContext",),
-        "org.freedesktop.IBus.InputContext": ("*",),
+        "org.freedesktop.IBus.InputContext": COMPOSING,
         "org.freedesktop.IBus.Service": ("Destroy",),
         PROPERTIES: ("Get", "GetAll", "Set"),
     },
@@ -69,8 +74,11 @@ CALLS: dict[str, dict[str, tuple[str, ...]]] = {
 SIGNALS = ("org.kde.StatusNotifierItem", "com.canonical.dbusmenu", PROPERTIES, "org.a11y.atspi.")
 """Beginnings of the interfaces of what a window tells all: the state of its icon, menu and parts.
 """
-EMBEDDED = (b"image-path", b"image_path", b"sound-file", b"file://", b"http://", b"https://")
-"""In a notification: what its service would load."""
+NOTIFICATION = "susssasa{sv}i"
+"""Types of its arguments: program, number, icon, title, text, actions, hints, time."""
+HINTS = {"urgency": "y"}
+"""The hints of a notification that a window gives, with their types: others name files to load,
+contain pictures, or are for another program."""
 
 
 def allows(message: Message) -> bool:
@@ -78,8 +86,10 @@ def allows(message: Message) -> bool:
     fields = message.fields
     if fields.get(bus_messages.DESCRIPTORS) or bus_messages.SENDER in fields:
         return False
-    if message.kind in (bus_messages.RETURN, bus_messages.ERROR):
-        return True  # the bus passes on what it was asked for only
+    if message.kind in bus_messages.ANSWERS:
+        return True  # the proxy passes on those that a program waits for
+    if bus_messages.REPLY_TO in fields:
+        return False
     if message.kind == bus_messages.SIGNAL:
         told = message.text(bus_messages.INTERFACE)
         return bus_messages.DESTINATION not in fields and told.startswith(SIGNALS)
@@ -89,7 +99,7 @@ def allows(message: Message) -> bool:
     if service == BUS:
         return interface == BUS and member in OF_BUS and _harmless(message, member)
     members = CALLS.get(service, {}).get(interface, ())
-    return (member in members or "*" in members) and _harmless(message, member)
+    return member in members and _harmless(message, member)
 
 
 def asks_for_accessibility_bus(message: Message) -> bool:
@@ -111,9 +121,29 @@ def _harmless(message: Message, member: str) -> bool:
             case "Set":  # how a text is composed, not which input method the user has
                 return message.texts(1)[0] == "org.freedesktop.IBus.InputContext"
             case "Notify":
-                shown = message.texts(5)
-                embedded = any(each in message.body for each in EMBEDDED)
-                return "<" not in "".join(shown) and not embedded
+                return _is_plain(message)
     except Malformed:
         return False
     return True
+
+
+def _is_plain(notification: Message) -> bool:
+    """Whether a notification is text, with the name of an icon at most."""
+    if notification.text(bus_messages.SIGNATURE) != NOTIFICATION:
+        return False
+    reader = Reader(notification.body, notification.order)
+    _, _, icon, *shown = [str(reader.value(kind)) for kind in NOTIFICATION[:5]]
+    end = reader.number("I") + reader.at
+    while reader.at < end:
+        shown.append(str(reader.value("s")))
+    size = reader.number("I")
+    reader.align(8)
+    end = size + reader.at
+    while reader.at < end:
+        reader.align(8)
+        hint, kind = str(reader.value("s")), reader.value("g")
+        if HINTS.get(hint) != kind:
+            return False
+        reader.number("B")
+    text = "".join(shown)
+    return "<" not in text and "://" not in text and "/" not in icon and ":" not in icon

@@ -12,6 +12,8 @@ from app.ui.theme import logo
 
 MARK = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 """In the place of what begins markup."""
+COLON = "\N{RATIO}//"
+"""In the place of what ends the first part of an address."""
 
 
 class Tray(QObject):
@@ -50,8 +52,10 @@ class Tray(QObject):
 
     def notify(self, title: str, text: str) -> None:
         """Show a notification; the window is raised when it is clicked. Some systems take its text
-        for markup, so it contains none."""
-        self._icon.showMessage(title, text.replace("<", MARK), logo.icon())
+        for markup, and some load what addresses lead to, so it contains neither. Its icon has a
+        name: a picture is passed on to no service (`sandbox.connecting`)."""
+        plain = text.replace("<", MARK).replace("://", COLON)
+        self._icon.showMessage(title, plain, QSystemTrayIcon.MessageIcon.Information)
 
     def hide(self) -> None:
         self._icon.hide()
