@@ -98,6 +98,28 @@ CONCEPTS: dict[str, Concept] = {
         " сторон между 当事人 甲方 乙方 双方",
         ("text",),
     ),
+    "landlord": Concept(
+        "landlord lessor vermieter arrendador арендодател 出租人 出租方", ("text",), ("tenant",)
+    ),
+    "tenant": Concept(
+        "tenant lessee mieter arrendatari арендатор 承租人", ("text",), ("landlord",)
+    ),
+    "employer": Concept(
+        "employer arbeitgeber empleador работодател 雇主", ("text",), ("employee",)
+    ),
+    "employee": Concept(
+        "employee arbeitnehmer mitarbeiter empleado trabajador работник 雇员",
+        ("text",),
+        ("employer",),
+    ),
+    "licensor": Concept("licensor lizenzgeber licenciante лицензиар", ("text",), ("licensee",)),
+    "licensee": Concept("licensee lizenznehmer licenciatari лицензиат", ("text",), ("licensor",)),
+    "lender": Concept(
+        "lender darlehensgeber prestamista кредитор 贷款人", ("text",), ("borrower",)
+    ),
+    "borrower": Concept(
+        "borrower darlehensnehmer prestatari заемщик 借款人", ("text",), ("lender",)
+    ),
     "vendor": Concept(
         "vendor supplier seller issuer provider lieferant verkäufer anbieter proveedor vendedor"
         " поставщик продавец 供应商 卖方",
@@ -139,6 +161,10 @@ CONCEPTS: dict[str, Concept] = {
     "age": Concept("age= aged= years_old alter= edad возраст 年龄", ("number",)),
 }
 
+_ROLE_NAMES = "landlord tenant employer employee licensor licensee lender borrower vendor customer"
+ROLES = frozenset(_ROLE_NAMES.split())
+"""What a party to a document is in it."""
+
 _KINDS = {
     "contract": "contract contracts agreement agreements lease leases licence licences license"
     " licenses tenancy vertrag verträge vereinbarung mietvertrag contrato contratos acuerdo"
@@ -165,6 +191,9 @@ _KINDS = {
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag"})
+_LEASE = "lease tenancy rental mietvertrag arrendamiento alquiler аренды найма 租赁"
+_LICENCE = "licence license lizenz licencia лицензионн лиценз 许可"
+_SAME_KIND = tuple(tuple(words.split()) for words in (_LEASE, _LICENCE))
 _PLURAL_WORDS = (
     "policies verträge rechnungen angebote bestellungen bewerbungen lebensläufe belege policen"
     " berichte договоры договоров счета счетов кандидаты кандидатов заказы"
@@ -292,6 +321,12 @@ def singular(kind: str) -> str:
 def is_general(kind: str) -> bool:
     """Whether a kind is named by its usual word: a lease is a narrower kind than a contract."""
     return kind in _KIND_OF and kind not in _NARROWER
+
+
+def same_kind(word: str) -> tuple[str, ...]:
+    """The words for a narrower kind of document, in other languages too: a 'Mietvertrag' is a
+    lease."""
+    return next((words for words in _SAME_KIND if word in words), (word,))
 
 
 def mentions(text: str, words: str) -> bool:

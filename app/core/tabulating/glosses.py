@@ -55,7 +55,7 @@ _GERMAN = {
     r"jahre?n?": "years",
     r"kündigungsfrist|frist": "of notice",
     r"unterliegen|unterliegt": "are governed by",
-    r"recht von": "law of",
+    r"(?:dem )?recht von": "law of",
     r"recht": "law",
     r"noch nicht bezahlt": "not been paid yet",
     r"(?:sind|ist|wurden?)": "are",
@@ -89,6 +89,24 @@ _GERMAN = {
     r"gehaltswunsch|gehaltsvorstellung": "salary expectation",
     r"gehalt": "salary",
     r"euro": "euros",
+    r"(?:wie viel|was) (?:haben|hatten) wir (?:pro|je) quartal (?:ausgegeben|bezahlt|gezahlt)": (
+        "what did we spend by quarter"
+    ),
+    r"(?:wie viel|was) (?:haben|hatten) wir (?:pro|je) monat (?:ausgegeben|bezahlt|gezahlt)": (
+        "what did we spend by month"
+    ),
+    r"(?:wie viel|was) (?:haben|hatten) wir (?:pro|je) lieferant(?:en)? (?:ausgegeben|bezahlt)": (
+        "what did we spend by vendor"
+    ),
+    r"(?:wie viel|was) (?:haben|hatten) wir": "how much did we",
+    r"ausgegeben": "spend",
+    r"(?:gezahlt|überwiesen)": "pay",
+    r"(?:bei|an)": "with",
+    r"(?:haben|enthalten|nennen|erwähnen) kein(?:e[nr]?)?": "have no",
+    r"ohne": "without",
+    r"(?:klausel|regelung)": "clause",
+    r"(?:am )?größte[nrs]?": "largest",
+    r"teuerste[nrs]?": "most expensive",
 }
 _SPANISH = {
     r"¿|¡": "",
@@ -153,6 +171,20 @@ _SPANISH = {
     r"antes de": "before",
     r"después de": "after",
     r"euros?": "euros",
+    r"cuánto (?:gastamos|hemos gastado|pagamos|hemos pagado) por trimestre": (
+        "what did we spend by quarter"
+    ),
+    r"cuánto (?:gastamos|hemos gastado|pagamos|hemos pagado) por proveedor": (
+        "what did we spend by vendor"
+    ),
+    r"cuánto (?:gastamos|hemos gastado|pagamos|hemos pagado)": "how much did we spend",
+    r"con|a": "with",
+    r"no tienen|sin": "without",
+    r"cláusula de": "clause of",
+    r"en total": "in total",
+    r"más cara": "most expensive",
+    r"(?:están regid[oa]s|se rigen) por (?:la ley|el derecho|las leyes)": "are governed by law",
+    r"es": "is",
 }
 _RUSSIAN = {
     r"истека\w+|заканчива\w+": "expire",
@@ -208,6 +240,14 @@ _RUSSIAN = {
     r"до": "before",
     r"после": "after",
     r"евро": "euros",
+    r"сколько (?:всего )?(?:мы )?(?:потратили|заплатили) (?:на|по|в) кварталам?": (
+        "what did we spend by quarter"
+    ),
+    r"сколько (?:всего )?(?:мы )?(?:потратили|заплатили)": "how much did we spend",
+    r"(?:у|фирме|компании)": "with",
+    r"всего|в сумме": "in total",
+    r"сам(?:ый|ая|ое) (?:большой|крупный|крупная|дорогой|дорогая)": "largest",
+    r"нет|без": "without",
 }
 _CHINESE = {
     r"(?P<who>[A-Z][\w&. ]+?)的?所有发票的?总额(?:是多少)?": (
@@ -215,7 +255,7 @@ _CHINESE = {
     ),
     r"(?P<who>[A-Z][\w&. ]+?)有哪些发票": r" which invoices from \g<who> ",
     r"哪[些份]合同的月费最高": " which contract has the highest monthly fee ",
-    r"哪张发票的总额最高": " which invoice has the highest total ",
+    r"哪张发票的?(?:总额|金额)?(?:最高|最大)": " which invoice has the highest total ",
     r"哪些?份?合同|合同有哪些": " which contracts ",
     r"哪些?张?发票|有哪些发票": " which invoices ",
     r"哪些?个?申请人": " which applicants ",
@@ -264,16 +304,38 @@ _GLOSSES: Mapping[str, Mapping[str, str]] = {
 }
 LANGUAGES = frozenset(_GLOSSES)
 _NAMES = {
-    "French": "französisch francés по-французски французском 法语",
-    "German": "deutsch alemán по-немецки немецком 德语",
+    "French": (
+        "französisch francés по-французски французском 法语 französischem französisches "
+        "französischen francesa французским французскому"
+    ),
+    "German": (
+        "deutsch alemán по-немецки немецком 德语 deutschem deutsches deutschen alemana немецким "
+        "немецкому"
+    ),
     "Polish": "polnisch polaco по-польски польском 波兰语",
     "Turkish": "türkisch turco по-турецки турецком 土耳其语",
-    "Spanish": "spanisch español по-испански испанском 西班牙语",
+    "Spanish": (
+        "spanisch español по-испански испанском 西班牙语 spanischem spanisches spanischen "
+        "española испанским испанскому"
+    ),
     "Arabic": "arabisch árabe по-арабски арабском 阿拉伯语",
-    "English": "englisch inglés по-английски английском 英语",
-    "Italian": "italienisch italiano по-итальянски итальянском 意大利语",
-    "Russian": "russisch ruso по-русски русском 俄语",
-    "Chinese": "chinesisch chino по-китайски китайском 汉语 中文",
+    "English": (
+        "englisch inglés по-английски английском 英语 englischem englisches englischen inglesa "
+        "английским английскому"
+    ),
+    "Italian": (
+        "italienisch italiano по-итальянски итальянском 意大利语 italienischem italienisches "
+        "italienischen italiana итальянским"
+    ),
+    "Russian": (
+        "russisch ruso по-русски русском 俄语 russischem russisches rusa российским российскому"
+    ),
+    "Chinese": "chinesisch chino по-китайски китайском 汉语 中文 китайским",
+    "Austrian": (
+        "österreichischem österreichisches österreichischen austriaca austriaco австрийским"
+    ),
+    "Swiss": "schweizerischem schweizerisches schweizer suiza suizo швейцарским",
+    "Irish": "irischem irisches irischen irlandesa irlandés ирландским",
     "Germany": "deutschland alemania германии 德国",
     "Austria": "österreich austria австрии 奥地利",
     "Switzerland": "schweiz suiza швейцарии 瑞士",
@@ -286,6 +348,33 @@ _NAMES = {
     "Russia": "russland rusia россии 俄罗斯",
     "China": "china китая 中国",
 }
+_COLUMNS = {
+    "amount": ("Betrag", "importe", "сумма", "金额"),
+    "began": ("Beginn", "inicio", "начало", "开始日期"),
+    "begin": ("Beginn", "inicio", "начало", "开始日期"),
+    "customer": ("Kunde", "cliente", "клиент", "客户"),
+    "date": ("Datum", "fecha", "дата", "日期"),
+    "end": ("Ende", "fin", "окончание", "结束日期"),
+    "expire": ("Ende", "fin", "окончание", "结束日期"),
+    "fee": ("Gebühr", "cuota", "плата", "费用"),
+    "governed": ("Recht", "ley", "право", "适用法律"),
+    "governed law": ("Recht", "ley", "право", "适用法律"),
+    "law": ("Recht", "ley", "право", "适用法律"),
+    "monthly fee": ("monatliche Gebühr", "cuota mensual", "ежемесячная плата", "月费"),
+    "named": ("genannt", "nombrado", "названо", "提及"),
+    "name": ("Name", "nombre", "имя", "名称"),
+    "notice": ("Kündigungsfrist", "preaviso", "срок уведомления", "通知期"),
+    "number": ("Nummer", "número", "номер", "编号"),
+    "paid": ("bezahlt", "pagado", "оплачено", "已付款"),
+    "party": ("Partei", "parte", "сторона", "当事人"),
+    "price": ("Preis", "precio", "цена", "价格"),
+    "rent": ("Miete", "alquiler", "арендная плата", "租金"),
+    "salary": ("Gehalt", "salario", "зарплата", "工资"),
+    "speak": ("Sprachen", "idiomas", "языки", "语言"),
+    "total": ("Gesamtbetrag", "importe total", "общая сумма", "总额"),
+    "vendor": ("Lieferant", "proveedor", "поставщик", "供应商"),
+}  # fmt: skip - a table
+"""Columns in German, Spanish, Russian and Chinese, by the name that the planner gives them."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[.\u00a0 ]\d{3})+(?:,\d+)?(?![\w])|(?<![\w.,])\d+,\d+")
@@ -367,6 +456,17 @@ def _names(language: str) -> re.Pattern[str]:
         return re.compile("|".join(w for w in sorted(words, key=len)[::-1] if _HAN.search(w)))
     plain = sorted((w for w in words if not _HAN.search(w)), key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, plain))})(?!\w)", re.IGNORECASE)
+
+
+def column(name: str, language: str) -> str:
+    """The name of a column in a language; as it is where that is not known."""
+    words = dict(zip(("de", "es", "ru", "zh"), _COLUMNS.get(name, ()), strict=False))
+    return words.get(language, name)
+
+
+def names_of(name: str) -> tuple[str, ...]:
+    """The words for a country or people in the other languages."""
+    return tuple(_NAMES.get(name, "").split())
 
 
 def _name_of(word: str) -> str:

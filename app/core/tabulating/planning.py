@@ -19,11 +19,21 @@ from app.core.domain.tabular.answer_tables import (
     Condition,
     FieldType,
     Operator,
+    PeriodLength,
     TableField,
     TableSchema,
 )
 from app.core.tabulating import glosses
-from app.core.tabulating.concepts import CONCEPTS, concepts_in, cues_of, is_kind, kind_in, type_of
+from app.core.tabulating.concepts import (
+    CONCEPTS,
+    concepts_in,
+    cues_of,
+    is_kind,
+    is_list_of,
+    kind_in,
+    singular,
+    type_of,
+)
 from app.core.tabulating.readings import Found, values_in
 from app.core.tabulating.text_readings import NAME, country_of
 from app.core.text import dates as said_dates
@@ -64,7 +74,7 @@ _VAT_INCLUDED = re.compile(
 _NOT_NARROWER = re.compile(
     r"^(?:which|what|many|every|each|these|those|list|show|give|name|our|their|your|open|current"
     r"|existing|new|old|oldest|newest|latest|earliest|highest|lowest|largest|smallest|longest"
-    r"|shortest|cheapest|first|last|other|total|number|compare)$|^un|ed$|est$"
+    r"|shortest|cheapest|first|last|other|total|number|average|mean|typical|compare)$|^un|ed$|est$"
 )
 """Words before a kind that do not make it a narrower one, as 'service' does in 'service
 agreements'."""
@@ -74,6 +84,8 @@ ANYWHERE = "named"
 """The field of a name that a document holds, wherever it stands."""
 _OF_AMOUNTS = ("invoice", "offer", "order", "receipt", "payslip")
 """Kinds of documents of which a number without a name is an amount."""
+_BOUGHT = "invoices"
+"""What says how much was spent."""
 _AMOUNT = "total amount or price"
 """What 'over 1,000 euros' is of, where the question does not say."""
 _RELATIVE = re.compile(
@@ -95,8 +107,16 @@ _SUM = re.compile(
 )
 _OVERALL = re.compile(
     r"(?i)\b(?:altogether|in total|together|overall|combined|how much (?:did|have|do) (?:we|i)\b"
-    r".*\b(?:pay|paid|spend|spent|owe|owed))\b"
+    r".*\b(?:pay|paid|spend|spent|owe|owed))\b|^(?:our\s+)?(?:total\s+)?(?:spend|spending)\b"
 )
+_SPENDING = re.compile(
+    r"(?i)\b(?:we|i)\b.*\b(?:spend|spent|pay|paid|owe|owed)\b|\b(?:spend|spending)\b"
+)
+"""What is asked of invoices, though it does not name them."""
+_OWING = re.compile(r"(?i)\b(?:owe|owed)\b")
+_OF_RATES = frozenset({"price", "salary"})
+"""Amounts that are agreed: 'How much rent do we pay?' is not asked of invoices."""
+_PAID_TO = re.compile(r"(?i)\b(?:pay|paid|owe|owed|with|at|to|from)\s+(?:the\s+)?$")
 _MOST = r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|most(?: recent)?"
 _LEAST = r"lowest|smallest|cheapest|shortest|earliest|oldest|fewest|least(?! \d)"
 _EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
@@ -119,11 +139,20 @@ _WITH = re.compile(r"(?i)\s*\b(?:with|by their|showing|including)\s*$")
 _COMPARE = re.compile(
     r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$"
 )
+_OF_EACH = re.compile(
+    r"(?i)^(?P<fields>(?:who|what|which|how\s+(?:much|long|high))\b.+?)\s+(?:in|of|for|under|on)\s+"
+    r"(?:each|every|all)(?:\s+of)?(?:\s+(?:the|our|these|those))?\s+(?:[\w-]+\s+){0,2}?(?P<kind>\w+)$"
+)
+_EACH_DOES = re.compile(
+    r"(?i)^(?:when|how\s+long)\s+(?:does|do|did)\s+(?:each|every|all)(?:\s+of)?"
+    r"(?:\s+(?:the|our|these|those))?\s+(?:[\w-]+\s+){0,2}?(?P<kind>\w+)\s+(?P<fields>[a-z]+)$"
+)
+"""What is asked of each document: 'Who is the landlord in each lease?'"""
 _NAMES_FIELDS = re.compile(r"(?:[^\s,;，、?？]+\s?){1,4}[,;，、]")
 """A bare list of fields."""
 _ITEMS = re.compile(r"\s*(?:,|;|、)\s*(?:and\s+)?|\s+(?:and|und|y|и)\s+")
 _DETERMINER = re.compile(r"(?i)^(?:its|their|the|his|her|a|an|each|all)\s+")
-_PERIODS = {
+_PERIODS: dict[str, PeriodLength] = {
     "quarter": "quarter",
     "month": "month",
     "year": "year",
@@ -139,8 +168,25 @@ _PERIODS = {
 }  # fmt: skip - a list
 _BY = re.compile(
     r"(?i)\s*,?\s*(?<!ed )\b(?:grouped by|by|per|for each|in each|each|every|je|pro|por)\s+"
-    r"(?P<by>(?-i:[a-zäöüß]{3,}(?: [a-zäöüß]{3,})?))$"
+    r"(?P<by>(?-i:[a-zäöüß]{3,}?(?: [a-zäöüß]{3,})?))"
+    r"(?P<rest>(?:\s+(?:in|during|since|from|between|until|before|after)\s.+)?)$"
 )
+_ABSENT = re.compile(
+    r"(?i)\b(?:(?:(?:have|has|with|state|states|contain|contains|include|includes|name|names)\s+no"
+    r"|without|lack(?:s|ing)?|do(?:es)?\s+not\s+(?:have|contain|include|mention|state|specify"
+    r"|name|provide\s+for))(?:\s+(?:an?|any|the))?|ha(?:ve|s)\s+no)\s+"
+    r"(?P<what>[a-z][a-z -]{2,40}?)(?=$|\s+(?:and|in|from|over)\s)"
+)
+"""Asks for documents that do not say something: 'without a notice clause'."""
+_PRESENT = re.compile(
+    r"(?i)\b(?:have|has|with|contain|contains|include|includes|mention|mentions)\s+an?\s+"
+    r"(?P<what>[a-z][a-z -]{2,40}?\s(?:clause|provision))$"
+)
+_CLAUSE = re.compile(r"(?i)\s+(?:clause|provision|section)s?$")
+_WHOSE = re.compile(r"(?i)^(?:which|what|who\s+are\s+(?:all\s+)?our)\s+(?P<who>[a-z]+)\b")
+_ONE_OF = ("vendor", "customer", "law", "place")
+"""What a document says one of: several names are alternatives."""
+_OR = re.compile(r"(?i)\b(?:or|oder|o|u|или)\b|或")
 _PARTICIPLE = re.compile(
     r"(?i)\b(?:have|has|had|are|is|was|were)\s+(?P<not>not|never|still not)?\s*"
     r"(?:yet\s+|already\s+)?(?:been\s+)?(?:yet\s+)?(?P<what>[a-z]{2,}(?:ed|id|nt|pt|lt|wn|en|ut))\s*"
@@ -154,6 +200,7 @@ _ASKED_KIND = re.compile(
     r"(?i)\b(?:which|what|how many|all(?: the| of the)?|every|each|these|those|list|the)\s+"
     r"(?:(?!of\b)[\w-]+\s+){0,2}?(?P<kind>[a-z]{3,})\b"
 )
+_LAW = re.compile(r"(?i)\s*laws?\b")
 _QUOTED = re.compile(r"[\"“„«'‘](?P<said>[^\"”“»'’]{2,60})[\"”“»'’]")
 _BOUNDARY = re.compile(r"(?i)(?:,|;|\band\b|\bwho\b|\bthat\b|\bwhich\b|\bwhose\b)")
 _ONLY_GRAMMAR = STOP_WORDS["en"] | frozenset(
@@ -190,6 +237,10 @@ class _Draft:
 
     question: str
     kind: str = ""
+    spending: bool = False
+    """Whether it asks what was spent, whatever the documents are called."""
+    by: str = ""
+    """What the figures are grouped by, in the words of the question."""
     fields: list[TableField] = field(default_factory=list)
     filter: list[Condition] = field(default_factory=list)
     taken: list[tuple[int, int]] = field(default_factory=list)
@@ -226,7 +277,7 @@ def plan(question: str, today: date) -> TableSchema | None:
     language = language_of(question)
     if gloss := glosses.in_english(question, language):
         schema = _planned(question, gloss.text, today)
-        return _with_originals(schema, gloss) if schema else None
+        return _in_language(_with_originals(schema, gloss), language) if schema else None
     if language in glosses.LANGUAGES and not _NAMES_FIELDS.match(text):
         return None
     return _planned(question, text, today)
@@ -243,12 +294,35 @@ def _with_originals(schema: TableSchema, gloss: glosses.Gloss) -> TableSchema:
     return replace(schema, filter=tuple(listed))
 
 
+def _in_language(schema: TableSchema, language: str) -> TableSchema:
+    """A schema whose columns have names of a language, as far as they are known and stay apart."""
+    names = {each.name: glosses.column(each.name, language) for each in schema.fields}
+    if len(set(names.values())) < len(names):
+        return schema
+    names[""] = ""
+    return replace(
+        schema,
+        fields=tuple(replace(each, name=names[each.name]) for each in schema.fields),
+        filter=tuple(replace(each, field=names[each.field]) for each in schema.filter),
+        aggregate=replace(
+            schema.aggregate,
+            field=names[schema.aggregate.field],
+            by=names[schema.aggregate.by],
+        ),
+        order=names[schema.order],
+    )
+
+
 def _planned(question: str, text: str, today: date) -> TableSchema | None:
     draft = _Draft(question.strip())
     draft.kind = kind_of(text)
+    if not kind_in(draft.kind) and _is_of_spending(text):
+        draft.kind, draft.spending = _BOUGHT, True
     if listed := _listed(text, draft, today):
         return listed
     text = _grouping(text, draft)
+    _subject(text, draft)
+    _absences(text, draft)
     _typed_conditions(text, draft, today)
     extreme = _extreme(text, draft)
     _text_conditions(text, draft)
@@ -257,6 +331,37 @@ def _planned(question: str, text: str, today: date) -> TableSchema | None:
     if not schema.fields and schema.aggregate.function != "count":
         return None
     return schema
+
+
+def _is_of_spending(text: str) -> bool:
+    named = {cue.name for cue in concepts_in(text)}
+    return bool(_SPENDING.search(text)) and not named & _OF_RATES
+
+
+def _subject(text: str, draft: _Draft) -> None:
+    """The column of what is asked for by name: 'Which supplier sent ...?'"""
+    said = _WHOSE.match(text)
+    if said and not is_kind(said["who"]):
+        of = {cue.name for cue in concepts_in(said["who"])}
+        if of & {"vendor", "customer"}:
+            draft.add(singular(said["who"]), "text")
+
+
+def _absences(text: str, draft: _Draft) -> None:
+    """Conditions that a document says something, or nothing of it."""
+    operator: Operator
+    for operator, pattern in (("empty", _ABSENT), ("not empty", _PRESENT)):
+        found = pattern.search(text)
+        if not found or draft.filter or is_kind(found["what"].split()[-1]):
+            continue
+        what = re.sub(r"(?i)^of\s+", "", found["what"].strip())
+        kind = type_of(what)
+        if _CLAUSE.search(what) and kind != "duration":
+            kind = "text"
+        name = draft.add(_CLAUSE.sub("", what) if kind == "duration" else what, kind)
+        draft.filter.append(Condition(name, operator, ""))
+        draft.take(*found.span())
+        return
 
 
 def _in_currency(schema: TableSchema) -> TableSchema:
@@ -284,9 +389,30 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
     match schema.aggregate.function:
         case "count":
             return bool(kind_in(schema.kind)) and bool(schema.filter)
+        case "average" if kind_in(schema.kind):
+            return True
         case "sum" | "average":
-            return bool(schema.aggregate.by) or bool(_OVERALL.search(question))
-    return bool(_COMPARE.match(question) and len(schema.fields) > 1)
+            implied = schema.kind == _BOUGHT and not kind_in(question)
+            return bool(schema.aggregate.by) or implied or bool(_OVERALL.search(question))
+    if _COMPARE.match(question):
+        return len(schema.fields) > 1
+    if _of_each(question):
+        return True
+    return bool(schema.filter) and is_list_of(question) and begins_with_kind(question)
+
+
+def compared_names(schema: TableSchema) -> tuple[str, ...]:
+    """The names that a question compares: 'Compare the prices of Brandt and Acme'."""
+    if not _COMPARE.match(schema.question):
+        return ()
+    named = next((each.value for each in schema.filter if each.field == ANYWHERE), "")
+    return tuple(named.split("; ")) if named else ()
+
+
+def begins_with_kind(question: str) -> bool:
+    """Whether a question is a mere phrase: 'invoices from Acme over 1,000 euros'."""
+    words = re.findall(r"[^\W\d_]+", question)[:2]
+    return any(map(is_kind, words)) and not question.rstrip().endswith(("?", "？"))
 
 
 def kind_of(text: str) -> str:
@@ -322,9 +448,16 @@ def field_of(words: str) -> TableField:
     return TableField(name, kind, words.strip())
 
 
+def _of_each(text: str) -> re.Match[str] | None:
+    """What is asked of each document of a kind, and the kind."""
+    found = _OF_EACH.match(text.rstrip(" ?")) or _EACH_DOES.match(text.rstrip(" ?"))
+    figure = _SUM.search(text) or _AVERAGE.search(text) or _COUNT.search(text)
+    return found if found and is_kind(found["kind"]) and not figure else None
+
+
 def _listed(text: str, draft: _Draft, today: date) -> TableSchema | None:
     """A question that names its fields, or a bare list of them."""
-    if found := _LIST.match(text):
+    if found := _LIST.match(text) or _of_each(text):
         said = found["fields"]
     elif found := _COMPARE.match(text):
         said = found["fields"]
@@ -337,13 +470,18 @@ def _listed(text: str, draft: _Draft, today: date) -> TableSchema | None:
         said, draft.kind = text, ""
     fields = [field_of(item) for item in _ITEMS.split(said) if item.strip()]
     fields = list({each.name: each for each in fields}.values())[:_MOST_FIELDS]
-    if found and found.re is _COMPARE and "of" in text.casefold():
+    if found and found.re is _COMPARE:
         tail = text[found.end("fields") :]
         who = next(
             (c.name for c in concepts_in(tail) if c.name in ("vendor", "customer", "party")), ""
         )
         if who:
             fields.insert(0, TableField(who, "text", who))
+        named = [said[0] for part in _ITEMS.split(tail) for said in re.finditer(NAME, part)]
+        names = [name for name in named if not is_kind(name)]
+        if len(names) > 1:
+            fields.insert(0, TableField(ANYWHERE, "text", ANYWHERE))
+            draft.filter.append(Condition(ANYWHERE, "=", "; ".join(names)))
     if found and found.re is _LIST:
         head = _WITH.sub("", text[: found.start("fields")])
         _typed_conditions(head, draft, today)
@@ -358,10 +496,16 @@ def _grouping(text: str, draft: _Draft) -> str:
     rate = found and found[0].split()[0].casefold() in ("per", "pro", "je", "por")
     if rate and kind_in(draft.kind) == "contract":
         return text  # 'per month' is a rate here
+    if found and found["rest"] and not (concepts_in(found["by"]) or _period(found["by"])):
+        return text  # 'sent by fax in March'
     if not found or not (_SUM.search(text) or _COUNT.search(text) or _AVERAGE.search(text)):
         return text
-    draft.filter.append(Condition("", "=", found["by"].strip()))  # read by _computed
-    return text[: found.start()]
+    draft.by = found["by"].strip()
+    return text[: found.start()] + found["rest"]
+
+
+def _period(by: str) -> PeriodLength:
+    return _PERIODS.get(by.casefold().split()[-1], "")
 
 
 def _typed_conditions(text: str, draft: _Draft, today: date) -> None:
@@ -466,6 +610,9 @@ def _operator(text: str, value: _Value) -> tuple[Operator, int]:
         if found:
             if re.match(r"\s*or (?:more|later)", text[value.end :]):
                 operator = ">="
+            if value.upto and found[0].strip().casefold() == "from":
+                onward = re.match(r"(?i)\s*(?:on\b|onwards?\b)", text[value.end :])
+                operator = operator if onward else "within"  # 'invoices from 2025'
             return operator, found.start()
     if re.match(r"(?i)\s*(?:or more|or later|and more)\b", text[value.end :]):
         return ">=", value.start
@@ -537,7 +684,10 @@ def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
     words = rest if concepts_in(rest) or (rest and word not in _BY_ITSELF) else ""
     words = words or _BY_ITSELF.get(word, "")
     asked = ""
-    if not words and kind_in(found["rest"]):
+    of_amounts = kind_in(draft.kind) in _OF_AMOUNTS
+    if (not words and (kind_in(found["rest"]) or (of_amounts and not rest))) or (
+        words == "price" and of_amounts and not rest
+    ):
         words, asked = "amount", _AMOUNT
     if not words:
         return None
@@ -563,15 +713,17 @@ def _text_conditions(text: str, draft: _Draft) -> None:
                 continue
             names.append((*found.span(), found[0]))
     for start, end, said in sorted(names):
-        before, _ = _beside(text, start, end, draft)
+        before, after = _beside(text, start, end, draft)
         words = _content(before, draft)
+        if _LAW.match(after) and "law" not in cues_of(words):
+            words = "law"
         name = draft.add(
-            _field_name(words, before, draft.kind),
+            _field_name(words, before, draft),
             "list" if "language" in cues_of(words) else "text",
         )
         country = country_of(said) if "law" in cues_of(name) else ""
         meant = f"{said}; {country}" if country else said
-        draft.filter.append(Condition(name, "=", meant))
+        _demand(name, meant, text[:start], draft)
         draft.take(start, end)
     if (is_a := _IS_A.search(text)) and not draft.filter:
         name = draft.add("occupation", "text")
@@ -579,12 +731,33 @@ def _text_conditions(text: str, draft: _Draft) -> None:
         draft.take(*is_a.span())
 
 
-def _field_name(words: str, before: str, kind: str) -> str:
-    if words and cues_of(words):
+def _demand(name: str, value: str, before: str, draft: _Draft) -> None:
+    """Demand a text of a column; of what a document says one of, either of several."""
+    known = next((c for c in draft.filter if c.field == name and c.operator == "="), None)
+    either = known and (
+        cues_of(name) & frozenset(_ONE_OF) or _OR.search(before, before.rfind(known.value))
+    )
+    if known and either:
+        at = draft.filter.index(known)
+        draft.filter[at] = replace(known, value=f"{known.value}; {value}")
+    else:
+        draft.filter.append(Condition(name, "=", value))
+
+
+def _is_amount(words: str) -> bool:
+    """Whether words name nothing but what is measured or paid, which no name can be."""
+    of = [CONCEPTS[cue.name].types for cue in concepts_in(words)]
+    return bool(of) and not any({"text", "list", "date"} & set(types) for types in of)
+
+
+def _field_name(words: str, before: str, draft: _Draft) -> str:
+    if words and cues_of(words) and not _is_amount(words):
         place = re.search(r"(?i)\s(in|at)\s*$", before)
         return f"{words} {place[1].casefold()}" if place else words
     preposition = re.search(r"(?i)\b(from|by|of|with|for|to|von|de|от)\s*(?:the\s+)?$", before)
-    bought = kind_in(kind) in ("invoice", "offer", "receipt")
+    if draft.spending and _PAID_TO.search(before):
+        return "vendor"
+    bought = kind_in(draft.kind) in ("invoice", "offer", "receipt")
     if preposition and bought:
         return "customer" if preposition[1].casefold() in ("for", "to") else "vendor"
     return ANYWHERE
@@ -592,7 +765,10 @@ def _field_name(words: str, before: str, kind: str) -> str:
 
 def _states(text: str, draft: _Draft) -> None:
     """Conditions that something is done or not: 'have not been paid yet', 'unsigned'."""
-    if (found := _UN.search(text)) and not draft.is_taken(*found.span()):
+    if draft.spending:
+        if _OWING.search(text):
+            draft.filter.append(Condition(draft.add("paid", "yes_no"), "=", "no"))
+    elif (found := _UN.search(text)) and not draft.is_taken(*found.span()):
         name = draft.add(found["what"].casefold(), "yes_no")
         draft.filter.append(Condition(name, "=", "no"))
     elif (found := _PARTICIPLE.search(text)) and not draft.is_taken(*found.span()):
@@ -601,8 +777,6 @@ def _states(text: str, draft: _Draft) -> None:
 
 
 def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> TableSchema:
-    by = next((c.value for c in draft.filter if not c.field), "")
-    draft.filter = [c for c in draft.filter if c.field]
     aggregate, order, descending = Aggregate(), "", False
     if extreme:
         order, descending = extreme
@@ -615,11 +789,11 @@ def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> Tab
     ):
         name = _amount_field(text, draft)
         aggregate = Aggregate("average" if averaged else "sum", name)
-    if by and aggregate.function:
-        period = _PERIODS.get(by.casefold().split()[-1], "")
+    if draft.by and aggregate.function:
+        period = _period(draft.by)
         dated = _dated(text, "") or "date"
-        name = draft.add(dated if period else by, "date" if period else type_of(by))
-        aggregate = replace(aggregate, by=name, period=period)  # type: ignore[arg-type]  # one of the literals
+        name = draft.add(dated if period else draft.by, "date" if period else type_of(draft.by))
+        aggregate = replace(aggregate, by=name, period=period)
     return TableSchema(
         draft.question,
         tuple(draft.fields),
@@ -641,6 +815,8 @@ def _amount_field(text: str, draft: _Draft) -> str:
         and ("money" in CONCEPTS[cue.name].types or cue.name in ("monthly", "yearly", "age"))
     ]
     words: list[str] = []
+    if draft.spending:
+        return draft.add("amount", "money", asked="total amount")
     included = _VAT_INCLUDED.search(text)
     for cue in wanted:
         said = text[cue.start : cue.end]

@@ -13,15 +13,28 @@ from app.core.domain.tabular.answer_tables import (
     TableField,
     TableSchema,
 )
-from app.core.tabulating.concepts import cues_of, is_general, kind_in, mentions, singular
+from app.core.tabulating import glosses
+from app.core.tabulating.concepts import cues_of, is_general, kind_in, mentions, same_kind, singular
 from app.core.tabulating.joining import bases
 from app.core.tabulating.planning import ANYWHERE
-from app.core.tabulating.readings import UNDECIDED, Reading, read
+from app.core.tabulating.readings import MISSING, UNDECIDED, Reading, read
 from app.core.tabulating.sources import Source
-from app.core.tabulating.text_readings import read_text, read_yes_no, stated
+from app.core.tabulating.text_readings import (
+    country_of,
+    foreign_stems,
+    mention,
+    read_text,
+    read_yes_no,
+    stated,
+)
 
 Readings = Mapping[tuple[str, str], Reading]
 """What was read of documents, by path and name of the field."""
+_SAYS = ("empty", "not empty")
+"""Whether a document says something of a field at all."""
+_BESIDE = 300
+"""Characters behind instructions aimed at a model in which a value may be planted."""
+_BEHIND_INSTRUCTIONS = "behind instructions aimed at AI"
 PageOf = Callable[[str, int], int | None]
 """The page of a character of a document, by its path."""
 
@@ -47,9 +60,18 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
             aside.append(SetAside(source.path, f"{source.kind}, not {schema.kind}"))
         else:
             kept.append(source)
+    joined = bases(changing, [s for s in sources if s.kind != "amendment"])
     kept, others = _narrowed(schema.kind, kept)
     aside += [SetAside(source.path, f"not {schema.kind}") for source in others]
-    joined = bases(changing, kept)
+    paths = {source.path for source in kept}
+    elsewhere = [
+        source
+        for source in changing
+        if wanted
+        and (joined[source.path] not in paths if source.path in joined else wanted != "contract")
+    ]
+    aside += [SetAside(source.path, "changes another document") for source in elsewhere]
+    changing = [source for source in changing if source not in elsewhere]
     return Candidates(tuple(kept), joined, tuple(changing), tuple(aside))
 
 
@@ -60,8 +82,11 @@ def _narrowed(kind: str, sources: list[Source]) -> tuple[list[Source], list[Sour
     if not word or is_general(word):
         return sources, []
     titled = bool(kind_in(kind))
+    words = same_kind(word)
     named = [
-        source for source in sources if mentions(source.title if titled else source.text, word)
+        source
+        for source in sources
+        if any(mentions(source.title if titled else source.text, each) for each in words)
     ]
     if not named:
         return sources, []
@@ -71,6 +96,8 @@ def _narrowed(kind: str, sources: list[Source]) -> tuple[list[Source], list[Sour
 
 def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Reading:
     """What a document says of a field, by rule; UNDECIDED where no rule tells."""
+    if any(c.field == field.name and c.operator in _SAYS for c in schema.filter):
+        return read_presence(field, source)
     if field.type == "yes_no":
         return read_yes_no(field.name, source)
     if field.type not in ("text", "list"):
@@ -81,10 +108,28 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
         return read_text(field.name, source)
     values = [stated(value, cues, source) for value in asked.value.split("; ")]
     found = [reading for reading in values if not reading.missing]
+    if "law" in cues and not found:
+        found = [
+            replace(reading, value=country_of(country) or country)
+            for country in asked.value.split("; ")
+            for name in (*foreign_stems(country), *glosses.names_of(country))
+            if not (reading := stated(name, cues, source)).missing
+        ]
     if found:
         return found[0]
     general = read_text(field.name, source)
     return values[0] if general.missing else general
+
+
+def read_presence(field: TableField, source: Source) -> Reading:
+    """What a document says of a field, where it is asked whether it says anything: MISSING where it
+    has no word of it. A clause is there where a sentence speaks of it."""
+    of_text = field.type in ("text", "list")
+    reading = read_text(field.name, source) if of_text else read(field, source)
+    if not reading.missing:
+        return reading
+    spoken = mention(field.name, source)
+    return spoken if of_text or spoken == MISSING else reading
 
 
 def assemble(
@@ -114,7 +159,7 @@ def assemble(
 
 def _stands_alone(schema: TableSchema, source: Source, readings: Readings) -> bool:
     """Whether an amendment states every field itself, and not as a change."""
-    stated_of = [field for field in schema.fields if field.name != ANYWHERE]
+    stated_of = [field for field in schema.fields if field.asked != ANYWHERE]
     found = [readings.get((source.path, field.name), UNDECIDED) for field in stated_of]
     return bool(found) and all(not r.missing and not r.changes for r in found)
 
@@ -150,13 +195,14 @@ def _cell(reading: Reading, source: Source, page_of: PageOf) -> Cell:
     if reading.missing:
         return Cell(state="missing" if reading.sure else "unsure", note=reading.note)
     written = " ".join(source.text[reading.start : reading.end].split())
+    beside = any(0 <= reading.start - end < _BESIDE for _, end in source.instructions)
     return Cell(
         reading.value,
-        "sure" if reading.sure else "unsure",
+        "sure" if reading.sure and not beside else "unsure",
         written,
         reading.unit,
         Evidence(
             source.path, page_of(source.path, reading.start), reading.start, reading.end, written
         ),
-        note=reading.note,
+        note=_BEHIND_INSTRUCTIONS if beside else reading.note,
     )

@@ -28,6 +28,10 @@ _PARTS = re.compile(r"\s*;\s*")
 
 def compared(cell: Cell, condition: Condition, kind: FieldType, unit: str = "") -> RowUse:
     """Whether a cell meets a condition; ``unit`` is that of the condition."""
+    if condition.operator in ("empty", "not empty"):
+        if cell.state == "unsure":
+            return "unsure"
+        return "match" if bool(cell.value) == (condition.operator == "not empty") else "other"
     if not cell.value:
         return "unsure" if cell.state == "unsure" else "other"
     met = _met(cell, condition, kind, unit)
@@ -157,6 +161,9 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
             replace(r, use="other") if r.use == "match" and r.path not in paths else r for r in used
         ]
         at = _column(schema, schema.aggregate.field)
+        if schema.aggregate.function and len(_units(kept, at)) > 1:
+            groups, computed = _by_unit("", schema.aggregate, kept, at)
+            return Selected(tuple(used), "", "", groups, computed, doubt)
         value, computed = ("", 0)
         if schema.aggregate.function:
             value, computed = _figure(schema.aggregate, kept, at)
@@ -285,7 +292,7 @@ def _by_unit(
     for unit in sorted(_units(rows, at)):
         of = [row for row in rows if at is not None and row.cells[at].unit == unit]
         value, count = _figure(aggregate, of, at)
-        made.append(Group(", ".join(filter(None, (label, unit or "?"))), value, count))
+        made.append(Group(label or ("" if unit else "?"), value, count, unit))
         computed += count
     return tuple(made), computed
 
@@ -308,7 +315,7 @@ def _grouped(
             made += parts
         else:
             value, count = _figure(aggregate, groups[label], at)
-            made.append(Group(label, value, count))
+            made.append(Group(label, value, count, _unit(rows, at)))
         computed += count
     return tuple(made), computed
 

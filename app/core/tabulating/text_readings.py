@@ -10,9 +10,19 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from app.core.tabulating.concepts import concepts_in, cues_in, cues_of, is_kind, kind_in
+from app.core.tabulating.concepts import (
+    CONCEPTS,
+    ROLES,
+    concepts_in,
+    cues_in,
+    cues_of,
+    is_kind,
+    kind_in,
+    stem,
+)
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading
 from app.core.tabulating.sources import Source, Unit
+from app.core.text.languages import detect
 
 _LABEL = re.compile(r"^\W*((?:[^\W_][\w()/.'’-]*\s?){1,5})\s?[:：]\s*(?=\S)")
 _LIST = re.compile(r"\s*(?:[,;、，/]|\b(?:and|und|y|и)\b|和)\s*")
@@ -39,6 +49,18 @@ _PARTY_END = re.compile(
     r"[,(]\s*(?:an?\s|the\s|whose|with\b|having|located|hereinafter|eine?\s|mit\s|\(|[\"“„]|c/o|residing"
     r"|at\s)|\s*[(“\"]|\s+(?:located|having|whose|with offices|hereinafter|a\s+[A-Z]\w+\s+"
     r"(?:corporation|company|limited))\b|,(?!\s*(?:Inc|LLC|Ltd|L\.P|LP|GmbH|AG|Co|S\.A|LLP|Corp)\b)",
+)
+_PARTIES = 6_000
+"""Characters of a document in which its parties are named."""
+_DEFINES = re.compile(
+    r"(?i)(?:[(“„\"'«]\W*(?:[\w’'-]+\s+){0,4}?(?:the\s+|der\s+|die\s+|el\s+|la\s+)?[“„\"'«]?"
+    r"|,?\s(?:as|als|como|в\s+качестве)\s+(?:the\s+|an?\s+)?)$"
+)
+"""What stands between a party and its role."""
+_DEFINED = re.compile(r"[)\"”“»,]\s*$")
+_PARTY_START = re.compile(
+    r"(?:\b(?i:between|zwischen|entre|между|by)\b|\b(?P<and>and|und|y|и)\b|[;:]|\(\w\)|\s\d+\.)\s+"
+    r"(?=[\"“(]?[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ])"
 )
 _OF_LAW = re.compile(
     r"(?:\blaws?\b|\bLAWS?(?=\s+OF\b)|\bRechts?\b|\bley(?:es)?\b)(?P<gap>[^.;]{0,60}?)\b"
@@ -87,6 +109,46 @@ _PEOPLES = {
     "welsh": "Wales",
 }
 """Countries by their adjectives, as in 'English law'."""
+_FOREIGN = {
+    "Argentina": "argentin аргентинск 阿根廷",
+    "Austria": "österreichisch austriac австрийск 奥地利",
+    "Belgium": "belgisch belg бельгийск 比利时",
+    "Chile": "chilenisch chilen чилийск 智利",
+    "China": "chinesisch chin китайск 中国 中华人民共和国",
+    "Colombia": "kolumbianisch colombian колумбийск 哥伦比亚",
+    "Denmark": "dänisch danes датск 丹麦",
+    "England": "englisch ingles английск 英格兰 英国",
+    "France": "französisch frances французск 法国",
+    "Germany": "deutsch aleman немецк германск 德国",
+    "India": "indisch indi индийск 印度",
+    "Ireland": "irisch irlandes ирландск 爱尔兰",
+    "Italy": "italienisch italian итальянск 意大利",
+    "Japan": "japanisch japones японск 日本",
+    "Luxembourg": "luxemburgisch luxemburgues люксембургск 卢森堡",
+    "Mexico": "mexikanisch mexican мексиканск 墨西哥",
+    "Netherlands": "niederländisch holländisch neerlandes holandes нидерландск 荷兰",
+    "Poland": "polnisch polac польск 波兰",
+    "Portugal": "portugiesisch portugues португальск 葡萄牙",
+    "Russia": "russisch rus российск русск 俄罗斯",
+    "Scotland": "schottisch escoces шотландск 苏格兰",
+    "Singapore": "singapurisch singapurens сингапурск 新加坡",
+    "Spain": "spanisch español espanol испанск 西班牙",
+    "Sweden": "schwedisch suec шведск 瑞典",
+    "Switzerland": "schweizerisch suiz швейцарск 瑞士",
+    "Turkey": "türkisch turc турецк 土耳其",
+    "United States": "us-amerikanisch amerikanisch estadounidens американск 美国",
+}
+"""Countries by the stems of their adjectives in German, Spanish and Russian, and their names in
+Chinese."""
+_COUNTRY_OF_STEM = {each: country for country, stems in _FOREIGN.items() for each in stems.split()}
+_FOREIGN_LAW = (
+    re.compile(r"(?i)\b(?P<place>[a-zäöüß-]+isch|deutsch)(?:e[snmr]?)?\s+rechts?\b"),
+    re.compile(
+        r"(?i)\b(?:ley(?:es)?|legislación|derecho|normativa)\s+(?P<place>[a-záéíóúñ]+?)(?:[oae]s?)?\b"
+    ),
+    re.compile(r"(?i)\b(?P<place>[а-яё]+ск)\w*\s+(?:прав|законодательств)\w*"),
+    re.compile(rf"(?P<place>{'|'.join(s for s in _COUNTRY_OF_STEM if s >= '㐀')})的?法律?"),
+)
 _FEDERAL = re.compile(r"(?i)\bfederal\b|\bapplicable\s+therein\b")
 _STATE = re.compile(
     r"^(?:the\s+)?(?:Internal\s+)?(?:State|Commonwealth|Province|Republic|Kingdom|Canton|Land)\s+of\s+"
@@ -118,6 +180,9 @@ _KIND_END = re.compile(
 _LEAST_STEM = 5
 _LETTERHEAD = 600
 """Characters of a document in which its head stands."""
+_SHOWN = 90
+"""Characters of a sentence that stand for a clause."""
+_CLAUSE = re.compile(r"(?i)\s+(?:clause|provision|section)s?$")
 _NEGATED = re.compile(r"(?i)\b(?:not|no|never|nicht|kein\w*|nunca|не|нет)\b|没有|未")
 
 
@@ -163,6 +228,8 @@ def _by_concept(wanted: frozenset[str], source: Source) -> Reading:
         return _law(source)
     if "place" in wanted:
         return _place(wanted, source)
+    if (roles := wanted & ROLES) and not (found := _in_role(roles, source)).missing:
+        return found
     if "party" in wanted:
         return _parties(source)
     if "vendor" in wanted:
@@ -215,12 +282,22 @@ def _adjectives_of_law(said: str) -> list[tuple[int, int, str]]:
         place = match["place"]
         if not _NO_STATE.match(place) and not is_kind(place.split()[-1]):
             found.append((*match.span("place"), _PEOPLES.get(place.casefold(), _trimmed(place))))
+    for pattern in _FOREIGN_LAW:
+        for match in pattern.finditer(said):
+            people = match["place"].casefold().replace("é", "e")
+            if country := _COUNTRY_OF_STEM.get(people):
+                found.append((*match.span("place"), country))
     return found
 
 
 def country_of(people: str) -> str:
     """The country of an adjective ('Spanish'); empty for any other word."""
     return _PEOPLES.get(people.casefold(), "")
+
+
+def foreign_stems(country: str) -> tuple[str, ...]:
+    """The stems of the adjectives of a country in other languages, and its name in Chinese."""
+    return tuple(_FOREIGN.get(country, "").split())
 
 
 def _trimmed(place: str) -> str:
@@ -238,6 +315,28 @@ def _parties(source: Source) -> Reading:
             names = [_party(found["a"]), _party(found["b"])]
             if all(map(_is_party, names)):
                 return Reading("; ".join(names), start + found.start("a"), start + found.end("b"))
+    return MISSING
+
+
+def _in_role(roles: frozenset[str], source: Source) -> Reading:
+    """Who has a role: 'Harbour House Trust (the "Landlord")', 'Mr Ito, as tenant'. Unsure where
+    'and' may belong to the name."""
+    text = source.text[:_PARTIES].replace("\n", " ")
+    for cue in cues_in(text, roles):
+        defined = _DEFINES.search(text[: cue.start])
+        if cue.name not in roles or not defined:
+            continue
+        head = text[: defined.start()].rstrip(" ,")
+        starts = [m for m in _PARTY_START.finditer(head) if m.end() < len(head)]
+        plain = [m for m in starts if not m["and"] or _DEFINED.search(head[: m.start()])]
+        inside = bool(starts) and starts[-1] not in plain  # 'Smith and Sons', or 'A and B'
+        if inside and plain and plain[-1]["and"]:
+            starts, inside = plain, False
+        start = starts[-1].end() if starts else 0
+        name = _party(head[start:])
+        if _is_party(name):
+            start += len(head[start:]) - len(head[start:].lstrip())
+            return Reading(name, start, start + len(name), sure=not inside)
     return MISSING
 
 
@@ -352,6 +451,33 @@ def read_yes_no(name: str, source: Source) -> Reading:
             if asked is None and re.search(rf"(?<!\w)(?:un)?{re.escape(stem)}", folded):
                 asked = (unit.start, unit.end)
     return Reading("no", *asked) if asked else UNDECIDED
+
+
+def mention(name: str, source: Source) -> Reading:
+    """The first sentence that speaks of a field, in short; MISSING where none has a word of it, and
+    UNDECIDED where the document is in a language that has no words for it here."""
+    wanted = cues_of(_CLAUSE.sub("", name))
+    if own := _own_words(name):
+        wanted = own
+    for unit in source.units:
+        said = source.said(unit)
+        if not unit.envelope and any(cue.name in wanted for cue in cues_in(said, wanted)):
+            end = min(unit.end, unit.start + _SHOWN)
+            return Reading(" ".join(source.text[unit.start : end].split()), unit.start, end)
+    language = detect(source.text[: _LETTERHEAD * 5])
+    known = all(cue in CONCEPTS for cue in wanted) or language == (detect(name) or "en")
+    return MISSING if wanted and known else UNDECIDED
+
+
+def _own_words(name: str) -> frozenset[str]:
+    """The stems of what a clause is called, where its concept has none but dates or amounts: a
+    clause on termination does not begin with 'until'."""
+    cues = cues_of(_CLAUSE.sub("", name))
+    if not _CLAUSE.search(name) or any(
+        "text" in CONCEPTS[cue].types for cue in cues if cue in CONCEPTS
+    ):
+        return frozenset()
+    return frozenset(stem(word) for word in re.findall(r"[^\W\d_]{4,}", _CLAUSE.sub("", name)))
 
 
 def items(value: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os.path
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, FieldType
@@ -115,7 +115,9 @@ def certificate(table: AnswerTable, language: str) -> str:
     words, c = _PHRASES[language], table.certificate
     parts = [words.matches.format(rows=c.rows, matches=c.matches)]
     if c.unsure:
-        parts.append(words.unsure.format(n=c.unsure))
+        said = words.unsure.format(n=c.unsure)
+        doubtful = [row.path for row in table.rows if row.use == "unsure" or is_doubtful(row)]
+        parts.append(f"{said} ({_names(doubtful)})" if doubtful else said)
     if c.set_aside:
         parts.append(words.aside.format(n=len(c.set_aside)))
     for phrase, group in ((words.without_text, c.without_text), (words.failed, c.failed)):
@@ -125,6 +127,11 @@ def certificate(table: AnswerTable, language: str) -> str:
         parts.append(words.flagged.format(names=_names(flagged)))
     said = f"{words.read.format(read=c.read, of=c.of)}: {', '.join(parts)}."
     return said if c.complete else f"{said} {words.incomplete}"
+
+
+def is_doubtful(row: AnswerRow) -> bool:
+    """Whether a row that matches has an unsure cell."""
+    return row.use == "match" and any(cell.state == "unsure" for cell in row.cells)
 
 
 def _names(paths: list[str]) -> str:
@@ -177,7 +184,7 @@ def plain_rows(table: AnswerTable, rows: list[AnswerRow]) -> tuple[dict[str, str
 def text(table: AnswerTable, matching: list[AnswerRow], language: str) -> str:
     """The answer in Markdown: a figure, or a table whose rows cite, and the certificate."""
     lines = _figures(table, language)
-    if matching and not table.groups:
+    if matching and not any(group.label for group in table.groups):
         lines += ["", *_rows(table, matching, language)]
     return "\n".join([*lines, "", f"*{certificate(table, language)}*"]).strip()
 
@@ -190,7 +197,8 @@ def summary(table: AnswerTable, language: str) -> str:
 def _figures(table: AnswerTable, language: str) -> list[str]:
     lines = [f"**{figure(table.value, table.unit, language)}**"] if table.value else []
     for group in table.groups:
-        lines.append(f"- {group.label}: {figure(group.value, table.unit, language)}")
+        said = figure(group.value, group.unit, language)
+        lines.append(f"- {group.label}: {said}" if group.label else f"- {said}")
     if not lines and not any(row.use == "match" for row in table.rows):
         lines.append(_PHRASES[language].none)
     return lines
@@ -200,12 +208,14 @@ def _rows(table: AnswerTable, matching: list[AnswerRow], language: str) -> list[
     words, fields = _PHRASES[language], table.schema.fields
     headers = [field.name for field in fields]
     lines = [f"| {' | '.join([words.document, *headers])} |", f"|{' --- |' * (len(headers) + 1)}"]
+    titles = Counter(row.title for row in matching)
     for n, row in enumerate(matching[:SHOWN], 1):
+        title = row.title if titles[row.title] < 2 else f"{row.title} ({named(row.path)})"
         cells = [
             marked(cell, field.type, language)
             for field, cell in zip(fields, row.cells, strict=True)
         ]
-        said = [_escaped(part) for part in (row.title, *cells)]
+        said = [_escaped(part) for part in (title, *cells)]
         lines.append(
             f"| {said[0]} [{n}] | {' | '.join(said[1:])} |" if cells else f"| {said[0]} [{n}] |"
         )

@@ -93,6 +93,9 @@ from app.services.answering.table_chooser import TableChooser
 
 _ANYTHING = "?"
 """A dummy question with which everything is loaded."""
+_FIGURES = ("total", "count")
+"""Kinds of questions whose answer a passage seldom states: the sum of some documents is not the sum
+of all."""
 _KEPT = 12
 """Passages kept with an answer in its chat, beside those that it cites."""
 START_IT = RemoteUnavailable.remedy
@@ -450,6 +453,8 @@ class Answerer:
             answer, asked = self._writer.write(
                 model, profile, task, sent, found.hits[:RANKED], cover
             )
+        if kind in _FIGURES and answer.coverage and answer.coverage.read < answer.coverage.of:
+            answer = replace(answer, unsure=not answer.abstained)
         return _enforce_rules(answer, task), asked
 
     def _chosen(

@@ -20,9 +20,9 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.tabulating import single_documents, wording
+from app.core.tabulating import planning, single_documents, wording
 from app.core.tabulating.concepts import kind_in
-from app.core.tabulating.planning import ranges_over_documents
+from app.core.tabulating.text_readings import fold
 from app.core.text.languages import detect
 from app.services.answering.catalog_answerer import EMPTY_STAGES
 from app.services.tabulating.table_planner import TablePlanner
@@ -106,7 +106,7 @@ class CompleteAnswerer:
 
     def _schema(self, question: str, listen: Listener, cancel: CancelToken) -> TableSchema | None:
         schema = self._planner.by_rule(question)
-        if not ranges_over_documents(question, schema or TableSchema(question, ())):
+        if not planning.ranges_over_documents(question, schema or TableSchema(question, ())):
             return None
         if self._planner.is_certain(question) or not kind_in(question):
             return schema
@@ -135,9 +135,15 @@ def _single(cell: Cell, evidence: Evidence, kind: FieldType, watch: Stopwatch) -
 
 def _answers(table: AnswerTable) -> bool:
     """Whether there are documents of the kind, or most say what is asked."""
-    rows = table.rows
+    rows, asked = table.rows, table.schema
     if not rows or _lacks_values(table):
         return False
+    matching = [row for row in rows if row.use == "match"]
+    if asked.kind and not kind_in(asked.question) and not matching:
+        return False  # the kind was not named, so others may hold it
+    if compared := planning.compared_names(asked):
+        found = fold("\n".join(cell.value for row in matching for cell in row.cells))
+        return all(fold(name) in found for name in compared)
     if wanted := kind_in(table.schema.kind):
         return any(wanted in (kind_in(row.title), kind_in(wording.named(row.path))) for row in rows)
     if not table.schema.fields:

@@ -35,7 +35,7 @@ from app.core.ports.catalog import Catalog
 from app.core.ports.language_model import LanguageModel
 from app.core.ports.tabular.answer_tables import AnswerTableStore
 from app.core.ports.versions import VersionStore
-from app.core.tabulating import model_readings
+from app.core.tabulating import model_readings, wording
 from app.core.tabulating.concepts import kind_in
 from app.core.tabulating.corrections import corrected
 from app.core.tabulating.model_readings import field_key
@@ -86,7 +86,7 @@ class _Run:
         selected = select(self.schema, rows)
         matches = [row for row in selected.rows if row.use == "match"]
         unsure = sum(row.use == "unsure" for row in selected.rows) + selected.undecided
-        unsure += sum(_is_doubtful(row) for row in matches)
+        unsure += sum(map(wording.is_doubtful, matches))
         read = len(self.documents) + len(self.sheets) - len(self.waiting)
         return AnswerTable(
             0,
@@ -373,8 +373,3 @@ def _is_another(kind: str, sheet: DocumentText) -> bool:
     call itself one."""
     wanted = kind_in(kind)
     return wanted in _IN_SENTENCES and sheet.source.kind != wanted
-
-
-def _is_doubtful(row: AnswerRow) -> bool:
-    """Whether a row that matches has an unsure cell."""
-    return any(cell.state == "unsure" for cell in row.cells)

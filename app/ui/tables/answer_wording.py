@@ -152,7 +152,7 @@ def figures(table: AnswerTable) -> list[Entry]:
         listed.append(Entry(_quantity(table.value, table.unit), "good", "positive", tail=of))
     for group in table.groups:
         of = translate("tables", "of %n row(s)", "", group.rows)
-        said = f"{group.label}: {_quantity(group.value, table.unit)}"
+        said = ": ".join(filter(None, (group.label, _quantity(group.value, group.unit))))
         listed.append(Entry(said, "good", "positive", tail=of))
     return listed
 
@@ -183,6 +183,8 @@ def operators() -> dict[Operator, str]:
         "within": translate("tables", "from … to"),
         "contains": translate("tables", "contains"),
         "not contains": translate("tables", "does not contain"),
+        "empty": translate("tables", "is not said"),
+        "not empty": translate("tables", "is said"),
     }
 
 

@@ -125,6 +125,10 @@ class SchemaDialog(QDialog):
         )
 
 
+_WITHOUT_VALUE = ("empty", "not empty")
+"""Operators that compare with nothing."""
+
+
 class FieldRow(QWidget):
     """The editor of a column."""
 
@@ -170,7 +174,7 @@ class ConditionRow(QWidget):
             self.operator.addItem(words, operator)
         self.value = _line(condition.value if condition else "", translate("tables", "Value"))
         self.upto = _line(condition.upto if condition else "", translate("tables", "Last day"))
-        self.operator.currentIndexChanged.connect(self._show_upto)
+        self.operator.currentIndexChanged.connect(self._show_values)
         if condition:
             self.operator.setCurrentIndex(self.operator.findData(condition.operator))
         remove = icon_button("close", translate("tables", "Remove"), lambda: drop(self))
@@ -178,12 +182,13 @@ class ConditionRow(QWidget):
         for place in (0, 2, 3):
             line.setStretch(place, 1)
         self.setLayout(line)
-        self._show_upto()
+        self._show_values()
 
     @property
     def complete(self) -> bool:
         """Whether it says enough to be applied."""
-        return bool(self.field.currentText() and self.value.text().strip())
+        valued = self.value.text().strip() or self.operator.currentData() in _WITHOUT_VALUE
+        return bool(self.field.currentText() and valued)
 
     def offer(self, names: list[str]) -> None:
         """Offer the columns; the chosen one is kept while it is there."""
@@ -195,11 +200,14 @@ class ConditionRow(QWidget):
     def read(self) -> Condition:
         """The condition as it stands."""
         operator = self.operator.currentData()
+        value = "" if operator in _WITHOUT_VALUE else self.value.text().strip()
         upto = self.upto.text().strip() if operator == "within" else ""
-        return Condition(self.field.currentText(), operator, self.value.text().strip(), upto)
+        return Condition(self.field.currentText(), operator, value, upto)
 
-    def _show_upto(self) -> None:
-        self.upto.setVisible(self.operator.currentData() == "within")
+    def _show_values(self) -> None:
+        operator = self.operator.currentData()
+        self.value.setVisible(operator not in _WITHOUT_VALUE)
+        self.upto.setVisible(operator == "within")
 
 
 def _line(text: str, name: str) -> QLineEdit:

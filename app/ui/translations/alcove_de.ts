@@ -4928,6 +4928,14 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>enthält nicht</translation>
     </message>
     <message>
+        <source>is not said</source>
+        <translation>ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>is said</source>
+        <translation>ist genannt</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>Liste</translation>
     </message>

@@ -4928,6 +4928,14 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>no contiene</translation>
     </message>
     <message>
+        <source>is not said</source>
+        <translation>no se indica</translation>
+    </message>
+    <message>
+        <source>is said</source>
+        <translation>se indica</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>lista</translation>
     </message>

@@ -4940,6 +4940,14 @@ The copies stay if the originals are deleted.</source>
         <translation>не содержит</translation>
     </message>
     <message>
+        <source>is not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>is said</source>
+        <translation>указано</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>список</translation>
     </message>

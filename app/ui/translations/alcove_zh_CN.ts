@@ -4916,6 +4916,14 @@ The copies stay if the originals are deleted.</source>
         <translation>不包含</translation>
     </message>
     <message>
+        <source>is not said</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>is said</source>
+        <translation>已提及</translation>
+    </message>
+    <message>
         <source>list</source>
         <translation>列表</translation>
     </message>

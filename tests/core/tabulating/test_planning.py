@@ -6,8 +6,14 @@ from datetime import date
 
 import pytest
 
-from app.core.domain.tabular.answer_tables import Condition, TableSchema
-from app.core.tabulating.planning import plan, ranges_over_documents
+from app.core.domain.tabular.answer_tables import (
+    Aggregate,
+    Condition,
+    FieldType,
+    Operator,
+    TableSchema,
+)
+from app.core.tabulating.planning import compared_names, plan, ranges_over_documents
 
 TODAY = date(2026, 11, 29)
 
@@ -186,3 +192,136 @@ def test_the_law_of_a_people_is_that_of_its_country() -> None:
     schema = planned("Which contracts are governed by Spanish law?")
     assert schema.filter[0].value == "Spanish; Spain"
     assert planned("Which candidates speak Spanish?").filter[0].value == "Spanish"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did we spend with Brandt Ltd in total?",
+        "How much did we pay Brandt Ltd?",
+        "Total spend with Brandt Ltd",
+        "What did we pay to Brandt Ltd altogether?",
+    ],
+)
+def test_what_was_spent_is_the_sum_of_the_invoices_of_a_vendor(question: str) -> None:
+    schema = planned(question)
+    assert schema.kind == "invoices"
+    assert schema.filter == (Condition("vendor", "=", "Brandt Ltd"),)
+    assert schema.aggregate == Aggregate("sum", "amount")
+    assert ranges_over_documents(question, schema)
+
+
+def test_an_agreed_rate_is_not_what_was_spent() -> None:
+    question = "How much rent do we pay for the mill?"
+    schema = plan(question, TODAY)
+    assert schema is None or schema.kind != "invoices"
+
+
+def test_what_is_owed_was_not_paid() -> None:
+    schema = planned("How much do we owe Brandt Ltd?")
+    assert Condition("paid", "=", "no") in schema.filter
+
+
+def test_a_group_and_a_period() -> None:
+    schema = planned("What did we spend by supplier in 2025?")
+    assert schema.aggregate == Aggregate("sum", "amount", "supplier")
+    assert schema.filter == (Condition("date", "within", "2025-01-01", "2025-12-31"),)
+
+
+def test_names_of_one_vendor_are_alternatives_and_languages_are_not() -> None:
+    schema = planned("Which invoices are from Acme Ltd or from Brandt Ltd?")
+    assert schema.filter == (Condition("vendor", "=", "Acme Ltd; Brandt Ltd"),)
+    both = planned("Which candidates speak Dutch and also speak Polish?")
+    assert [each.value for each in both.filter] == ["Dutch", "Polish"]
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "kind", "operator"),
+    [
+        ("Which contracts have no governing law?", "governing law", "text", "empty"),
+        ("Which contracts do not mention a notice period?", "notice period", "duration", "empty"),
+        ("Contracts without a termination clause", "termination clause", "text", "empty"),
+        ("Which invoices lack a due date?", "due date", "date", "empty"),
+        (
+            "Which contracts have a confidentiality clause?",
+            "confidentiality clause",
+            "text",
+            "not empty",
+        ),
+        ("Welche Verträge haben keine Kündigungsfrist?", "Kündigungsfrist", "duration", "empty"),
+    ],
+)
+def test_what_a_document_does_not_say(
+    question: str, name: str, kind: FieldType, operator: Operator
+) -> None:
+    schema = planned(question)
+    assert [(each.name, each.type) for each in schema.fields] == [(name, kind)]
+    assert schema.filter == (Condition(name, operator, ""),)
+    assert ranges_over_documents(question, schema)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the largest invoice?",
+        "Which invoice is the highest?",
+        "Which is the most expensive invoice?",
+        "Welche Rechnung ist die höchste?",
+        "¿Cuál es la factura más alta?",
+        "Какой счёт самый большой?",
+    ],
+)
+def test_the_greatest_invoice_is_that_of_the_greatest_amount(question: str) -> None:
+    schema = planned(question)
+    assert (schema.fields[0].type, schema.order, schema.limit) == (
+        "money",
+        schema.fields[0].name,
+        1,
+    )
+    assert schema.descending
+
+
+def test_who_is_asked_for_is_a_column() -> None:
+    schema = planned("Which supplier sent the largest invoice?")
+    assert [each.name for each in schema.fields] == ["supplier", "amount"]
+
+
+def test_from_a_year_is_within_it() -> None:
+    schema = planned("What is the sum of all invoices from 2025?")
+    assert schema.filter == (Condition("date", "within", "2025-01-01", "2025-12-31"),)
+    onward = planned("Which invoices are from 2025 onwards?")
+    assert onward.filter[0].operator == ">="
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "fields"),
+    [
+        ("Who is the landlord in each lease?", "lease", ["landlord"]),
+        ("What is the notice period of every contract?", "contract", ["notice period"]),
+        ("When does each lease end?", "lease", ["end"]),
+    ],
+)
+def test_what_each_document_is_asked(question: str, kind: str, fields: list[str]) -> None:
+    schema = planned(question)
+    assert (schema.kind, [each.name for each in schema.fields]) == (kind, fields)
+    assert ranges_over_documents(question, schema)
+
+
+def test_a_comparison_of_two_by_name() -> None:
+    question = "Compare the prices of Brandt and Acme"
+    schema = planned(question)
+    assert schema.filter == (Condition("named", "=", "Brandt; Acme"),)
+    assert compared_names(schema) == ("Brandt", "Acme")
+    assert ranges_over_documents(question, schema)
+
+
+@pytest.mark.parametrize(
+    ("question", "columns"),
+    [
+        ("Wie viel haben wir bei Brandt Technik insgesamt ausgegeben?", ["Lieferant", "Betrag"]),
+        ("¿Cuánto gastamos con Brandt en total?", ["proveedor", "importe"]),
+        ("Сколько всего мы потратили у Brandt?", ["поставщик", "сумма"]),
+    ],
+)
+def test_columns_are_in_the_language_of_the_question(question: str, columns: list[str]) -> None:
+    assert [each.name for each in planned(question).fields] == columns

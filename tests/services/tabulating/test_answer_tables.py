@@ -214,7 +214,7 @@ def test_amounts_of_several_currencies_are_never_added_up(office: LibraryHarness
     assert total
     assert euros
     assert total.value is None
-    assert total.answer.startswith("- EUR: 2,525\n- GBP: 300\n")
+    assert total.answer.startswith("- 2,525.00 EUR\n- 300.00 GBP\n")
     assert euros.value == "2525"
     assert sorted(files(highest)) == ["lease-birch.txt", "lease-elder.txt"]
 

@@ -208,7 +208,7 @@ def test_names_are_shown_on_demand(qtbot, view) -> None:
 
 def test_a_figure_and_its_groups_are_shown(qtbot, page, demo_facade) -> None:
     table = demo_facade.keep()
-    groups = (Group("2026 Q1", "300", 2), Group("2026 Q2", "450.5", 3))
+    groups = (Group("2026 Q1", "300", 2, "EUR"), Group("2026 Q2", "450.5", 3, "EUR"))
     demo_facade.kept[1] = replace(table, value="750.5", unit="EUR", groups=groups)
     page.open_table(1)
     rows = page.view.figures.rows

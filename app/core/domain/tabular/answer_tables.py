@@ -21,8 +21,11 @@ CellState = Literal["sure", "unsure", "missing", "corrected"]
 
 TableState = Literal["running", "paused", "done", "failed"]
 
-Operator = Literal["=", "!=", "<", "<=", ">", ">=", "within", "contains", "not contains"]
-"""How a cell is compared; ``within`` is a period of ISO dates, both days included."""
+Operator = Literal[
+    "=", "!=", "<", "<=", ">", ">=", "within", "contains", "not contains", "empty", "not empty"
+]
+"""How a cell is compared; ``within`` is a period of ISO dates, both days included. ``empty`` is met
+by a document that says nothing of the field, and takes no value."""
 
 Function = Literal["", "count", "sum", "average", "minimum", "maximum"]
 """What is computed of the rows that match; empty for the rows themselves."""
@@ -135,12 +138,14 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A line of a grouped aggregate: its label ('2026 Q1'), its figure, and how many rows it is
-    of."""
+    """A line of a grouped aggregate: its label ('2026 Q1'), its figure with its unit, and how many
+    rows it is of. Amounts in several currencies are a line each, without a label where they are all
+    that tells the lines apart."""
 
     label: str
     value: str
     rows: int
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

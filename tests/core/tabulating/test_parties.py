@@ -1,0 +1,146 @@
+"""Who has a role in a document, which law governs it in other languages, and what it is silent
+on."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.domain.tabular.answer_tables import Condition, TableField, TableSchema
+from app.core.tabulating.readings import MISSING
+from app.core.tabulating.rows import candidates, read_by_rule
+from app.core.tabulating.sources import Source
+from app.core.tabulating.text_readings import read_text
+
+LEASE = (
+    "LEASE AGREEMENT\n\nThis lease is made on 1 March 2024 between Harbour House Trust, a charity "
+    'registered in England ("the Landlord"), and Smith and Sons Ltd (the "Tenant").\n\n'
+    "The Tenant insures the contents."
+)
+GERMAN = (
+    "MIETVERTRAG\n\nzwischen\nImmobilien Nord GmbH, Hafenstr. 3, 20457 Hamburg\n(nachfolgend "
+    "„Vermieter“ genannt)\nund\nFrau Anna Berg\n(nachfolgend „Mieterin“ genannt)\n"
+)
+SPANISH = (
+    'CONTRATO\n\nentre Inmobiliaria Sol SL (en adelante, la "Arrendadora") y Juan Pérez (el '
+    '"Arrendatario").'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [
+        (LEASE, "landlord", "Harbour House Trust"),
+        (LEASE, "lessor", "Harbour House Trust"),
+        (LEASE, "tenant", "Smith and Sons Ltd"),
+        (GERMAN, "landlord", "Immobilien Nord GmbH"),
+        (GERMAN, "tenant", "Frau Anna Berg"),
+        (SPANISH, "landlord", "Inmobiliaria Sol SL"),
+        (SPANISH, "tenant", "Juan Pérez"),
+        ("Lease\n\nLessor: Oak Ltd\nLessee: Jane Roe", "landlord", "Oak Ltd"),
+        (
+            "Contract\n\nbetween Acme GmbH, as employer, and Max Muster, as employee.",
+            "employee",
+            "Max Muster",
+        ),
+        (
+            'SUPPLY AGREEMENT between ABC Corp., a Delaware corporation ("Supplier"), and XYZ, '
+            'Inc. ("Customer").',
+            "customer",
+            "XYZ, Inc",
+        ),
+    ],
+)
+def test_who_has_a_role(text: str, role: str, name: str) -> None:
+    reading = read_text(role, Source("a.txt", text))
+    assert (reading.value, reading.sure) == (name, True)
+
+
+def test_who_has_a_role_is_unsure_where_a_name_may_have_two_parts() -> None:
+    text = 'Contract between Smith and Sons Ltd (the "Supplier") and Oak Ltd.'
+    assert not read_text("supplier", Source("a.txt", text)).sure
+
+
+@pytest.mark.parametrize(
+    ("clause", "country"),
+    [
+        ("Este contrato se rige por la ley española.", "Spain"),
+        ("El contrato se regirá por el derecho inglés.", "England"),
+        ("Es gilt deutsches Recht.", "Germany"),
+        ("Der Vertrag unterliegt schweizerischem Recht.", "Switzerland"),
+        ("Договор регулируется российским правом.", "Russia"),
+        ("本合同适用中华人民共和国法律。", "China"),
+    ],
+)
+def test_the_law_of_a_people_in_its_language(clause: str, country: str) -> None:
+    reading = read_text("law", Source("a.txt", f"CONTRACT\n\n{clause}"))
+    assert (reading.value, reading.sure) == (country, True)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Este contrato se rige por la ley española.",
+        "Das Recht Spaniens gilt für diesen Vertrag; es unterliegt spanischem Recht.",
+        "Se rige por las leyes de España.",
+    ],
+)
+def test_a_law_that_is_asked_for_is_found_in_other_languages(clause: str) -> None:
+    field = TableField("law", "text", "law")
+    schema = TableSchema("?", (field,), "contracts", (Condition("law", "=", "Spanish; Spain"),))
+    assert read_by_rule(schema, field, Source("a.txt", f"CONTRACT\n\n{clause}")).value == "Spain"
+
+
+def silence(name: str, kind: str) -> tuple[TableSchema, TableField]:
+    field = TableField(name, kind, name)  # type: ignore[arg-type]  # one of the literals
+    return TableSchema("?", (field,), "contracts", (Condition(name, "empty", ""),)), field
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("notice period", "duration"), ("governing law", "text"), ("confidentiality clause", "text")],
+)
+def test_a_document_without_a_word_of_it_says_nothing(name: str, kind: str) -> None:
+    schema, field = silence(name, kind)
+    assert read_by_rule(schema, field, Source("a.txt", LEASE)) == MISSING
+
+
+def test_a_clause_is_there_where_a_sentence_speaks_of_it() -> None:
+    schema, field = silence("confidentiality clause", "text")
+    text = f"{LEASE}\n\nThe parties keep all information confidential."
+    reading = read_by_rule(schema, field, Source("a.txt", text))
+    assert (reading.value, reading.sure) == ("The parties keep all information confidential.", True)
+
+
+def test_a_clause_on_termination_is_no_date() -> None:
+    schema, field = silence("termination clause", "text")
+    until = Source("a.txt", f"{LEASE}\n\nThe rent is fixed until 1 May 2027.")
+    ended = Source("b.txt", f"{LEASE}\n\nEither party may terminate this lease at any time.")
+    assert read_by_rule(schema, field, until) == MISSING
+    assert read_by_rule(schema, field, ended).sure
+
+
+def test_an_amendment_of_another_kind_gives_no_row() -> None:
+    supply = Source("supply.txt", "Supply agreement with Drayton Software\n\nDated 1 May 2024.")
+    change = Source(
+        "change.txt", "Amendment No. 1 to the supply agreement with Drayton Software\n\nIt ends."
+    )
+    lease = Source("lease.txt", LEASE)
+    invoice = Source("invoice.txt", "Invoice 12\n\nTotal EUR 5.00")
+    sources = [supply, change, lease, invoice]
+    leases = candidates(TableSchema("?", (), "leases"), sources)
+    invoices = candidates(TableSchema("?", (), "invoices"), sources)
+    contracts = candidates(TableSchema("?", (), "contracts"), sources)
+    assert ([s.path for s in leases.rows], leases.changing) == (["lease.txt"], ())
+    assert ([s.path for s in invoices.rows], invoices.changing) == (["invoice.txt"], ())
+    assert contracts.amendments == {"change.txt": "supply.txt"}
+
+
+def test_leases_are_so_in_other_languages() -> None:
+    sources = [
+        Source("a.txt", LEASE),
+        Source("b.txt", GERMAN),
+        Source("c.txt", "CONTRATO DE ARRENDAMIENTO\n\nentre A y B"),
+        Source("d.txt", "Service agreement\n\nbetween A and B"),
+    ]
+    found = candidates(TableSchema("?", (), "leases"), sources)
+    assert [source.path for source in found.rows] == ["a.txt", "b.txt", "c.txt"]
