@@ -13,6 +13,7 @@ from app.adapters.bench.rank_test import DunnTest
 from app.adapters.embedding import embedder_choice
 from app.adapters.embedding.extractive_qa import MiniLmExtractiveQa
 from app.adapters.files.document_copies import copy_into, erase, no_copy
+from app.adapters.files.folder_walker import changed_on_disk
 from app.adapters.files.gpt4all_folders import gpt4all_folders
 from app.adapters.files.samples import read_samples
 from app.adapters.files.table_files import table_file
@@ -309,6 +310,7 @@ def _table_reader(
         lambda: models.path,
         profile,
         parts.foreground.rest,
+        changed=changed_on_disk,
     )
     return planner, reader
 

@@ -10,12 +10,15 @@ import stat
 from collections.abc import Callable, Iterator
 
 from app.core.domain.errors import DocumentUnreadable, DocumentVanished, FolderMissing
-from app.core.domain.files import FileStamp
+from app.core.domain.files import Document, FileStamp
 from app.core.domain.folders import Root
 
 GLOB = re.compile(r"[*?\[]")
 INODE_BITS = (1 << 63) - 1
 """SQLite's integers have 64 bits with a sign; some file systems use larger inode numbers."""
+
+CLOCK_TICK = 0.001
+"""Seconds by which a time in floating point may differ from itself in nanoseconds."""
 
 
 class OsFolderWalker:
@@ -118,3 +121,13 @@ def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:
         )
 
     return matches
+
+
+def changed_on_disk(file: Document) -> bool:
+    """Whether a file has another size or time than when it was indexed; not one that is out of
+    reach."""
+    try:
+        found = os.stat(file.path)
+    except OSError:
+        return False
+    return found.st_size != file.size or abs(found.st_mtime - file.modified_at) > CLOCK_TICK

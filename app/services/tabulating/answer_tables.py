@@ -94,6 +94,10 @@ class AnswerTables:
     def start(self, schema: TableSchema, scope: Scope = EVERYWHERE) -> AnswerTable:
         _check(schema)
         scope = Scopes(self._catalog.roots).checked(scope)
+        for kept in self._store.tables():
+            if (kept.schema, kept.scope) == (schema, scope):  # asked again
+                self.resume(kept.id)
+                return self.table(kept.id)
         return self._begin(self._store.table(self._store.add(schema, scope, self._now())))
 
     def all(self) -> list[TableSummary]:

@@ -140,9 +140,11 @@ class TableReader:
         writer_profile: Callable[[], str] = lambda: "auto",
         rest: Rest = never_rest,
         today: Callable[[], date] = date.today,
+        changed: Callable[[Document], bool] = lambda _: False,
     ) -> None:
         """``model_name`` names the model that ``open_model`` lends, without loading it; readings
-        are kept under that name. ``rest`` pauses background work while a person waits."""
+        are kept under that name. ``rest`` pauses background work while a person waits. ``changed``
+        tells whether a file is another on the disk than when it was indexed."""
         self._catalog = catalog
         self._texts = texts
         self._versions = versions
@@ -152,6 +154,7 @@ class TableReader:
         self._writer_profile = writer_profile
         self._rest = rest
         self._today = today
+        self._changed = changed
 
     def read(
         self,
@@ -206,6 +209,9 @@ class TableReader:
         if file.state != "indexed":
             aside = run.without_text if file.state == "skipped" else run.failed
             aside.append(SetAside(file.path, reason or _NOT_READ.get(file.state, file.state)))
+            return
+        if self._changed(file):
+            run.failed.append(SetAside(file.path, "changed since it was indexed"))
             return
         document = self._texts.read(file.path)
         if document and file.kind in _SHEETS and len(document.source.units) > MOST_OF_A_FORM:

@@ -132,6 +132,7 @@ def why(reason: str) -> str:
         "no text": translate("tables", "no text"),
         "pages not recognised yet": translate("tables", "pages not recognised yet"),
         "not indexed yet": translate("tables", "not indexed yet"),
+        "changed since it was indexed": translate("tables", "changed since it was indexed"),
         "changes another document": translate("tables", "changes another document"),
         "says nothing of what is asked": translate("tables", "says nothing of what is asked"),
     }

@@ -4889,6 +4889,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>noch nicht indexiert</translation>
     </message>
     <message>
+        <source>changed since it was indexed</source>
+        <translation>seit dem Einlesen geändert</translation>
+    </message>
+    <message>
         <source>changes another document</source>
         <translation>ändert ein anderes Dokument</translation>
     </message>

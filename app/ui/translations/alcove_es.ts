@@ -4889,6 +4889,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>aún sin indexar</translation>
     </message>
     <message>
+        <source>changed since it was indexed</source>
+        <translation>cambiado desde que se indexó</translation>
+    </message>
+    <message>
         <source>changes another document</source>
         <translation>modifica otro documento</translation>
     </message>

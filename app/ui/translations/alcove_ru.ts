@@ -4900,6 +4900,10 @@ The copies stay if the originals are deleted.</source>
         <translation>ещё не проиндексирован</translation>
     </message>
     <message>
+        <source>changed since it was indexed</source>
+        <translation>изменён после индексации</translation>
+    </message>
+    <message>
         <source>changes another document</source>
         <translation>изменяет другой документ</translation>
     </message>

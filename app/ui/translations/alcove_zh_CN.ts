@@ -4878,6 +4878,10 @@ The copies stay if the originals are deleted.</source>
         <translation>尚未编入索引</translation>
     </message>
     <message>
+        <source>changed since it was indexed</source>
+        <translation>索引后已更改</translation>
+    </message>
+    <message>
         <source>changes another document</source>
         <translation>更改另一份文档</translation>
     </message>

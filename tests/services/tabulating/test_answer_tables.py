@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from app.adapters.files.folder_walker import changed_on_disk
 from app.adapters.files.table_files import table_file
 from app.adapters.storage.tabular.answer_tables import SqliteAnswerTables
 from app.adapters.storage.versions import SqliteVersions
@@ -84,6 +85,7 @@ class Tables:
             self._open,
             lambda: "model",
             today=lambda: TODAY,
+            changed=changed_on_disk,
         )
         self.answerer = CompleteAnswerer(planner, reader, harness.catalog.document_count)
         self.calls = AnswerTables(self.store, planner, reader, harness.catalog, table_file)
@@ -240,6 +242,23 @@ def test_what_is_not_read_is_said(office: LibraryHarness) -> None:
     assert answer.coverage.read < answer.coverage.of == 6
     assert "lease-empty.txt" in answer.answer
     assert "The answer may be incomplete." in answer.answer
+
+
+def test_a_file_that_changed_since_it_was_indexed_is_said(office: LibraryHarness) -> None:
+    text = LEASE.format(
+        party="Alder Ltd", begin="1 May 2025", term="It ends on 1 May 2030.", fee="€1"
+    )
+    tables = Tables(office)
+    before = tables.ask("Which leases end in 2027?")
+    office.write("lease-alder.txt", text)
+    after = tables.ask("Which leases end in 2027?")
+    tables.calls.close()
+    assert before
+    assert after
+    assert "lease-alder.txt" in files(before)
+    assert "lease-alder.txt" not in files(after)
+    assert "not read: lease-alder.txt" in after.answer
+    assert "The answer may be incomplete." in after.answer
 
 
 def test_a_sheet_that_does_not_say_so_is_no_contract(office: LibraryHarness) -> None:
@@ -439,6 +458,21 @@ def test_a_column_is_added_by_a_question(tables: Tables) -> None:
     assert [row.cells[1].value for row in grown.rows] == ["395", "1180", "950"]
     with pytest.raises(UsageError):
         tables.calls.add_field(table.id, "monthly fee")
+
+
+def test_what_is_asked_again_is_the_same_table(tables: Tables, office: LibraryHarness) -> None:
+    first = tables.done("Which leases end in 2027?")
+    office.write(
+        "lease-new.txt",
+        LEASE.format(
+            party="New Ltd", begin="1 May 2025", term="It ends on 1 May 2027.", fee="EUR 1.00"
+        ),
+    )
+    office.run()
+    again = tables.done("Which leases end in 2027?")
+    tables.calls.close()
+    assert (again.id, len(tables.calls.all())) == (first.id, 1)
+    assert again.certificate.matches == first.certificate.matches + 1
 
 
 def test_export_has_the_sources(tables: Tables) -> None:
