@@ -44,7 +44,7 @@ def unpacked(block: bytes) -> list[TableRow]:
             )
             for number, marks, cells, values, units in json.loads(data)
         ]
-    except (zlib.error, TypeError, RecursionError) as error:
+    except (zlib.error, TypeError, OverflowError, RecursionError) as error:
         raise ValueError("It is no block of rows.") from error
 
 

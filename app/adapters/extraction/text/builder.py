@@ -26,6 +26,8 @@ _INVISIBLE = re.compile(
 )
 """Controls, soft hyphens, zero-width and bidirectional marks, and tag characters: invisible, but
 able to hide words from search, or text for the model from the user."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Halves of characters, which no text may be encoded with."""
 _COMPATIBILITY = re.compile("[\u00a0\u202f\ufb00-\ufdff\ufe70-\ufefc]")
 """No-break spaces, and ligatures and presentation forms that PDF fonts substitute for letters."""
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -50,8 +52,8 @@ def clean(text: str) -> str:
 
 
 def is_clean(text: str) -> bool:
-    """Whether a text holds none of the characters that ``clean`` removes."""
-    return not _INVISIBLE.search(text)
+    """Whether a text holds none of the characters that ``clean`` removes or replaces."""
+    return not _INVISIBLE.search(text) and not _SURROGATE.search(text)
 
 
 def _well_formed(text: str) -> str:
