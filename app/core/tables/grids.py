@@ -15,7 +15,7 @@ class GridCell(NamedTuple):
     """A cell as it is shown. ``type``, ``value`` and ``unit`` are set where the file stores them.
 
     A cell ``covered`` by a merged one holds the text of that. ``sums`` says that it is a formula
-    which adds up cells above it.
+    which adds up cells above it; ``strong``, that its font is bold.
     """
 
     text: str = ""
@@ -24,6 +24,7 @@ class GridCell(NamedTuple):
     unit: str = ""
     covered: Literal["", "left", "above"] = ""
     sums: bool = False
+    strong: bool = False
 
 
 EMPTY = GridCell()

@@ -54,6 +54,62 @@ def looks_like_header(rows: Sequence[GridRow], width: int) -> bool:
     return bool(rows) and _lines(rows, width, guess=False) > 0
 
 
+def is_set_apart(rows: Sequence[GridRow]) -> bool:
+    """Whether the first row is in bold, names columns, and the rows below it are not in bold."""
+    first = [cell for cell in rows[0].cells if cell.text]
+    below = [cell for row in rows[1:4] for cell in row.cells if cell.text]
+    return (
+        all(cell.strong for cell in first)
+        and _names_only(rows[0])
+        and bool(below)
+        and not all(cell.strong for cell in below)
+    )
+
+
+def begins_table(before: Sequence[GridRow], rows: Sequence[GridRow]) -> bool:
+    """Whether another table begins with a row, right below those ``before``: a header, or a title
+    with a header below it, where the values above are no names.
+
+    A row of words among figures may be an exception in its table ('retired'). It is a header where
+    it is in bold, has a title, or names two columns of figures or more.
+    """
+    titled = len(_filled(rows[0])) == 1
+    head = rows[1:] if titled else rows
+    if len(head) < 2 or len(_filled(head[0])) < 2 or any(c.covered for c in head[0].cells):
+        return False
+    named = [column for column, cell in enumerate(head[0].cells) if cell.text]
+    texts = [head[0].cells[column].text for column in named]
+    if len(set(texts)) < len(texts) or not all(map(_may_name, texts)):
+        return False
+    width = max(len(row.cells) for row in head)
+    figures = [c for c in named if _is_figure(head[1], c)]
+    data = any(_is_figure(row, column) for row in before for column in figures)
+    if not figures or not data or _evidence(head, 0, width) < len(figures):
+        return False
+    if len(_filled(head[1])) > len(named):
+        return False
+    above = [cell for cell in before[-1].cells if cell.text]
+    bold = is_set_apart(head) and not all(cell.strong for cell in above)
+    return titled or len(figures) > 1 or bold
+
+
+def _filled(row: GridRow) -> list[GridCell]:
+    return [cell for cell in row.cells if cell.text and not cell.covered]
+
+
+def _may_name(text: str) -> bool:
+    """Whether a text may name a column among figures: it is no remark with a figure in it."""
+    said = text.strip()
+    if _YEAR.fullmatch(said) or _PERIOD.fullmatch(said):
+        return True
+    return not is_blank(said) and not any(map(str.isdigit, said)) and len(said) <= 60
+
+
+def _is_figure(row: GridRow, column: int) -> bool:
+    found = None if is_blank(_at(row, column).text) else _read(_at(row, column))
+    return found is not None and found.type != "text"
+
+
 def _title(rows: Sequence[GridRow], width: int) -> tuple[int, str]:
     """How many lines above the header hold a single text, and what they say."""
     words: list[str] = []

@@ -6,13 +6,15 @@ memory: types are decided by the first rows of a table.
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 
 from app.core.domain.tabular.tables import ExtractedTable, TableColumn, TableRow
 from app.core.tables.column_types import ColumnReader, column_reader, conventions
 from app.core.tables.grids import EMPTY, Conventions, Grid, GridCell, GridRow
-from app.core.tables.headers import Header, header_of, looks_like_header
+from app.core.tables.headers import Header, begins_table, header_of, is_set_apart, looks_like_header
 from app.core.tables.row_blocks import BLOCK_ROWS, packed
 from app.core.tables.totals import Totals, is_aside
 
@@ -25,6 +27,12 @@ LONGEST_NAME = 120
 _ASIDES = 1 / 3
 """Largest share of rows with a single cell that are headings and notes; more are rows like others,
 of a table that is mostly empty."""
+_LOOK_BACK, _LOOK_AHEAD = 3, 8
+"""Rows around one by which it is told whether another table begins with it."""
+_FIGURE = re.compile(r"(?<![\dQqHh])(?!(?:19|20)\d\d(?!\d))\d")
+"""A figure that is no year or quarter, which a title or header may name."""
+_TITLE_LINES, _TITLE_GAP = 3, 3
+"""Most lines of a title, and the distance of its last from the table."""
 _LAYOUT = 500
 """Characters of a cell from which on a table is there for the layout of a page."""
 
@@ -34,38 +42,122 @@ def typed_tables(grid: Grid, file: Conventions) -> list[ExtractedTable]:
     begin with a header of their own or lie in other columns."""
     made: list[_Table] = []
     open_tables: list[_Table] = []
+    held: list[GridRow] = []
+    """Lines of a single text: a title of what follows, or a note on what is above."""
     for band in _bands(grid.rows):
         head = list(islice(band, SAMPLE))
-        if open_tables and _continues(head, open_tables):
-            for row in chain(head, band):
-                for table in open_tables:
-                    table.add(row)
+        if _may_be_title(head):
+            _add(open_tables, held)
+            held = head
             continue
+        if open_tables and _continues(head, open_tables):
+            _add(open_tables, chain(held, head, band))
+            held = []
+            continue
+        if held and head[0].number - held[-1].number <= _TITLE_GAP:
+            head = [*held, *head]
+        else:
+            _add(open_tables, held)
+        held = []
         open_tables = [
             found
             for left, right in _column_groups(head)
             if (found := _table(grid, head, left, right, file))
         ]
         made += open_tables
-        for row in band:
-            for table in open_tables:
-                table.add(row)
+        _add(open_tables, band)
+    _add(open_tables, held)
     return [table.finished() for table in made]
 
 
-def _bands(rows: Iterable[GridRow]) -> Iterator[Iterator[GridRow]]:
-    """Groups of rows without a blank one between them. Each must be used up before the next."""
-    source = iter(rows)
-    for row in source:
-        if _is_filled(row):
-            yield chain([row], _until_blank(source))
-
-
-def _until_blank(rows: Iterator[GridRow]) -> Iterator[GridRow]:
+def _add(tables: Sequence[_Table], rows: Iterable[GridRow]) -> None:
     for row in rows:
-        if not _is_filled(row):
-            return
+        for table in tables:
+            table.add(row)
+
+
+def _may_be_title(rows: Sequence[GridRow]) -> bool:
+    """Whether rows are few lines of a single text, or of one for each of several tables: with no
+    other beside it."""
+    for row in rows:
+        filled = [n for n, cell in enumerate(row.cells) if cell.text and not cell.covered]
+        if any(b - a == 1 for a, b in pairwise(filled)):
+            return False
+    return len(rows) <= _TITLE_LINES
+
+
+def _bands(rows: Iterable[GridRow]) -> Iterator[Iterator[GridRow]]:
+    """Groups of rows without a blank one between them, nor another table beginning in them. Each
+    must be used up before the next."""
+    source = _Ahead(rows)
+    while source.skip_blank():
+        yield _band(source)
+
+
+def _band(source: _Ahead) -> Iterator[GridRow]:
+    """The rows up to a blank one, or up to where another table begins. A header that is repeated,
+    as on each page, begins none."""
+    before: deque[GridRow] = deque(maxlen=_LOOK_BACK)
+    header: list[str] = []
+    while (row := source.next()) is not None:
+        texts = [cell.text for cell in row.cells]
+        if before and texts != header and not _FIGURE.search(" ".join(texts)):
+            if begins_table(before, [row, *source.following(_LOOK_AHEAD)]):
+                source.give_back(row)
+                return
+        elif not header and len(list(filter(None, texts))) > 1:
+            header = texts
+        before.append(row)
         yield row
+        if source.is_blank_next():
+            return
+
+
+class _Ahead:
+    """Rows with those that follow; rows that a file leaves out are blank ones."""
+
+    def __init__(self, rows: Iterable[GridRow]) -> None:
+        self._rows = iter(rows)
+        self._waiting: deque[GridRow] = deque()
+        self._last = 0
+
+    def next(self) -> GridRow | None:
+        found = self._waiting.popleft() if self._waiting else next(self._rows, None)
+        if found is not None:
+            self._last = found.number
+        return found
+
+    def give_back(self, row: GridRow) -> None:
+        self._waiting.appendleft(row)
+
+    def skip_blank(self) -> bool:
+        """Go to the next filled row, if there is one."""
+        while (row := self.next()) is not None:
+            if _is_filled(row):
+                self.give_back(row)
+                return True
+        return False
+
+    def is_blank_next(self) -> bool:
+        """Whether a blank row, or none, comes next."""
+        following = self.following(1)
+        return not following or self._is_gap(self._last, following[0])
+
+    def following(self, count: int) -> list[GridRow]:
+        """The next filled rows, up to a blank one."""
+        while len(self._waiting) < count and (row := next(self._rows, None)) is not None:
+            self._waiting.append(row)
+        found: list[GridRow] = []
+        number = self._last
+        for row in islice(self._waiting, count):
+            if self._is_gap(number, row):
+                break
+            found.append(row)
+            number = row.number
+        return found
+
+    def _is_gap(self, number: int, row: GridRow) -> bool:
+        return row.number > number + 1 or not _is_filled(row)
 
 
 def _is_filled(row: GridRow) -> bool:
@@ -73,14 +165,16 @@ def _is_filled(row: GridRow) -> bool:
 
 
 def _continues(head: Sequence[GridRow], tables: Sequence[_Table]) -> bool:
-    """Whether rows below a blank one go on with the tables above it."""
+    """Whether rows go on with the tables above a blank one."""
     left, right = tables[0].columns[0], tables[-1].columns[-1] + 1
     extent = _extent(head)
     if extent[0] < left or extent[1] > right:
         return False
-    inside = [GridRow(row.number, row.cells[left:right], False, row.header) for row in head[:40]]
+    inside = [row._replace(cells=row.cells[left:right], hidden=False) for row in head[:40]]
     wide = [row for row in inside if sum(1 for cell in row.cells if cell.text) > 1]
-    return not (wide and looks_like_header(wide, right - left)) and not head[0].header
+    if not wide or head[0].header:
+        return not head[0].header
+    return not (looks_like_header(wide, right - left) or is_set_apart(wide))
 
 
 def _extent(rows: Sequence[GridRow]) -> tuple[int, int]:
@@ -121,11 +215,28 @@ def _column_groups(rows: Sequence[GridRow]) -> list[tuple[int, int]]:
     names = [_first_texts(rows, group) for group in groups]
     if len(extents) > 1 or any(set(a) & set(b) for a, b in pairwise(names)):
         return groups
-    return [(left, right)]
+    return groups if all(_stands_alone(rows, group) for group in groups) else [(left, right)]
+
+
+def _stands_alone(rows: Sequence[GridRow], group: tuple[int, int]) -> bool:
+    """Whether columns begin with one that names their rows: texts that all differ, below a
+    header."""
+    left, right = group
+    inside = [row._replace(cells=row.cells[left:right]) for row in rows[:60]]
+    inside = [row for row in inside if _is_filled(row)]
+    header = header_of(inside, right - left)
+    if not header.lines:
+        return False
+    body = inside[header.skipped + header.lines :]
+    keys = [row.cells[0].text for row in body if row.cells and row.cells[0].text]
+    texts = [cell for row in body for cell in row.cells[:1] if cell.text]
+    named = all(not cell.type and not any(map(str.isdigit, cell.text[:1])) for cell in texts)
+    return len(keys) > 1 and named and len(set(keys)) == len(keys)
 
 
 def _rows_of(rows: Sequence[GridRow], group: tuple[int, int]) -> tuple[int, int]:
-    filled = [row.number for row in rows if any(c.text for c in row.cells[slice(*group)])]
+    wide = (row for row in rows if sum(1 for cell in row.cells if cell.text) > 1)
+    filled = [row.number for row in wide if any(c.text for c in row.cells[slice(*group)])]
     return (filled[0], filled[-1]) if filled else (0, 0)
 
 
@@ -148,7 +259,7 @@ def _table(
     while rows and not _is_filled(rows[0]):
         rows.pop(0)
     header = header_of(rows[:60], len(columns))
-    body = rows[header.skipped + header.lines :]
+    body = [r for r in rows[header.skipped + header.lines :] if not _says_header(r.cells, header)]
     if len(columns) < 2 or not body or (len(body) < 2 and not header.lines):
         return None
     if grid.may_lay_out and any(len(cell.text) > _LAYOUT for row in rows for cell in row.cells):
@@ -191,7 +302,7 @@ class _Table:
     def add(self, row: GridRow) -> None:
         """Add a row of the grid; one that is blank in the table's columns is none."""
         cells = _in_columns(row, self.columns)
-        if not any(cell.text for cell in cells):
+        if not any(cell.text for cell in cells) or _says_header(cells, self._header):
             return
         if self._count >= MOST_ROWS:
             self._left_out += 1
@@ -245,6 +356,12 @@ class _Table:
     def _pack(self) -> None:
         self._blocks.append(packed(self._rows))
         self._rows.clear()
+
+
+def _says_header(cells: Sequence[GridCell], header: Header) -> bool:
+    """Whether a row says the header once more, as at the top of a page."""
+    texts = tuple(" ".join(cell.text.split()) for cell in cells)
+    return header.lines == 1 and texts == header.names
 
 
 def _uncovered(cell: GridCell) -> GridCell:

@@ -12,7 +12,7 @@ from app.core.answering.tables.compilation import QueryProblem, compiled, mixed_
 from app.core.answering.tables.query import Select
 from app.core.answering.tables.query_parser import UnreadableQuery, parsed
 from app.core.answering.tables.questions.doubts import Doubt, doubts
-from app.core.answering.tables.questions.question_reading import QuestionReading
+from app.core.answering.tables.questions.question_reading import QuestionReading, language_of
 from app.core.answering.tables.questions.question_rules import UNDERSTOOD, RuledQuery
 from app.core.answering.tables.questions.unasked_conditions import without_one, without_unasked
 from app.core.answering.tables.questions.value_links import linked
@@ -26,7 +26,6 @@ from app.core.domain.tabular.tables import MarkedCells
 from app.core.llm.completions import Sampling
 from app.core.llm.generation import Generation
 from app.core.ports.language_model import LanguageModel
-from app.core.text.languages import detect
 from app.services.answering.answer_task import AnswerTask
 from app.services.answering.table_chooser import ChosenTable
 
@@ -75,6 +74,7 @@ def answer(
     if task.cancel.is_set():
         raise Cancelled()
     best, sure = _decided(attempts)
+    sure = sure and not chosen.others
     if best is None or not (best.answers or chosen.in_scope):
         task.watch.stages.pop("table_ms")
         return None
@@ -87,7 +87,7 @@ class _Asking:
     def __init__(self, task: AnswerTask, chosen: ChosenTable, model: LanguageModel | None) -> None:
         self._task, self._chosen, self._model = task, chosen, model
         self._links = linked(task.query, chosen.table)
-        self._reading = QuestionReading(task.query, chosen.table)
+        self._reading = QuestionReading(task.query, chosen.table, chosen.today)
         self.figures: list[Generation] = []
         self.name = ""
 
@@ -208,12 +208,14 @@ def _laid_out(
     asking: _Asking,
 ) -> Answer:
     table = chosen.table
-    language = task.rules.language or detect(task.question) or "en"
+    language = task.rules.language or language_of(task.question)
     select, found = best.select, best.found
     answered = best.answers and select is not None and found is not None
     if answered and select is not None and found is not None:
         other = _differing(best, attempts, language) if not sure else ""
         text = statement.statement(select, found, table, language, other)
+        if chosen.others:
+            text += " " + statement.others([table.info, *chosen.others], language)
     elif best.problem is not None:
         text = statement.impossible(best.problem, table, language)
     else:

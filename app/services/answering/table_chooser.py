@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import permutations
 from typing import NamedTuple
 
@@ -33,6 +34,9 @@ JOINED_ROWS = 20_000
 """Most rows of tables that are joined."""
 _READ = 2_000
 """Rows read at once."""
+PLACE, EQUAL = 0.1, 0.01
+"""What each place of its file among the passages costs a table, and the difference by which one is
+not taken rather than another."""
 LIKELY = 0.5
 """Least share of a question's words that rules must understand for a table without a scope; all of
 them, where it only narrows rows down."""
@@ -49,6 +53,9 @@ class ChosenTable:
     in_scope: bool
     own_columns: int
     """How many of its columns are those of the table itself, not of one joined to it."""
+    today: date
+    others: tuple[TableInfo, ...] = ()
+    """Tables of the same file that the question is about as well."""
 
 
 class _Opened(NamedTuple):
@@ -62,9 +69,15 @@ class _Opened(NamedTuple):
 class TableChooser:
     """Finds and loads tables; thread-safe."""
 
-    def __init__(self, store: TableStore, load: Callable[[AskedTable], TableQueries]) -> None:
+    def __init__(
+        self,
+        store: TableStore,
+        load: Callable[[AskedTable], TableQueries],
+        today: Callable[[], date] = date.today,
+    ) -> None:
         self._store = store
         self._load = load
+        self._today = today
         self._lock = threading.Lock()
         self._loaded: OrderedDict[tuple[int, ...], _Opened] = OrderedDict()
 
@@ -90,22 +103,31 @@ class TableChooser:
         self, question: str, found: Sequence[_Opened | None], in_scope: bool
     ) -> tuple[ChosenTable | None, float]:
         """The table of whose question rules understand most, and that share."""
-        best: ChosenTable | None = None
-        highest = most = -1.0
+        today = self._today()
         least = LIKELY if _over_rows(question) else UNDERSTOOD
-        for place, opened in enumerate(found):
+        files = list(dict.fromkeys(opened.table.info.path for opened in found if opened))
+        ranked: list[tuple[float, float, ChosenTable]] = []
+        for opened in found:
             if opened is None or not opened.table.rows:
                 continue
-            ruled = by_rules(question, opened.table)
+            ruled = by_rules(question, opened.table, today)
             understood = ruled.explained if ruled else 0.0
-            if not in_scope and understood < least:
-                continue
-            if understood - 0.1 * place > highest:
-                highest, most = understood - 0.1 * place, understood
-                best = ChosenTable(
-                    opened.table, opened.queries, ruled, in_scope, opened.own_columns
+            if in_scope or understood >= least:
+                place = files.index(opened.table.info.path)
+                chosen = ChosenTable(
+                    opened.table, opened.queries, ruled, in_scope, opened.own_columns, today
                 )
-        return best, most
+                ranked.append((understood - PLACE * place, understood, chosen))
+        if not ranked:
+            return None, -1.0
+        highest, most, best = max(ranked, key=lambda each: each[0])
+        others = tuple(
+            chosen.table.info
+            for score, _, chosen in ranked
+            if chosen is not best and chosen.ruled and highest - score < EQUAL
+        )
+        same_file = tuple(info for info in others if info.path == best.table.info.path)
+        return replace(best, others=same_file if best.ruled else ()), most
 
     def _in_scope(self, scope: Scope) -> list[TableInfo]:
         """The tables of the scope, where that is one file."""

@@ -309,3 +309,65 @@ def test_a_block_of_anything_else_is_refused() -> None:
     for block in (b"", b"x", packed([])[:-2], b"x\x9c"):
         with pytest.raises(ValueError):  # noqa: PT011 - any
             unpacked(block)
+
+
+def test_rows_that_a_file_leaves_out_are_blank() -> None:
+    rows = [
+        *grid("Employee|City|Salary", "Anna|Berlin|3000", "Bob|Paris|4000"),
+        *(
+            row._replace(number=row.number + 4)
+            for row in grid("Machine|Room|Price", "Lathe|A1|900", "Drill|B2|1500")
+        ),
+    ]
+    first, second = made(rows)
+    assert (names(first), first.row_count) == (["Employee", "City", "Salary"], 2)
+    assert (names(second), values(second, 2)) == (["Machine", "Room", "Price"], [900.0, 1500.0])
+
+
+@pytest.mark.parametrize("between", [["Staff"], ["", "Staff", ""], ["", "Staff"]])
+def test_a_title_between_two_tables_names_the_second(between: Sequence[str]) -> None:
+    first, second = made(
+        grid("Item|Cost", "Rent|1000", "Light|200", *between, "Name|Salary", "Anna|1100", "Ben|300")
+    )
+    assert (names(first), values(first, 1)) == (["Item", "Cost"], [1000.0, 200.0])
+    assert (second.name, names(second), second.row_count) == ("Staff", ["Name", "Salary"], 2)
+
+
+def test_a_table_that_follows_at_once_has_two_columns_of_figures_or_a_bold_header() -> None:
+    lines = ("Item|Cost|Count", "Rent|1000|1", "Light|200|2", "Name|Salary|Age", "Anna|1100|30")
+    first, second = made(grid(*lines, "Ben|300|40"))
+    assert (names(first), names(second)) == (["Item", "Cost", "Count"], ["Name", "Salary", "Age"])
+    short = list(grid("Item|Cost", "Rent|1000", "Name|Salary", "Anna|1100"))
+    assert len(made(short)) == 1
+    for number in (0, 2):
+        short[number] = short[number]._replace(
+            cells=[cell._replace(strong=True) for cell in short[number].cells]
+        )
+    assert [names(table) for table in made(short)] == [["Item", "Cost"], ["Name", "Salary"]]
+
+
+def test_a_bold_header_below_a_blank_line_begins_a_table_of_texts() -> None:
+    rows = list(grid("Employee|City", "Anna|Berlin", "", "Machine|Room", "Lathe|A1"))
+    rows[3] = rows[3]._replace(cells=[cell._replace(strong=True) for cell in rows[3].cells])
+    assert [names(table) for table in made(rows)] == [["Employee", "City"], ["Machine", "Room"]]
+
+
+def test_tables_side_by_side_are_two_where_each_names_its_rows() -> None:
+    first, second = made(grid("Item|Cost||Name|Salary", "Rent|10||Anna|30", "Light|2||Ben|40"))
+    assert (names(first), names(second)) == (["Item", "Cost"], ["Name", "Salary"])
+    titled = made(
+        grid("Costs|||Staff", "Item|Cost||Name|Salary", "Rent|10||Anna|30", "Light|2||Ben|40")
+    )
+    assert [table.name for table in titled] == ["Costs", "Staff"]
+    (spaced,) = made(grid("Name|City||Pay|Bonus", "Anna|Bonn||10|30", "Ben|Rome||2|40"))
+    assert names(spaced) == ["Name", "City", "Pay", "Bonus"]
+
+
+def test_a_header_that_each_page_repeats_is_no_row() -> None:
+    table = only("Item|Cost|Count", "Rent|1000|1", "Item|Cost|Count", "Light|200|2")
+    assert values(table, 1) == [1000.0, 200.0]
+
+
+def test_an_exception_among_figures_begins_no_table() -> None:
+    table = only("Name|Score", "Anna|3", "Ben|retired", "Carl|5", "Dora|4")
+    assert table.row_count == 4

@@ -13,7 +13,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from xml.etree.ElementTree import XMLParser, fromstring
+from xml.etree.ElementTree import Element, XMLParser, fromstring
 
 from app.adapters.extraction.open_packaging import local_name, main_part, relations
 from app.adapters.extraction.tables.number_formats import NumberFormat, number_format, shown
@@ -53,10 +53,16 @@ _SUM = re.compile(
 class _Workbook:
     strings: list[str]
     formats: list[NumberFormat]
+    strong: frozenset[str]
+    """Styles in bold, by their number."""
     from_1904: bool
 
     def cell(self, kind: str, style: str, said: str, formula: str) -> GridCell:
         """A cell of a type (``t`` in the file), with its style, its stored value and formula."""
+        cell = self._cell(kind, style, said, formula)
+        return cell._replace(strong=True) if style in self.strong and cell.text else cell
+
+    def _cell(self, kind: str, style: str, said: str, formula: str) -> GridCell:
         if not said:
             return GridCell(f"={formula}", sums=_adds_up(formula)) if formula else EMPTY
         if kind == "s":
@@ -85,11 +91,9 @@ def read_sheets(archive: zipfile.ZipFile) -> Iterator[Grid]:
         local_name(element.tag) == "workbookPr" and element.get("date1904") in ("1", "true")
         for element in root
     )
-    workbook = _Workbook(
-        _strings(archive, f"{folder}/sharedStrings.xml"),
-        _formats(archive, f"{folder}/styles.xml"),
-        from_1904,
-    )
+    formats, strong = _styles(archive, f"{folder}/styles.xml")
+    strings = _strings(archive, f"{folder}/sharedStrings.xml")
+    workbook = _Workbook(strings, formats, strong, from_1904)
     sheets = [element for element in root.iter() if local_name(element.tag) == "sheet"]
     for number, sheet in enumerate(sheets, 1):
         relation = next(
@@ -353,16 +357,26 @@ class _StringsReader:
             self._words.append(text)
 
 
-def _formats(archive: zipfile.ZipFile, part: str) -> list[NumberFormat]:
-    """The number format of each cell style."""
+def _styles(archive: zipfile.ZipFile, part: str) -> tuple[list[NumberFormat], frozenset[str]]:
+    """The number format of each cell style, and the styles in bold."""
     if part not in archive.namelist():
-        return []
+        return [], frozenset()
     codes: dict[str, str] = {}
-    styles: list[str] = []
+    bold: set[str] = set()
+    styles: list[tuple[str, str]] = []
     for element in fromstring(archive.read(part)):
         name = local_name(element.tag)
         if name == "numFmts":
             codes |= {one.get("numFmtId", ""): one.get("formatCode", "") for one in element}
+        elif name == "fonts":
+            bold = {str(n) for n, font in enumerate(element) if _is_bold(font)}
         elif name == "cellXfs":
-            styles = [one.get("numFmtId", "0") for one in element]
-    return [number_format(style, codes.get(style, "")) for style in styles]
+            styles = [(one.get("numFmtId", "0"), one.get("fontId", "")) for one in element]
+    formats = [number_format(form, codes.get(form, "")) for form, _ in styles]
+    return formats, frozenset(str(n) for n, (_, font) in enumerate(styles) if font in bold)
+
+
+def _is_bold(font: Element) -> bool:
+    return any(
+        local_name(part.tag) == "b" and part.get("val", "1") not in ("0", "false") for part in font
+    )

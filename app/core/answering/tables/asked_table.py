@@ -19,15 +19,28 @@ ROW = "row"
 NUMBERED = 0.5
 """Least share of the cells of a text column that hold a number, for it to be computed with."""
 _NUMBER = re.compile(
-    r"(?:[^\w+.−–-]{0,3}|[^\W\d_]{1,3}[.$€£]? ?)(?P<sign>[+−–-]?)"
+    r"(?:[^\w+.−–-]{0,3}|[^\W\d_]{1,3}(?:[.$€£] ?| )|[A-Z]{3}(?=\d))(?P<sign>[+−–-]?)"
     r"(?P<digits>\d+(?:[, \u00a0]\d{3})*(?:\.\d+)?)(?![\d:])"
 )
-"""A number at the beginning of a cell, with a sign of money or 'ca.' at most before it."""
+"""A number at the beginning of a cell, with a sign of money or 'ca.' at most before it; 'R-12' and
+'A4' are none."""
 _CLOCK = re.compile(
     r"(?P<first>\d{1,3}):(?P<second>[0-5]\d)(?::(?P<third>[0-5]\d))?(?P<rest>\.\d+)?(?!\d)"
 )
 _RESULT = re.compile(r"\S\s*=\s*(?=[\d+−-])")
 _YEAR = re.compile(r"(?<!\d)(1\d{3}|20\d\d)(?!\d)")
+_NAMES_YEARS = re.compile(
+    r"year|season|edition|jahr|saison|ano(?!\w)|ejercicio|temporada|год|сезон|年"
+)
+_NAMES_FIGURES = re.compile(
+    r"amount|price|cost|total|sum|value|salar|wage|revenue|sales|budget|spen|fee|rent|paid|balance"
+    r"|quantit|qty|number|count|units?|points|score|stock|hours|weight|length|size|populat|eur|usd"
+    r"|betrag|preis|kosten|summe|wert|gehalt|lohn|umsatz|miete|menge|anzahl|bestand|stuck|gewicht"
+    r"|importe|precio|coste|monto|valor|sueldo|salario|ventas|cantidad|unidades|alquiler|peso"
+    r"|сумма|цена|стоимост|оклад|зарплат|выручк|количеств|кол-во|остат|вес|оплат"
+    r"|金额|金額|价格|價格|费用|費用|工资|工資|数量|數量|总|收入|成本|库存|重量"
+)
+_SPAN_OF_YEARS = 150
 _MARK = re.compile(r"\[[^\]]{1,12}\]|[†‡*]+$")
 """Footnote marks of a cell."""
 _PARTS = re.compile(r"[^\W_]+")
@@ -194,11 +207,28 @@ def _named(name: str, place: int, taken: set[str]) -> str:
     return unique
 
 
+def _counts_years(name: str, column: TableColumn, cells: Sequence[str]) -> bool:
+    """Whether numbers are years: by the name of their column, or as they are all of a century and
+    a half, and their name is not one of figures."""
+    if column.type != "number" or column.unit or column.units:
+        return False
+    years = [int(cell) for cell in cells if _YEAR.fullmatch(cell.strip())]
+    if len(years) < 0.9 * len(cells) or not years:
+        return False
+    said = folded(name)
+    if _NAMES_YEARS.search(said):
+        return True
+    return max(years) - min(years) <= _SPAN_OF_YEARS and not _NAMES_FIGURES.search(said)
+
+
 def _column(name: str, place: int, column: TableColumn, rows: Sequence[TableRow]) -> AskedColumn:
     cells = [row.cells[place] for row in rows if row.cells[place].strip()]
     kind: Kind = "text" if column.type == "text" else "date" if column.type == "date" else "number"
     least = max(1.0, NUMBERED * len(cells))
     numbered = kind == "number" or sum(number_in(cell) is not None for cell in cells) >= least
-    dated = kind == "date" or sum(year_in(cell) is not None for cell in cells) >= least
+    if kind == "number":
+        dated = _counts_years(name, column, cells)
+    else:
+        dated = kind == "date" or sum(year_in(cell) is not None for cell in cells) >= least
     timed = column.type == "duration" or sum(map(is_clock, cells)) >= least
     return AskedColumn(name, place, kind, column, numbered and kind != "date", dated, timed)

@@ -67,6 +67,8 @@ class QueryPhrases:
     """{0} is a column, {1} are others"""
     mixed: str
     """{0} is a column, {1} are units"""
+    several_tables: str
+    """{0} are tables"""
 
 
 ENGLISH = QueryPhrases(
@@ -116,6 +118,7 @@ ENGLISH = QueryPhrases(
     nothing="No row of {file} fits: {0}. The columns are: {1}.",
     no_numbers="“{0}” holds text, and cannot be computed with. Columns with numbers: {1}.",
     mixed="“{0}” holds amounts in {1}, which are not added up.",
+    several_tables="Several tables of the file fit the question: {0}.",
 )
 _GERMAN = QueryPhrases(
     head="Berechnet: {0}.",
@@ -164,6 +167,7 @@ _GERMAN = QueryPhrases(
     nothing="Keine Zeile von {file} passt: {0}. Die Spalten sind: {1}.",
     no_numbers="„{0}“ enthält Text, mit dem nicht gerechnet werden kann. Spalten mit Zahlen: {1}.",
     mixed="„{0}“ enthält Beträge in {1}, die nicht addiert werden.",
+    several_tables="Mehrere Tabellen der Datei passen zur Frage: {0}.",
 )
 _SPANISH = QueryPhrases(
     head="Calculado: {0}.",
@@ -212,6 +216,7 @@ _SPANISH = QueryPhrases(
     nothing="Ninguna fila de {file} coincide: {0}. Las columnas son: {1}.",
     no_numbers="«{0}» contiene texto, con el que no se puede calcular. Columnas con números: {1}.",
     mixed="«{0}» contiene importes en {1}, que no se suman.",
+    several_tables="Varias tablas del archivo encajan con la pregunta: {0}.",
 )
 _RUSSIAN = QueryPhrases(
     head="Вычислено: {0}.",
@@ -260,6 +265,7 @@ _RUSSIAN = QueryPhrases(
     nothing="В файле {file} нет подходящих строк: {0}. Столбцы: {1}.",
     no_numbers="В «{0}» текст, с ним нельзя вычислять. Столбцы с числами: {1}.",
     mixed="В «{0}» суммы в {1}, они не складываются.",
+    several_tables="Вопросу подходят несколько таблиц файла: {0}.",
 )
 _CHINESE = QueryPhrases(
     head="计算：{0}。",
@@ -308,6 +314,7 @@ _CHINESE = QueryPhrases(
     nothing="{file} 中没有符合的行：{0}。列有：{1}。",
     no_numbers="“{0}”是文字，无法计算。含数字的列：{1}。",
     mixed="“{0}”含有 {1} 的金额，不能相加。",
+    several_tables="文件中有多个表格符合这个问题：{0}。",
 )
 PHRASES: Mapping[str, QueryPhrases] = {
     "en": ENGLISH,

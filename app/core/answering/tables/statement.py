@@ -13,6 +13,7 @@ from app.core.answering.tables.query import Select
 from app.core.answering.tables.query_phrases import ENGLISH, PHRASES, QueryPhrases
 from app.core.answering.tables.query_words import in_words
 from app.core.answering.tables.results import Result
+from app.core.domain.tabular.tables import TableInfo
 
 LISTED = 10
 """Most values named in a sentence; more are a list."""
@@ -51,6 +52,15 @@ def statement(
     if other:
         notes.append(words.differs.format(_escaped(other)))
     return f"{value}\n\n{' '.join(notes)}"
+
+
+def others(infos: Sequence[TableInfo], language: str) -> str:
+    """That several tables of the file may be meant, with what tells them apart."""
+    listed = ", ".join(
+        _escaped(f"{info.name} ({', '.join(column.name for column in info.columns[:4])})")
+        for info in infos
+    )
+    return _phrases(language).several_tables.format(listed)
 
 
 def nothing(select: Select, unmatched: Sequence[str], table: AskedTable, language: str) -> str:

@@ -245,6 +245,28 @@ def test_merged_headers_and_formulas_without_values() -> None:
     assert rows_of(found)[-1].total
 
 
+def test_two_tables_of_a_sheet_are_two_where_rows_between_them_are_not_stored() -> None:
+    def fill(book: Any) -> None:
+        sheet = book.active
+        for row in (["Employee", "City"], ["Anna", "Bonn"], ["Ben", "Rome"], []):
+            sheet.append(row)
+        for row in (["Machine", "Room"], ["Saw", "A1"], ["Drill", "B1"]):
+            sheet.append(row)
+        for cell in (*sheet[1], *sheet[5]):
+            cell.font = openpyxl.styles.Font(bold=True)
+        for number, row in enumerate((["Car", "Since"], ["VW", 7], ["Kia", 9]), 1):
+            sheet.cell(number, 4, row[0])
+            sheet.cell(number, 5, date(2025, 4, row[1]) if number > 1 else row[1])
+
+    found = tables("plan.xlsx", workbook(fill))
+    assert [[name for name, _, _ in columns(table)] for table in found] == [
+        ["Employee", "City"],
+        ["Car", "Since"],
+        ["Machine", "Room"],
+    ]
+    assert columns(found[1]) == [("Car", "text", ""), ("Since", "date", "")]
+
+
 def test_a_file_decides_the_order_of_its_dates() -> None:
     by_date = b"Item,Day\nA,03/04/2024\nB,05/06/2024\n"
     assert only("a.csv", by_date).columns[1].order == "unknown"

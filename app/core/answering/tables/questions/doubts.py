@@ -8,7 +8,7 @@ A result is therefore only sure where nothing of this speaks against it, whoever
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from app.core.answering.tables.asked_table import (
@@ -63,11 +63,15 @@ Doubt = Literal[
     "several",
     "kind",
     "asked",
+    "time",
+    "dates",
 ]
 """What a sign is about: a cell, column, number, comparison, superlative, sum or average, negation
 or alternative that the question names and the query leaves out; a column that cannot be put in
 order, or rows whose order is not that of their dates; rows that rank the same; several values where
-one is asked for; a value of another kind than is asked for; another column than is asked for."""
+one is asked for; a value of another kind than is asked for; another column than is asked for; a
+time that the query leaves out, or that may be of another column or of several years; dates whose
+order of day and month is not known."""
 
 _EXTREMES = ("most", "least", "latest", "earliest", "dearest", "cheapest", "longest", "shortest")
 _ENDS = ("first", "last")
@@ -106,6 +110,7 @@ class _Doubts:
 
     def all(self) -> Iterator[Doubt]:
         yield from self._left_out()
+        yield from self._of_times()
         yield from self._of_order()
         yield from self._of_result()
 
@@ -145,6 +150,35 @@ class _Doubts:
         )
         if self._says("either") and not (either or _OR_MORE.search(self._reading.text)):
             yield "alternative"
+
+    def _of_times(self) -> Iterator[Doubt]:
+        """Whether the times of the question are in the query, on a column that they suit."""
+        dates = [c for c in self._table.columns[1:] if c.kind == "date"]
+        used = [c for c in dates if folded(c.name) in self._columns]
+        for time in self._reading.times:
+            if not (self._has_time(time.low) and self._has_time(time.high)):
+                yield "time"
+            if len(dates) > 1 and not any(m.column in used for m in self._reading.mentions):
+                yield "time"
+            if time.low.startswith("--") and len(self._years(used)) > 1:
+                yield "time"
+            if time.other:
+                yield "dates"
+        if any(column.of.order == "unknown" for column in used):
+            yield "dates"
+
+    def _has_time(self, bound: str) -> bool:
+        """Whether the query has a bound: as text, or its year and month as numbers."""
+        if not bound or any(literal.startswith(bound) for literal in self._literals):
+            return True
+        numbers = {float(part) for part in bound.split("-") if part}
+        return numbers <= self._numbers
+
+    def _years(self, columns: Sequence[AskedColumn]) -> set[int | None]:
+        """The years of the rows behind the result."""
+        numbers = set(self._found.rows)
+        rows = [row for row in self._table.rows if row.number in numbers]
+        return {year_of(row, column) for row in rows for column in columns}
 
     def _adds_currencies(self) -> bool:
         """Whether a figure is of amounts whose currencies stand in a column that is left out."""
@@ -195,7 +229,9 @@ class _Doubts:
 
     def _taken_characters(self) -> set[int]:
         """The characters of the question that name cells and columns."""
-        found: set[int] = set()
+        found = set(self._reading.named_at)
+        for time in self._reading.times:
+            found.update(range(time.start, time.end))
         for link in self._reading.links:
             at = self._reading.place(link)
             found.update(range(at, at + len(link.said)))

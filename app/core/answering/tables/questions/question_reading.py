@@ -6,11 +6,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from typing import Literal
 
-from app.core.answering.tables.asked_table import AskedColumn, AskedTable, folded, number_of, words
+from app.core.answering.tables.asked_table import (
+    AskedColumn,
+    AskedTable,
+    folded,
+    number_of,
+    parts_of,
+    words,
+)
 from app.core.answering.tables.query import (
+    Between,
     Call,
     Column,
     Expression,
@@ -21,11 +30,16 @@ from app.core.answering.tables.query import (
     Text,
 )
 from app.core.answering.tables.questions.question_cues import CUES, matchers
+from app.core.answering.tables.questions.question_times import (
+    AskedTime,
+    asked_times,
+    is_amount,
+)
 from app.core.answering.tables.questions.value_links import ValueLink, linked
-from app.core.text.dates import MONTHS
 from app.core.text.languages import STOP_WORDS, detect
 from app.core.text.number_words import digits
-from app.core.values import dates, durations
+from app.core.values import durations
+from app.core.values.dates import order_of
 
 Direction = Literal["", "most", "least"]
 NUMBER = re.compile(r"(?<![\w.])(\d[\d,]*(?:\.\d+)?)(?=[a-zа-я%]{0,4}(?!\w))")
@@ -78,11 +92,6 @@ _SAYS_NOTHING = frozenset(
 _RANKS = re.compile(
     r"^(?:rank|ranking|place|position|pos|finish|rang|platz|puesto|posicion|место|名次|排名)"
 )
-_MONTHS = {folded(name): number for name, number in MONTHS.items() if len(name) > 3}
-_IN_MONTH = re.compile(
-    r"(?<!\w)(?:in|im|en|в|during|of)\s+(?:the month of |mes de )?"
-    rf"(?P<name>{'|'.join(_MONTHS)})(?!\w)"
-)
 ORDINAL = re.compile(
     r"(?<!\w)(?:(?P<n>\d{1,2})(?:st|nd|rd|th)|(?P<word>first|second|third|fourth|fifth|sixth|seventh"
     r"|eighth?|ninth|tenth))(?!\w)"
@@ -99,6 +108,9 @@ _ORDINALS = [
     "ninth",
     "tenth",
 ]
+_OF = re.compile(r"\s*(?:of|is|was|=|:|von|ist|de|es|составляет|равн\w+|为|是)\s*")
+_SUM = re.compile(r"(?<!\w)(?:sum|\w*summe|suma|сумм\w*)(?!\w)|总和|總和|总额|總額|合计|合計")
+_ANY = re.compile(r"(?<!\w)(?:an?|eine[nmr]?|una?)\s$")
 _PEOPLE = re.compile(
     r"name|player|person|driver|athlete|skipper|author|director|opponent|winner|employee|customer"
     r"|mitarbeiter|kunde|nombre|cliente|имя|фамилия|сотрудник|клиент|姓名|名字|人"
@@ -120,42 +132,77 @@ class Mention:
 
 def read(question: str) -> tuple[str, str]:
     """The folded question with its small numbers in digits, and its language."""
-    language = detect(question) or "en"
-    if HAN.search(question):
-        language = "zh"
     text = folded(question).strip(" ?!.？！。¿¡")
     text = re.sub(r"[^\W\d_]+", lambda word: digits(word[0]) or word[0], text)
-    return text, language if language in CUES else "en"
+    return text, language_of(question)
+
+
+def language_of(question: str) -> str:
+    """The language of a question, one of the five: for one that is too short to tell, the language
+    that most of what it asks for is said in."""
+    if HAN.search(question):
+        return "zh"
+    if language := detect(question):
+        return language if language in CUES else "en"
+    text = folded(question)
+    said = {
+        language: sum(bool(cue.search(text)) for cue in matchers(language).values())
+        for language in CUES
+    }
+    return max(said, key=lambda language: said[language])
 
 
 class QuestionReading:
     """A question with what its words stand for."""
 
-    def __init__(self, question: str, table: AskedTable) -> None:
+    def __init__(self, question: str, table: AskedTable, today: date | None = None) -> None:
         self.table = table
+        self._today = today
         self.text, self.language = read(question)
         self.cues = matchers(self.language)
         self._used: set[int] = set()
         self._values: set[int] = set()
         """The characters of dates and durations, whose numbers are none by themselves."""
         self._bounded: dict[int, AskedColumn] = {}
+        self.named_at = self._name_of_table()
+        """The characters that name the table itself, by its title or sheet."""
         self.links = [link for link in linked(question, table) if not self._is_header(link)]
         self.mentions = self._mentioned()
-        self.links = [link for link in self.links if not self._is_bound(link)]
+        self.times = self._times()
+        """The times that the table may be narrowed by."""
+        self.links = [
+            link for link in self.links if not (self._is_time(link) or self._is_bound(link))
+        ]
         for link in self.links:
             self._mark(self.place(link), len(link.said))
         for mention in self.mentions:
             self._mark(mention.start, mention.end - mention.start)
+
+    def _name_of_table(self) -> set[int]:
+        """The characters of the words of the table's name, where the question has all of them."""
+        named = [w for w in parts_of(folded(self.table.info.name)) if w not in STOP_WORDS["en"]]
+        spans = [self._spans(word)[:1] for word in named]
+        if not all(spans) or not any(len(word) > 2 or HAN.search(word) for word in named):
+            return set()
+        found = {n for span in spans for n in range(*span[0])}
+        for (span,) in spans:
+            self._take(*span) if self.text[slice(*span)].isdigit() else self.mark(*span)
+        return found
 
     def has(self, *cues: str) -> bool:
         """Whether one of the cues is there; it counts as understood then."""
         return any(self.find(cue) is not None for cue in cues)
 
     def find(self, cue: str) -> re.Match[str] | None:
-        found = self.cues[cue].search(self.text)
-        if found:
-            self._mark(found.start(), found.end() - found.start())
-        return found
+        for found in self.cues[cue].finditer(self.text):
+            if not self.is_in_time(found.start(), found.end()):
+                self.mark(*found.span())
+                return found
+        return None
+
+    def is_in_time(self, start: int, end: int) -> bool:
+        """Whether characters belong to a time: 'last' of 'last year'."""
+        return any(time.start < end and start < time.end for time in self.times)
 
     def mark(self, start: int, end: int) -> None:
         """Count these characters of the question as understood."""
@@ -166,6 +213,59 @@ class QuestionReading:
         for cue in self.cues.values():
             for found in cue.finditer(self.text):
                 self._mark(found.start(), found.end() - found.start())
+
+    def _times(self) -> list[AskedTime]:
+        """The times of the question that are neither cells of text, columns nor the table's
+        name, nor an amount that is named as one ('an amount of 2024')."""
+        order = order_of(self.language)
+        for column in self._dated():
+            if not order and column.of.order in ("dmy", "mdy"):
+                order = column.of.order
+        return [
+            time
+            for time in asked_times(self.text, order, self._today)
+            if not self._says_otherwise(time)
+        ]
+
+    def _says_otherwise(self, time: AskedTime) -> bool:
+        said = set(range(time.start, time.end))
+        if said & self.named_at:
+            return True
+        for mention in self.mentions:
+            inside = set(range(mention.start, mention.end)) & said
+            if any(self.text[n].isdigit() for n in inside):
+                return True  # a column of that name
+            if self._is_plain_year(time) and self._is_of(mention, time):
+                return True
+        for link in self.links:
+            at = self.place(link)
+            if link.column.kind == "text" and said & set(range(at, at + len(link.said))):
+                return any(map(str.isdigit, link.said)) or link.whole
+        return False
+
+    def _is_of(self, mention: Mention, time: AskedTime) -> bool:
+        """Whether a year is an amount of a column: 'an amount of 2024'; 'the revenue of 2024' is
+        one only where the table has no years."""
+        if mention.column.kind != "number" or mention.column.dated:
+            return False
+        if not _OF.fullmatch(self.text[mention.end : time.start]):
+            return False
+        return not self._dated() or bool(_ANY.search(self.text[: mention.start]))
+
+    def _is_time(self, link: ValueLink) -> bool:
+        """Whether the words of a cell are a time, which the column holds as an amount or a date."""
+        at = self.place(link)
+        if link.column.kind == "text":
+            return False
+        end = at + len(link.said)
+        times = [time for time in self.times if time.start < end and at < time.end]
+        if link.column.kind == "number" and link.column.dated:
+            return any(not self._is_plain_year(time) for time in times)
+        return bool(times)
+
+    def _is_plain_year(self, time: AskedTime) -> bool:
+        """Whether a time is a year and nothing else."""
+        return self.text[time.start : time.end] == time.low == time.high
 
     def _is_header(self, link: ValueLink) -> bool:
         """Whether the words of a part of a cell are the name of a column."""
@@ -179,6 +279,8 @@ class QuestionReading:
         at = self.place(link)
         number = NUMBER.match(self.text, at)
         if not (number and link.column.numbered and self.sign(at)):
+            return False
+        if self.is_in_time(at, number.end()) and not link.column.dated:
             return False
         self._bounded[at] = link.column
         return True
@@ -250,6 +352,9 @@ class QuestionReading:
         """Where a word stands in the question, in any form."""
         if HAN.search(word):
             return [m.span() for m in re.finditer(re.escape(word), self.text)]
+        if self.language == "zh":
+            whole = rf"(?<![^\W\u3400-\u9fff]){re.escape(word)}(?![^\W\u3400-\u9fff])"
+            return [m.span() for m in re.finditer(whole, self.text)]
         return [
             m.span()
             for m in re.finditer(r"[^\W_]+", self.text)
@@ -347,11 +452,22 @@ class QuestionReading:
                         return column
         return None
 
+    def only_figures(self) -> AskedColumn | None:
+        """The one column of figures that can be added up, where a sum is asked for by that word:
+        'total' may also be of rows."""
+        columns = [
+            c
+            for c in self.table.columns[1:]
+            if c.kind == "number" and not (c.dated or c.timed or self.is_index(c))
+        ]
+        return columns[0] if len(columns) == 1 and _SUM.search(self.text) else None
+
     def filters(self, but: Sequence[ValueLink] = ()) -> list[Expression]:
         """Conditions by the cells, years and bounds of the question."""
         chosen: list[Expression] = []
         taken: set[int] = set()
-        for link in self.links:
+        named = {mention.column.place for mention in self.mentions}
+        for link in sorted(self.links, key=lambda link: link.column.place not in named):
             at = self.place(link)
             if link in but or at in taken:
                 continue
@@ -364,21 +480,21 @@ class QuestionReading:
         return chosen
 
     def _dates(self) -> list[Expression]:
-        """Conditions by days and months: 'on 3 May 2024', 'in March'."""
-        column = next((c for c in self._dated() if c.kind == "date"), None)
-        if column is None:
-            return []
+        """Conditions by times, on a column of dates, or for a span of years on one of years."""
+        dated = self._dated()
+        column = next((c for c in dated if c.kind == "date"), None)
         found: list[Expression] = []
-        for when in dates.dates(self.text):
-            if len(when.iso) >= 7 and not when.iso.startswith("-"):
-                self._take(when.start, when.end)
-                sign = self.sign(when.start) or "="
-                found.append(Operation(sign, Column(column.name), Text(when.iso[:10])))
-        for month in _IN_MONTH.finditer(self.text):
-            if month.start("name") not in self._values:
-                self._take(*month.span("name"))
-                number = Number(float(_MONTHS[month["name"]]))
-                found.append(Operation("=", Call("MONTH", (Column(column.name),)), number))
+        for time in self.times:
+            on = column
+            if on is None and time.is_year and not self._is_plain_year(time):
+                on = dated[0] if dated else None
+            if on is None:
+                continue
+            self._take(time.start, time.end)
+            condition = _within(time, Column(on.name))
+            if time.either and found:
+                condition = Operation("OR", found.pop(), condition)
+            found.append(condition)
         return found
 
     def _dated(self) -> list[AskedColumn]:
@@ -418,11 +534,16 @@ class QuestionReading:
         for match in YEAR.finditer(self.text):
             if not dated or match[0] in said or match.start() in self._values:
                 continue
+            if self._is_amount(match):
+                continue
             self._mark(match.start(), 4)
+            column = Column(dated[0].name)
+            time = next((t for t in self.times if t.start <= match.start() < t.end), None)
+            if time and time.is_year:
+                found.append(_within(time, column))
+                continue
             sign = self.sign(match.start()) or "="
-            column = dated[0]
-            term = Call("YEAR", (Column(column.name),))
-            found.append(Operation(sign, term, Number(float(match[0]))))
+            found.append(Operation(sign, Call("YEAR", (column,)), Number(float(match[0]))))
         return found
 
     def _bounds(self) -> list[Expression]:
@@ -432,7 +553,8 @@ class QuestionReading:
             sign = self.sign(match.start())
             if not sign or match.start() in self._values:
                 continue
-            if YEAR.fullmatch(match[0]) and any(c.dated for c in self.table.columns):
+            year = YEAR.fullmatch(match[0]) and any(c.dated for c in self.table.columns)
+            if year and not self._is_amount(match):
                 continue
             nearest = self._nearest_number_column(match.start())
             if (column := self._bounded.get(match.start(), nearest)) is None:
@@ -441,6 +563,13 @@ class QuestionReading:
             value = float(match[0].replace(",", ""))
             found.append(Operation(sign, Column(column.name), Number(value)))
         return found
+
+    def _is_amount(self, number: re.Match[str]) -> bool:
+        """Whether a number that may be a year is compared as an amount of a column that has
+        some."""
+        return any(c.numbered and not c.dated for c in self.table.columns[1:]) and is_amount(
+            self.text, *number.span()
+        )
 
     def _terms(self) -> list[Expression]:
         """Comparisons of a column of times with a duration ('at least 5 hours')."""
@@ -550,6 +679,24 @@ class QuestionReading:
             if any(0 <= len(before) - m.end() <= 5 for m in besides):
                 return link
         return None
+
+
+def _within(time: AskedTime, column: Column) -> Expression:
+    """The condition that the dates of a column are within a time."""
+    term: Expression = column
+    low: Expression = Text(time.low)
+    high: Expression = Text(time.high)
+    if time.is_year:
+        term = Call("YEAR", (column,))
+        low, high = Number(float(time.low or 0)), Number(float(time.high or 0))
+    elif time.low.startswith("--"):
+        term = Call("MONTH", (column,))
+        low, high = Number(float(time.low[2:4])), Number(float(time.high[2:4]))
+    if not time.high:
+        return Operation(">" if time.strict else ">=", term, low)
+    if not time.low:
+        return Operation("<" if time.strict else "<=", term, high)
+    return Operation("=", term, low) if low == high else Between(term, low, high)
 
 
 def _one_of(conditions: Sequence[Expression]) -> list[Expression]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.core.answering.tables.asked_table import ROW, AskedTable
 from app.core.answering.tables.query import (
@@ -64,9 +65,10 @@ class RuledQuery:
     explained: float
 
 
-def by_rules(question: str, table: AskedTable) -> RuledQuery | None:
-    """The query of a question; None where no rule understands it."""
-    reading = QuestionReading(question, table)
+def by_rules(question: str, table: AskedTable, today: date | None = None) -> RuledQuery | None:
+    """The query of a question; None where no rule understands it. Without ``today``, times like
+    'last year' are not understood."""
+    reading = QuestionReading(question, table, today)
     for rule in _RULES:
         if (select := rule(reading)) is not None:
             explained = reading.explained()
@@ -215,7 +217,7 @@ def _sum(reading: QuestionReading) -> Select | None:
     average = reading.has("average")
     if not average and not reading.has("total"):
         return None
-    column = reading.number_column()
+    column = reading.number_column() or reading.only_figures()
     if column is None or column.kind == "date":
         return None
     item = Call("AVG" if average else "SUM", (Column(column.name),))
@@ -271,7 +273,9 @@ def _groups(reading: QuestionReading) -> Select | None:
         return _select(key, where=reading.filters(), group=(key,), order=order, limit=1)
     if reading.has("count") and reading.grouped_by(repeated):
         return _select(key, _ROWS, where=reading.filters(), group=(key,), order=(Order(key),))
-    match = NUMBER.search(reading.text)
+    match = next(
+        (n for n in NUMBER.finditer(reading.text) if not reading.is_in_time(*n.span())), None
+    )
     if reading.has("count") and match and (sign := reading.sign(match.start())):
         having = Operation(sign, _ROWS, Number(float(match[1].replace(",", ""))))
         inner = Select((key,), TABLE, group=(key,), having=having)
@@ -349,6 +353,8 @@ def _whether(reading: QuestionReading) -> Select | None:
     if not _ASKS_WHETHER.match(reading.text):
         return None
     for match in NUMBER.finditer(reading.text):
+        if reading.is_in_time(*match.span()):
+            continue
         sign = reading.sign(match.start())
         named = [m for m in reading.mentions if m.column.numbered and m.start >= match.end()]
         if not sign or named or not reading.links:
