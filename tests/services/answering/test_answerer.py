@@ -467,6 +467,18 @@ def test_an_answer_over_documents_says_how_many_were_read() -> None:
     assert unknown.ask(AskRequest("Which contracts mention the rent?")).coverage is None
 
 
+def test_a_count_from_some_documents_is_unsure() -> None:
+    some = Bench("There are two [1].", passages=3, count=12)
+    question = "How many of the contracts mention the rent?"
+    assert some.answerer.ask(AskRequest(question)).unsure
+    few = OneFile("The rent is 950 euros.", "The deposit is 1,900 euros.")
+    whole = Bench("It is 950 euros [1].", hits=LEASE, documents=few, passages=0, count=1)
+    total = AskRequest("What is the sum of all payments?", Scope("/docs/lease.pdf"))
+    assert not whole.answerer.ask(total).unsure
+    named = Bench("Lease and addendum [1].", passages=3, count=12)
+    assert not named.answerer.ask(AskRequest("Which contracts mention the rent?")).unsure
+
+
 def test_all_were_read_only_where_all_passages_were_sent() -> None:
     few = OneFile("The rent is 950 euros.", "The deposit is 1,900 euros.")
     request = AskRequest("What is the sum of all payments?", Scope("/docs/lease.pdf"))
