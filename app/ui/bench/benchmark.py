@@ -29,17 +29,27 @@ if TYPE_CHECKING:
     from app.ui.shell.desktop import Desktop
 
 FILES = 2000
+"""Files that are indexed while the delays are measured."""
+LISTED = 100_000
+"""Files of the library, all of which the page of documents lists meanwhile."""
+IN_A_FOLDER = 1000
 PAIRS = 7
 """Alternating starts of each kind, so that both run under the same conditions."""
 ANSWERS, TOKENS = 100, 500
 """Answers that are streamed one after the other, and tokens of each."""
 BEAT_MS = 5
 """Interval of the timer whose delays are measured."""
+SCROLL_BEATS, SORT_BEATS = 8, 600
+"""Beats between two steps in the list of documents, and between two orders of it."""
 LONGEST_SECONDS = 1800.0
 
 
 def main(
-    pairs: int = PAIRS, files: int = FILES, answers: int = ANSWERS, tokens: int = TOKENS
+    pairs: int = PAIRS,
+    files: int = FILES,
+    answers: int = ANSWERS,
+    tokens: int = TOKENS,
+    listed: int = LISTED,
 ) -> None:
     """Run all benchmarks, and print one JSON object."""
     pyside_refcount.keep_alive()
@@ -49,7 +59,7 @@ def main(
         measured = {
             **first_paint(home, pairs),
             **streaming(home, answers, tokens),
-            **responsiveness(home, files),
+            **responsiveness(home, files, listed),
         }
     sys.stdout.write(json.dumps(measured) + "\n")
 
@@ -100,29 +110,42 @@ def streaming(home: str, answers: int = ANSWERS, tokens: int = TOKENS) -> dict[s
     }
 
 
-def responsiveness(home: str, files: int = FILES) -> dict[str, float]:
-    """Gaps between timer events of the event loop while the real engine indexes and answers."""
-    from PySide6.QtCore import QTimer
+def responsiveness(home: str, files: int = FILES, listed: int = LISTED) -> dict[str, float]:
+    """Gaps between timer events of the event loop while the real engine notices ``listed`` files,
+    indexes ``files`` of them and answers, and the page of documents is scrolled and sorted."""
+    from PySide6.QtCore import Qt, QTimer
 
     from app.core.metrics.stopwatch import percentile
     from app.ipc.client import Client
+    from app.ui.documents.documents_page import DocumentsPage
 
-    folder = _write_files(Path(home) / "documents", files)
+    folder = _write_files(Path(home) / "documents", listed)
     data = os.path.join(home, "data")
     gaps: list[float] = []
     with _opened(data, lambda: Client(data)) as (application, desktop):
         library, conversation = desktop.context.library, desktop.context.conversation
+        page = desktop.main_view.pages.open("documents")
+        assert isinstance(page, DocumentsPage)
+        bar, documents = page.grid.verticalScrollBar(), page.grid.documents
         last = begun = time.perf_counter()
+        shown = 0
 
         def beat() -> None:
-            nonlocal last
+            nonlocal last, shown
             now = time.perf_counter()
             gaps.append((now - last) * 1000)
             last = now
+            shown = max(shown, documents.rowCount())
+            if len(gaps) % SCROLL_BEATS == 0:
+                bar.setValue((bar.value() + bar.pageStep()) % max(1, bar.maximum()))
+            if len(gaps) % SORT_BEATS == 0:
+                descending = len(gaps) // SORT_BEATS % 2 > 0
+                order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+                documents.sort(0, order)
             done = library.status.documents.searchable if library.status else 0
             if not conversation.running and 0 < done < files:
                 conversation.ask("What does note 7 say about the boiler?")
-            if done >= files or now - begun > LONGEST_SECONDS:
+            if (done >= files and shown >= listed) or now - begun > LONGEST_SECONDS:
                 application.exit()
 
         desktop.start()
@@ -138,6 +161,7 @@ def responsiveness(home: str, files: int = FILES) -> dict[str, float]:
         "stall_max_ms": max(gaps),
         "stall_p99_ms": percentile(gaps, 0.99),
         "files": files,
+        "listed": shown,
         "answers": answers,
         "seconds": time.perf_counter() - begun,
         "desktop_mb": memory,
@@ -169,10 +193,12 @@ def _opened(home: str, connect: Connect) -> Iterator[tuple[QApplication, Desktop
 
 
 def _write_files(folder: Path, count: int) -> Path:
-    folder.mkdir()
     for number in range(count):
+        below = folder / f"street-{number // IN_A_FOLDER:03}"
+        if number % IN_A_FOLDER == 0:
+            below.mkdir(parents=True)
         text = f"Note {number}. The boiler of house {number} was serviced and is in order."
-        (folder / f"note-{number:04}.txt").write_text(text, "utf-8")
+        (below / f"note-{number:06}.txt").write_text(text, "utf-8")
     return folder
 
 

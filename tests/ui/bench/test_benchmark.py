@@ -17,7 +17,7 @@ from app.ui.bench.scripted_facade import ScriptedFacade
 
 @pytest.mark.timeout(300)
 def test_the_report(tmp_path):
-    code = "from app.ui.bench.benchmark import main;main(pairs=1, files=3, answers=3, tokens=60)"
+    code = "from app.ui.bench.benchmark import main;main(pairs=1, files=3, answers=3, tokens=60, listed=40)"
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         cwd=Path(__file__).parents[3],
@@ -39,12 +39,13 @@ def test_the_report(tmp_path):
         "stall_max_ms",
         "stall_p99_ms",
         "files",
+        "listed",
         "answers",
         "seconds",
         "desktop_mb",
     }
     assert (measured["streamed_answers"], measured["streamed_tokens"]) == (3, 60)
-    assert measured["files"] == 3
+    assert (measured["files"], measured["listed"]) == (3, 40)
     assert measured["first_paint_ratio"] == pytest.approx(
         measured["first_paint_ms"] / measured["first_paint_bare_ms"]
     )
