@@ -8,6 +8,7 @@ import functools
 import re
 import shlex
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ import pytest
 from app.cli import program
 from app.core.domain.errors import SaveTitle, UsageError, by_code
 from app.core.domain.file_kinds import GROUPS
+from app.core.tabulating import glosses
+from app.core.tabulating.planning import language_of, plan, ranges_over_documents
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -22,6 +25,7 @@ TRANSLATED = sorted((ROOT / "docs").glob("*/*.md"))
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#{1,6} (.+)$", re.MULTILINE)
 COMMAND = re.compile(r"(?:^ {4}|`)(?:\.venv/bin/)?(alcove(?: [^`\n#]*)?)", re.MULTILINE)
+QUESTION = re.compile(r"^\| (?!---)[^|]+ \| ([^|]+) \|$", re.MULTILINE)
 NOT_COMMANDS = {"alcove", "alcove desktop FILE ..."}
 TEXTS = [*PAGES, ROOT / "README.md", ROOT / "SECURITY.md", *sorted(ROOT.glob("assets/*/README.md"))]
 TOP_LEVEL = "app|assets|docs|packaging|scripts|tests"
@@ -192,3 +196,16 @@ def test_the_readme_leads_to_every_page_for_users() -> None:
     pages = {f"{name}.md" for name in (*users.split(), "desktop", "evaluation")}
     linked = {Path(target).name for target in LINK.findall((ROOT / "README.md").read_text("utf-8"))}
     assert pages - linked == set()
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("all-documents.md")), ids=str)
+def test_the_questions_over_all_documents_are_understood_by_rule(page: Path) -> None:
+    _, *rows = QUESTION.findall(page.read_text("utf-8"))
+    questions = [each for said in rows for each in re.split(r"(?<=[?？])\s+", said.strip())]
+    assert len(questions) >= 4
+    for question in questions:
+        schema = plan(question, date(2026, 11, 30))
+        assert schema, question
+        assert ranges_over_documents(question, schema), question
+        language = language_of(question)
+        assert language == "en" or glosses.in_english(question, language), question

@@ -357,6 +357,7 @@ _COLUMNS = {
     "end": ("Ende", "fin", "окончание", "结束日期"),
     "expire": ("Ende", "fin", "окончание", "结束日期"),
     "fee": ("Gebühr", "cuota", "плата", "费用"),
+    "fee monthly": ("monatliche Gebühr", "cuota mensual", "ежемесячная плата", "月费"),
     "governed": ("Recht", "ley", "право", "适用法律"),
     "governed law": ("Recht", "ley", "право", "适用法律"),
     "law": ("Recht", "ley", "право", "适用法律"),

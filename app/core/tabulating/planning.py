@@ -183,6 +183,7 @@ _PRESENT = re.compile(
     r"(?P<what>[a-z][a-z -]{2,40}?\s(?:clause|provision))$"
 )
 _CLAUSE = re.compile(r"(?i)\s+(?:clause|provision|section)s?$")
+_LISTS = re.compile(r"(?i)(?:which|list|show|name)\b")
 _WHOSE = re.compile(r"(?i)^(?:which|what|who\s+are\s+(?:all\s+)?our)\s+(?P<who>[a-z]+)\b")
 _ONE_OF = ("vendor", "customer", "law", "place")
 """What a document says one of: several names are alternatives."""
@@ -784,7 +785,7 @@ def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> Tab
             aggregate = Aggregate("maximum" if descending else "minimum", order)
     elif _COUNT.search(text):
         aggregate = Aggregate("count")
-    elif not _NO_FIGURE.match(text) and (
+    elif not (_NO_FIGURE.match(text) or _is_list_by_amount(text, draft)) and (
         (averaged := bool(_AVERAGE.search(text))) or _SUM.search(text)
     ):
         name = _amount_field(text, draft)
@@ -804,6 +805,13 @@ def _computed(text: str, draft: _Draft, extreme: tuple[str, bool] | None) -> Tab
         descending,
         1 if extreme else 0,
     )
+
+
+def _is_list_by_amount(text: str, draft: _Draft) -> bool:
+    """Whether those are asked for whose total is so and so: 'Which have a total above 1,000?'"""
+    kinds = {each.name: each.type for each in draft.fields}
+    amounts = any(kinds.get(each.field) == "money" for each in draft.filter)
+    return amounts and bool(_LISTS.match(text))
 
 
 def _amount_field(text: str, draft: _Draft) -> str:

@@ -20,6 +20,7 @@ DOCS = Path(__file__).parents[3] / "docs"
 """The folder of the pages, also in the packaged program."""
 FIRST = (
     "first-steps.md",
+    "all-documents.md",
     "confidence.md",
     "install.md",
     "air-gapped.md",

@@ -2830,6 +2830,10 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Erste Schritte</translation>
     </message>
     <message>
+        <source>Questions over all documents</source>
+        <translation>Fragen über alle Dokumente</translation>
+    </message>
+    <message>
         <source>What the confidence means</source>
         <translation>Was die Konfidenz bedeutet</translation>
     </message>

@@ -2830,6 +2830,10 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <source>Questions over all documents</source>
+        <translation>Preguntas sobre todos los documentos</translation>
+    </message>
+    <message>
         <source>What the confidence means</source>
         <translation>Qué significa la confianza</translation>
     </message>

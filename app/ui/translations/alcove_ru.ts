@@ -2837,6 +2837,10 @@ The copies stay if the originals are deleted.</source>
         <translation>Первые шаги</translation>
     </message>
     <message>
+        <source>Questions over all documents</source>
+        <translation>Вопросы по всем документам</translation>
+    </message>
+    <message>
         <source>What the confidence means</source>
         <translation>Что означает уверенность</translation>
     </message>

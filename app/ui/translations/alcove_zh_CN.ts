@@ -2823,6 +2823,10 @@ The copies stay if the originals are deleted.</source>
         <translation>第一步</translation>
     </message>
     <message>
+        <source>Questions over all documents</source>
+        <translation>针对所有文档的问题</translation>
+    </message>
+    <message>
         <source>What the confidence means</source>
         <translation>置信度的含义</translation>
     </message>

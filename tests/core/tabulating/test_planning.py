@@ -325,3 +325,11 @@ def test_a_comparison_of_two_by_name() -> None:
 )
 def test_columns_are_in_the_language_of_the_question(question: str, columns: list[str]) -> None:
     assert [each.name for each in planned(question).fields] == columns
+
+
+def test_those_with_a_total_are_listed_and_not_added_up() -> None:
+    schema = planned("Which invoices have a total of more than 1000 euros?")
+    assert schema.aggregate == Aggregate()
+    assert (
+        planned("What is the total of all invoices above 1000 euros?").aggregate.function == "sum"
+    )
