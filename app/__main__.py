@@ -33,6 +33,7 @@ def main() -> int:
         return code
     from app.adapters.system.data_paths import find_home
     from app.cli import program
+    from app.cli.system import offline_proof
     from app.egress import start
     from app.sandbox.connecting import connector
     from app.sandbox.network_denial import Needs, deny_network
@@ -42,6 +43,8 @@ def main() -> int:
     if arguments[:1] not in (["listener"], ["egress"]) and not fetches:
         start.start(home)
     opens = arguments[:1] in (["serve"], ["egress"]) or fetches  # a port, or resolves names
+    if arguments[:1] == ["doctor"] and offline_proof.OPTION in arguments:
+        offline_proof.start_others(home)
     if arguments[:1] == ["listener"]:
         deny_network(Needs.INHERITED_PORT)
     elif not opens:

@@ -256,3 +256,30 @@ def test_every_kind_of_process_is_confined_and_hidden(tmp_path: Path) -> None:
         tried = {attempt["way"] for attempt in process["attempts"]}
         assert {"another process's memory", "a signal to another process"} <= tried
     assert proof["ok"]
+
+
+BROKEN = """
+import sys
+if "--probe" in sys.orig_argv:
+    from app.sandbox import network_denial
+    from app.sandbox.connecting import connector
+    connector.supervise = lambda home, window=False: False
+    network_denial.deny_network = lambda needs: network_denial.NetworkDenial(False, "")
+"""
+
+
+@pytest.mark.timeout(300)
+def test_the_proof_of_a_process_is_not_that_of_the_one_which_asks(tmp_path: Path) -> None:
+    """A probe that `doctor` starts would inherit the filter of `doctor`, and show that."""
+    (tmp_path / "sitecustomize.py").write_text(BROKEN)
+    given = os.environ | {"PYTHONPATH": f"{tmp_path}:{Path(__file__).parents[2]}"}
+    command = [sys.executable, "-m", "app", "doctor", "--offline-proof", "--json"]
+    done = subprocess.run(
+        [*command, "--home", str(tmp_path / "home")], stdout=subprocess.PIPE, env=given
+    )
+    assert done.returncode == 1
+    proof = json.loads(done.stdout)
+    filtered = {process["kind"]: process["seccomp"] for process in proof["processes"]}
+    assert (filtered.pop("desktop", 0), filtered.pop("listener")) == (0, 0)
+    assert set(filtered.values()) == {2}
+    assert not proof["refused"]

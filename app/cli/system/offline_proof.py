@@ -33,16 +33,31 @@ Memory: whether your other programs are kept from what it holds in memory.
 Secrets: passphrases that its environment shows; there should be none.
 Blocked: attempts that the system refused, of all that the process made just now; they follow.
 Open sockets: its connections, which should lead to other processes of Alcove only."""
+OPTION = "--offline-proof"
 PROBE_SECONDS = 60.0
+_others: dict[str, subprocess.Popen[bytes]] = {}
+"""The probes of processes that this one does not start in daily use."""
+
+
+def start_others(home: str) -> None:
+    """Start the probes of a desktop that opens no window, and of a listener that opens no port.
+    Call it before this process restricts itself: what they show is then their own restriction, and
+    not one that they have inherited."""
+    kinds = {"desktop": "PySide6", "listener": "uvicorn"}
+    given = environment.for_child(
+        environment.DISPLAY, QT_QPA_PLATFORM="offscreen", ALCOVE_HOME=home
+    )
+    for kind in (kind for kind, library in kinds.items() if find_spec(library) is not None):
+        command = [sys.executable, "-m", "app", kind, "--probe"]
+        _others[kind] = subprocess.Popen(
+            command, env=given, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE
+        )
 
 
 def prove(session: Session) -> int:
     """Show the proof; returns 1 if anything was not blocked."""
     own = [examine("command line")]  # before this process may become the engine
-    if find_spec("PySide6") is not None:
-        own.append(_other(session.home, "desktop", "--probe"))
-    if find_spec("uvicorn") is not None:
-        own.append(_other(session.home, "listener", "--probe"))
+    own += map(_proof_of, _others)
     with session.engine() as engine:
         found = engine.system.offline_proof()
     proof = replace(found, processes=(*own, *found.processes))
@@ -59,20 +74,15 @@ def prove(session: Session) -> int:
     return 0 if proof.holds else 1
 
 
-def _other(home: str, *words: str) -> ProcessProof:
-    """Probe of a desktop that opens no window, or of a listener that opens no port. Raises
-    ``EngineError``."""
-    command = [sys.executable, "-m", "app", *words]
-    given = environment.for_child(
-        environment.DISPLAY, QT_QPA_PLATFORM="offscreen", ALCOVE_HOME=home
-    )
-    try:
-        done = subprocess.run(
-            command, env=given, capture_output=True, check=True, timeout=PROBE_SECONDS
-        )
-        proof: ProcessProof = typed(json.loads(done.stdout), ProcessProof)
-    except (OSError, subprocess.SubprocessError, ValueError) as error:
-        raise EngineError(f"The {words[0]} process could not be probed: {error}.") from error
+def _proof_of(kind: str) -> ProcessProof:
+    """Raises ``EngineError``."""
+    with _others[kind] as process:
+        try:
+            said, _ = process.communicate(timeout=PROBE_SECONDS)
+            proof: ProcessProof = typed(json.loads(said), ProcessProof)
+        except (OSError, subprocess.SubprocessError, ValueError) as error:
+            process.kill()
+            raise EngineError(f"The {kind} process could not be probed: {error}.") from error
     return proof
 
 

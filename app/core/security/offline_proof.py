@@ -93,7 +93,8 @@ class Uncovered(StrEnum):
 
     OTHERS = "Documents you open in another program: that program is not restricted."
     DISPLAY = (
-        "Local services (display, keyboard, desktop bus) that the window and commands can reach."
+        "Services of your session that the window may ask: the display, the tray, notifications,"
+        " file dialogs, screen readers, input methods."
     )
     SYSTEM = "The operating system, administrators, and anyone who can change Alcove's files."
     FOLDERS = "Folders on a network drive: the operating system reads them over the network."

@@ -2190,8 +2190,8 @@ Die Kopien bleiben, auch wenn die Originale gelöscht werden.</translation>
         <translation>Dokumente, die Sie in einem anderen Programm öffnen: Dieses Programm ist nicht eingeschränkt.</translation>
     </message>
     <message>
-        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
-        <translation>Lokale Dienste (Anzeige, Tastatur, Desktop-Bus), die Fenster und Befehle erreichen.</translation>
+        <source>Services of your session that the window may ask: the display, the tray, notifications, file dialogs, screen readers, input methods.</source>
+        <translation>Dienste Ihrer Sitzung, die das Fenster fragen darf: Anzeige, Infobereich, Benachrichtigungen, Dateidialoge, Bildschirmleser, Eingabemethoden.</translation>
     </message>
     <message>
         <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>

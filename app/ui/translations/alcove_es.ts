@@ -2190,8 +2190,8 @@ Las copias se conservan aunque se borren los originales.</translation>
         <translation>Documentos que abre en otro programa: ese programa no está restringido.</translation>
     </message>
     <message>
-        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
-        <translation>Servicios locales (pantalla, teclado, bus de escritorio), a los que llegan la ventana y las órdenes.</translation>
+        <source>Services of your session that the window may ask: the display, the tray, notifications, file dialogs, screen readers, input methods.</source>
+        <translation>Los servicios de su sesión a los que la ventana puede preguntar: la pantalla, la bandeja, las notificaciones, los diálogos de archivos, los lectores de pantalla y los métodos de entrada.</translation>
     </message>
     <message>
         <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>

@@ -2193,8 +2193,8 @@ The copies stay if the originals are deleted.</source>
         <translation>Документы, открытые в другой программе: она ничем не ограничена.</translation>
     </message>
     <message>
-        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
-        <translation>Местные службы (экран, клавиатура, шина рабочего стола), доступные окну и командам.</translation>
+        <source>Services of your session that the window may ask: the display, the tray, notifications, file dialogs, screen readers, input methods.</source>
+        <translation>Службы вашего сеанса, к которым может обращаться окно: дисплей, область уведомлений, уведомления, диалоги выбора файлов, программы чтения с экрана, методы ввода.</translation>
     </message>
     <message>
         <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>

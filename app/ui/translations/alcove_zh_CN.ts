@@ -2187,8 +2187,8 @@ The copies stay if the originals are deleted.</source>
         <translation>您在其他程序中打开的文档：该程序不受限制。</translation>
     </message>
     <message>
-        <source>Local services (display, keyboard, desktop bus) that the window and commands can reach.</source>
-        <translation>窗口和命令可以访问的本机服务（显示、键盘、桌面总线）。</translation>
+        <source>Services of your session that the window may ask: the display, the tray, notifications, file dialogs, screen readers, input methods.</source>
+        <translation>窗口可以使用的会话服务：显示、托盘、通知、文件对话框、屏幕阅读器、输入法。</translation>
     </message>
     <message>
         <source>The operating system, administrators, and anyone who can change Alcove&apos;s files.</source>
