@@ -17,7 +17,8 @@ from app.ui.bench.scripted_facade import ScriptedFacade
 
 @pytest.mark.timeout(300)
 def test_the_report(tmp_path):
-    code = "from app.ui.bench.benchmark import main;main(pairs=1, files=3, answers=3, tokens=60, listed=40)"
+    sizes = "pairs=1, files=3, answers=3, tokens=60, listed=40"
+    code = f"from app.ui.bench.benchmark import main;main({sizes})"
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         cwd=Path(__file__).parents[3],
