@@ -483,6 +483,7 @@ def _listed(text: str, draft: _Draft, today: date) -> TableSchema | None:
         if len(names) > 1:
             fields.insert(0, TableField(ANYWHERE, "text", ANYWHERE))
             draft.filter.append(Condition(ANYWHERE, "=", "; ".join(names)))
+            draft.filter += [Condition(f.name, "not empty", "") for f in fields[1:]]
     if found and found.re is _LIST:
         head = _WITH.sub("", text[: found.start("fields")])
         _typed_conditions(head, draft, today)

@@ -26,6 +26,8 @@ _HEADER = re.compile(
     r"(?i)^(?:from|to|cc|bcc|date|subject|sent|reply-to|von|an|datum|betreff|de"
     r"|para|fecha|asunto|от|кому|дата|тема):\s"
 )
+_SENTENCE = re.compile(r".{60,}[.!?]")
+"""No title, even where it names a kind of document."""
 _BREAK = re.compile(r"\n[ \t]*\n")
 _PART = re.compile(r"\s+[·|•]\s+|;\s+|\t+")
 _ABBREVIATED = re.compile(
@@ -64,8 +66,9 @@ class Source:
         lines = [line.strip(" \t#*_-") for line in self.text[:4000].splitlines()]
         lines = [line for line in lines if any(c.isalnum() for c in line)][:_TITLE_LINES]
         lines = [line for line in lines if not _NO_TITLE.match(line)]
-        short = [line for line in lines if len(line) <= _LONGEST_TITLE]
-        named = next((line for line in short if kind_in(line) and not _HEADER.match(line)), "")
+        short = [line for line in lines if len(line) <= _LONGEST_TITLE and line[0] != "|"]
+        names = (line for line in short if not (_HEADER.match(line) or _SENTENCE.fullmatch(line)))
+        named = next((line for line in names if kind_in(line)), "")
         return " ".join((named or next(iter(short), PurePath(self.path).stem)).split())
 
     @cached_property

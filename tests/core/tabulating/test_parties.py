@@ -144,3 +144,18 @@ def test_leases_are_so_in_other_languages() -> None:
     ]
     found = candidates(TableSchema("?", (), "leases"), sources)
     assert [source.path for source in found.rows] == ["a.txt", "b.txt", "c.txt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("| folder | holds |\n| contracts | the lease |\n\nAn overview\n\nText.", "An overview"),
+        (
+            "First week\n\nWelcome the new colleague, and hand over the agreement on the key card.",
+            "First week",
+        ),
+        ("Acme Ltd\n\nINVOICE 12\n\nTotal 5", "INVOICE 12"),
+    ],
+)
+def test_neither_a_row_nor_a_sentence_is_a_title(text: str, title: str) -> None:
+    assert Source("a.md", text).title == title

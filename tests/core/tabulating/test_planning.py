@@ -310,7 +310,10 @@ def test_what_each_document_is_asked(question: str, kind: str, fields: list[str]
 def test_a_comparison_of_two_by_name() -> None:
     question = "Compare the prices of Brandt and Acme"
     schema = planned(question)
-    assert schema.filter == (Condition("named", "=", "Brandt; Acme"),)
+    assert schema.filter == (
+        Condition("named", "=", "Brandt; Acme"),
+        Condition("prices", "not empty", ""),
+    )
     assert compared_names(schema) == ("Brandt", "Acme")
     assert ranges_over_documents(question, schema)
 
