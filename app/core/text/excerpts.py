@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 Span = tuple[int, int]
@@ -10,8 +11,20 @@ Span = tuple[int, int]
 WORD = 24
 """Most characters that are left out so that an excerpt begins and ends with whole words."""
 
+_RULE = re.compile(r"(?m)^[ \t]*\|?[ \t]*:?-{3,}[ \t|:-]*$")
+"""The line below the header of a table in Markdown."""
+_EDGE = re.compile(r"(?m)^[ \t]*\||\|[ \t]*$")
 _LEAD = 14
 """Most characters before the words that were found."""
+
+
+def as_prose(text: str) -> str:
+    """A text of the same length in which tables of Markdown have no lines, and dots between their
+    cells."""
+    if "|" not in text:
+        return text
+    text = _RULE.sub(lambda rule: " " * len(rule[0]), text)
+    return _EDGE.sub(lambda edge: " " * len(edge[0]), text).replace("|", "·")
 
 
 def part(text: str, around: Span, longest: int) -> Span:
@@ -33,6 +46,7 @@ def part(text: str, around: Span, longest: int) -> Span:
 
 def shortened(text: str, around: Span, longest: int) -> str:
     """The same on one line, with an ellipsis where something is left out."""
+    text = as_prose(text)
     first, last = part(text, around, longest)
     line = " ".join(text[first:last].split())
     return ("… " if text[:first].strip() else "") + line + (" …" if text[last:].strip() else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from app.core.text.excerpts import Span, part
+from app.core.text.excerpts import Span, as_prose, part
 from app.ui.foundation.richtext import INVISIBLE
 
 Piece = tuple[str, bool]
@@ -18,7 +18,7 @@ _SPACE = re.compile(r"\s+")
 
 def excerpt(text: str, spans: Sequence[Span] = (), longest: int = LONGEST) -> list[Piece]:
     """The part of a passage around the first of ``spans``, with all spans in it marked."""
-    text = INVISIBLE.sub("\ufffd", text.rstrip())
+    text = as_prose(INVISIBLE.sub("\ufffd", text.rstrip()))
     inside = [(max(0, start), min(end, len(text))) for start, end in spans]
     marked = [(start, end) for start, end in inside if start < end]
     first, last = part(text, marked[0] if marked else (0, 0), longest)

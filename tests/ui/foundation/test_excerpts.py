@@ -74,3 +74,12 @@ def test_a_text_without_spaces_is_cut_too():
 
 def test_characters_that_disguise_a_text_are_shown_as_such():
     assert shown(excerpt("invoice\u202efdp.exe")) == "invoice\ufffdfdp.exe"
+
+
+def test_a_table_of_markdown_has_no_lines_and_its_marks_stay():
+    text = "Who\n\n| Folder | Ask |\n|---|---|\n| contracts | Tom |\n"
+    at = text.index("Tom")
+    shown = excerpt(text, [(at, at + 3)])
+    said = " ".join("".join(piece for piece, _ in shown).split())
+    assert said == "Who Folder · Ask contracts · Tom"
+    assert [piece for piece, marked in shown if marked] == ["Tom"]
