@@ -27,7 +27,8 @@ class Concept:
 
 CONCEPTS: dict[str, Concept] = {
     "end": Concept(
-        "end= ends= ended= ending= expir terminat last_day until through= lapse conclu ende= endet"
+        "end= ends= ended= ending= finish= finishes= finished= run_out runs_out läuft_aus expir "
+        "terminat last_day until through= lapse conclu ende= endet"
         " endend laufzeitende ablauf läuft_ab letzter_tag bis= fin= finaliz vence vencimiento"
         " termina hasta истека окончан до= заканчива срок_действия_до 到期 终止 届满 截止",
         ("date",),
@@ -75,7 +76,8 @@ CONCEPTS: dict[str, Concept] = {
     ),
     "net": Concept("net= netto= neto нетто 净额 excluding", ("money",), ("total",)),
     "amount": Concept(
-        "amount= amounts= pay= paying= payable= spend= spent= owe= due= betrag zahlen bezahl zahl"
+        "cap= deposit= budget= bonus= kaution fianza amount= amounts= pay= paying= payable= "
+        "spend= spent= owe= due= betrag zahlen bezahl zahl"
         " ausgegeben importe pagar gast сумм оплат заплат 金额 支付 花费",
         ("money",),
         ("net",),

@@ -52,6 +52,17 @@ _SHOTS: tuple[tuple[str, _Plan], ...] = (
         },
     ),
     (
+        "Which offers do not state a delivery time?",
+        {
+            "kind": "offer",
+            "fields": [["delivery time", "duration"]],
+            "filter": [["delivery time", "empty", ""]],
+            "compute": "rows",
+            "of": "",
+            "by": "",
+        },
+    ),
+    (
         "Welche Policen sind noch nicht gekündigt?",
         {
             "kind": "Police",
@@ -96,6 +107,7 @@ _SHOTS: tuple[tuple[str, _Plan], ...] = (
         },
     ),
 )  # fmt: skip - a list
+_OPERATORS = ["=", "!=", "<", "<=", ">", ">=", "empty", "not empty"]
 _TEXT = {"type": "string", "maxLength": 40}
 _TYPES = list(get_args(FieldType))
 _FUNCTIONS: Mapping[str, Function] = {"count": "count", "sum": "sum", "average": "average"}
@@ -125,7 +137,7 @@ FORM = json.dumps(
             "filter": {
                 "type": "array",
                 "maxItems": 4,
-                "items": _pair(_TEXT, {"enum": ["=", "!=", "<", "<=", ">", ">="]}, _TEXT),
+                "items": _pair(_TEXT, {"enum": _OPERATORS}, _TEXT),
             },
             "compute": {"enum": ["rows", *_FUNCTIONS, "highest", "lowest"]},
             "of": _TEXT,
@@ -202,6 +214,8 @@ def _condition(
     fields: dict[str, TableField], name: str, operator: Operator, value: str, today: date
 ) -> Condition | None:
     field = fields.get(name)
+    if field is not None and operator in ("empty", "not empty"):
+        return Condition(name, operator, "")
     if field is None or not value.strip():
         return None
     if field.type == "date":

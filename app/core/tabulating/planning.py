@@ -95,7 +95,7 @@ _AHEAD = re.compile(r"(?i)\b(?:with)?in\s+(?:the\s+)?(?P<way>next|coming|last|pa
 _BETWEEN = re.compile(r"(?i)\b(?:between|from|zwischen|von|entre|от)\s+$")
 _UPTO = re.compile(r"(?i)\s*(?:and|to|und|bis|y|a|до|и|-|–)\s*")
 _FIRST = re.compile(
-    r"(?i)\b(?P<verb>[a-z]+)\s+(?:the\s+)?(?P<end>first|soonest|earliest|last|latest)$"
+    r"(?i)\b(?P<verb>[a-z]+(?:\s+(?:out|up))?)\s+(?:the\s+)?(?P<end>first|soonest|earliest|last|latest)$"
 )
 _NO_FIGURE = re.compile(
     r"(?i)^(?:when|who|where|why|wann|wer|wo|warum|cuándo|quién|dónde|когда|кто|где)\b"
@@ -103,7 +103,7 @@ _NO_FIGURE = re.compile(
 _AVERAGE = re.compile(r"(?i)\b(?:average|mean|durchschnitt\w*|promedio|media|средн\w+)\b|平均")
 _SUM = re.compile(
     r"(?i)\b(?:totals?|sum|together|altogether|in total|how much|overall|combined|spend|spent"
-    r"|insgesamt|zusammen|wie viel|summe|cuánto|suma|в сумме|всего)\b|总共|合计|总额"
+    r"|spending|insgesamt|zusammen|wie viel|summe|cuánto|suma|в сумме|всего)\b|总共|合计|总额"
 )
 _OVERALL = re.compile(
     r"(?i)\b(?:altogether|in total|together|overall|combined|how much (?:did|have|do) (?:we|i)\b"
@@ -111,11 +111,16 @@ _OVERALL = re.compile(
 )
 _SPENDING = re.compile(
     r"(?i)\b(?:we|i)\b.*\b(?:spend|spent|pay|paid|owe|owed)\b|\b(?:spend|spending)\b"
+    r"|\b(?:was|were|been)\s+spent\b|\b(?:charged?|bill(?:ed)?|invoiced?)\s+us\b"
 )
 """What is asked of invoices, though it does not name them."""
-_OWING = re.compile(r"(?i)\b(?:owe|owed)\b")
+_OWING = re.compile(
+    r"(?i)\b(?:owe|owed|outstanding|overdue)\b|\b(?:still|are|is)\s+(?:open|due|pending)\b"
+)
+_NOT_PAID = re.compile(r"(?i)\bnot\b.*\bpaid\b|\bunpaid\b")
 _OF_RATES = frozenset({"price", "salary"})
 """Amounts that are agreed: 'How much rent do we pay?' is not asked of invoices."""
+_BILLS = re.compile(r"(?i)\s*(?:ha(?:s|ve)\s+)?(?:charged?|bill(?:ed)?|invoiced?)\b")
 _PAID_TO = re.compile(r"(?i)\b(?:pay|paid|owe|owed|with|at|to|from)\s+(?:the\s+)?$")
 _MOST = r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|most(?: recent)?"
 _LEAST = r"lowest|smallest|cheapest|shortest|earliest|oldest|fewest|least(?! \d)"
@@ -140,7 +145,8 @@ _COMPARE = re.compile(
     r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$"
 )
 _OF_EACH = re.compile(
-    r"(?i)^(?P<fields>(?:who|what|which|how\s+(?:much|long|high))\b.+?)\s+(?:in|of|for|under|on)\s+"
+    r"(?i)^(?:(?:please\s+)?(?:give|show|tell)\s+me\s+|list\s+)?"
+    r"(?P<fields>(?:the|who|what|which|how\s+(?:much|long|high))\b.+?)\s+(?:in|of|for|under|on)\s+"
     r"(?:each|every|all)(?:\s+of)?(?:\s+(?:the|our|these|those))?\s+(?:[\w-]+\s+){0,2}?(?P<kind>\w+)$"
 )
 _EACH_DOES = re.compile(
@@ -169,18 +175,24 @@ _PERIODS: dict[str, PeriodLength] = {
 _BY = re.compile(
     r"(?i)\s*,?\s*(?<!ed )\b(?:grouped by|by|per|for each|in each|each|every|je|pro|por)\s+"
     r"(?P<by>(?-i:[a-zäöüß]{3,}?(?: [a-zäöüß]{3,})?))"
+    r"(?:\s+(?:charged?|bill(?:ed)?|invoiced?)\s+us)?"
     r"(?P<rest>(?:\s+(?:in|during|since|from|between|until|before|after)\s.+)?)$"
 )
 _ABSENT = re.compile(
     r"(?i)\b(?:(?:(?:have|has|with|state|states|contain|contains|include|includes|name|names)\s+no"
-    r"|without|lack(?:s|ing)?|do(?:es)?\s+not\s+(?:have|contain|include|mention|state|specify"
-    r"|name|provide\s+for))(?:\s+(?:an?|any|the))?|ha(?:ve|s)\s+no)\s+"
+    r"|without|lack(?:s|ing)?|say(?:s)?\s+nothing\s+(?:about|of|on)|(?:is|are)\s+silent\s+(?:on|about)"
+    r"|fail(?:s)?\s+to\s+(?:mention|state|say)|do(?:es)?\s+not\s+(?:have|contain|include|mention"
+    r"|state|specify|name|provide\s+for|say))(?:\s+(?:an?|any|the))?|ha(?:ve|s)\s+no)\s+"
     r"(?P<what>[a-z][a-z -]{2,40}?)(?=$|\s+(?:and|in|from|over)\s)"
 )
 """Asks for documents that do not say something: 'without a notice clause'."""
 _PRESENT = re.compile(
     r"(?i)\b(?:have|has|with|contain|contains|include|includes|mention|mentions)\s+an?\s+"
     r"(?P<what>[a-z][a-z -]{2,40}?\s(?:clause|provision))$"
+)
+_ASKS_WHETHER = re.compile(
+    r"(?i)^(?:when|how\s+(?:long|much|many)|who|which|what|where)\s+(?:(?:they|it)\s+)?(?:is|are|was|were)?\s*"
+    r"(?:they\s+|it\s+)?(?:is\s+|are\s+)?"
 )
 _CLAUSE = re.compile(r"(?i)\s+(?:clause|provision|section)s?$")
 _LISTS = re.compile(r"(?i)(?:which|list|show|name)\b")
@@ -335,7 +347,7 @@ def _planned(question: str, text: str, today: date) -> TableSchema | None:
 
 
 def _is_of_spending(text: str) -> bool:
-    named = {cue.name for cue in concepts_in(text)}
+    named = {cue.name for cue in concepts_in(text) if not _BILLS.match(text, cue.start)}
     return bool(_SPENDING.search(text)) and not named & _OF_RATES
 
 
@@ -356,7 +368,11 @@ def _absences(text: str, draft: _Draft) -> None:
         if not found or draft.filter or is_kind(found["what"].split()[-1]):
             continue
         what = re.sub(r"(?i)^of\s+", "", found["what"].strip())
-        kind = type_of(what)
+        asks = _ASKS_WHETHER.match(what)
+        what = what[asks.end() :] if asks else what
+        if not what:
+            continue
+        kind = "text" if asks else type_of(what)
         if _CLAUSE.search(what) and kind != "duration":
             kind = "text"
         name = draft.add(_CLAUSE.sub("", what) if kind == "duration" else what, kind)
@@ -385,29 +401,32 @@ def _in_currency(schema: TableSchema) -> TableSchema:
 
 def ranges_over_documents(question: str, schema: TableSchema) -> bool:
     """Whether a question is about all documents of a kind, and not about what one says."""
-    if question_kinds.kind_of(question) in question_kinds.OVER_DOCUMENTS:
+    gloss = glosses.in_english(question, language_of(question))
+    asked = (gloss.text if gloss else question).rstrip(" ?")
+    kinds = {question_kinds.kind_of(said) for said in (question, asked)}
+    if kinds & question_kinds.OVER_DOCUMENTS:
         return True
+    implied = schema.kind == _BOUGHT and not kind_in(question)
     match schema.aggregate.function:
         case "count":
             return bool(kind_in(schema.kind)) and bool(schema.filter)
         case "average" if kind_in(schema.kind):
             return True
         case "sum" | "average":
-            implied = schema.kind == _BOUGHT and not kind_in(question)
             return bool(schema.aggregate.by) or implied or bool(_OVERALL.search(question))
-    if _COMPARE.match(question):
+    if _COMPARE.match(asked):
         return len(schema.fields) > 1
-    if _of_each(question):
+    if _of_each(asked) or (implied and schema.filter) or (schema.order and _FIRST.search(asked)):
         return True
     return bool(schema.filter) and is_list_of(question) and begins_with_kind(question)
 
 
 def compared_names(schema: TableSchema) -> tuple[str, ...]:
     """The names that a question compares: 'Compare the prices of Brandt and Acme'."""
-    if not _COMPARE.match(schema.question):
-        return ()
-    named = next((each.value for each in schema.filter if each.field == ANYWHERE), "")
-    return tuple(named.split("; ")) if named else ()
+    told = any(each.operator == "not empty" for each in schema.filter)
+    anywhere = [each.name for each in schema.fields if each.asked == ANYWHERE]
+    named = next((each.value for each in schema.filter if each.field in anywhere), "")
+    return tuple(named.split("; ")) if named and told else ()
 
 
 def begins_with_kind(question: str) -> bool:
@@ -442,6 +461,7 @@ def field_of(words: str) -> TableField:
         "",
         name,
     )
+    name = re.sub(r"(?i)\s+(?:did|do|does|have|has)\s+(?:we|they|it|you|i)\b.*$", "", name)
     name = _DETERMINER.sub("", name).strip() or words.strip()
     kind = type_of(words)
     if cues_of(name) & {"language"}:
@@ -720,7 +740,7 @@ def _text_conditions(text: str, draft: _Draft) -> None:
         if _LAW.match(after) and "law" not in cues_of(words):
             words = "law"
         name = draft.add(
-            _field_name(words, before, draft),
+            _field_name(words, before, after, draft),
             "list" if "language" in cues_of(words) else "text",
         )
         country = country_of(said) if "law" in cues_of(name) else ""
@@ -752,12 +772,12 @@ def _is_amount(words: str) -> bool:
     return bool(of) and not any({"text", "list", "date"} & set(types) for types in of)
 
 
-def _field_name(words: str, before: str, draft: _Draft) -> str:
-    if words and cues_of(words) and not _is_amount(words):
+def _field_name(words: str, before: str, after: str, draft: _Draft) -> str:
+    if words and cues_of(words) and not (_is_amount(words) or draft.spending):
         place = re.search(r"(?i)\s(in|at)\s*$", before)
         return f"{words} {place[1].casefold()}" if place else words
     preposition = re.search(r"(?i)\b(from|by|of|with|for|to|von|de|от)\s*(?:the\s+)?$", before)
-    if draft.spending and _PAID_TO.search(before):
+    if draft.spending and (_PAID_TO.search(before) or _BILLS.match(after)):
         return "vendor"
     bought = kind_in(draft.kind) in ("invoice", "offer", "receipt")
     if preposition and bought:
@@ -767,10 +787,13 @@ def _field_name(words: str, before: str, draft: _Draft) -> str:
 
 def _states(text: str, draft: _Draft) -> None:
     """Conditions that something is done or not: 'have not been paid yet', 'unsigned'."""
-    if draft.spending:
-        if _OWING.search(text):
-            draft.filter.append(Condition(draft.add("paid", "yes_no"), "=", "no"))
-    elif (found := _UN.search(text)) and not draft.is_taken(*found.span()):
+    of_invoices = draft.spending or kind_in(draft.kind) == "invoice"
+    if of_invoices and _OWING.search(text):
+        draft.filter.append(Condition(draft.add("paid", "yes_no"), "=", "no"))
+        return
+    if draft.spending and not _NOT_PAID.search(text):
+        return
+    if (found := _UN.search(text)) and not draft.is_taken(*found.span()):
         name = draft.add(found["what"].casefold(), "yes_no")
         draft.filter.append(Condition(name, "=", "no"))
     elif (found := _PARTICIPLE.search(text)) and not draft.is_taken(*found.span()):

@@ -14,7 +14,15 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.tabulating import glosses
-from app.core.tabulating.concepts import cues_of, is_general, kind_in, mentions, same_kind, singular
+from app.core.tabulating.concepts import (
+    cues_of,
+    is_general,
+    is_kind,
+    kind_in,
+    mentions,
+    same_kind,
+    singular,
+)
 from app.core.tabulating.joining import bases
 from app.core.tabulating.planning import ANYWHERE
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading, read
@@ -88,6 +96,13 @@ def _narrowed(kind: str, sources: list[Source]) -> tuple[list[Source], list[Sour
         for source in sources
         if any(mentions(source.title if titled else source.text, each) for each in words)
     ]
+    narrower, _, last = word.rpartition(" ")
+    if titled and narrower and is_kind(last):  # 'chair offers' are offers that speak of chairs
+        named = (
+            named
+            or [source for source in sources if mentions(source.title, narrower)]
+            or [source for source in sources if mentions(source.text, narrower)]
+        )
     if not named:
         return sources, []
     paths = {source.path for source in named}

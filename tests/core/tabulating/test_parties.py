@@ -159,3 +159,10 @@ def test_leases_are_so_in_other_languages() -> None:
 )
 def test_neither_a_row_nor_a_sentence_is_a_title(text: str, title: str) -> None:
     assert Source("a.md", text).title == title
+
+
+def test_a_narrower_kind_may_stand_in_the_text() -> None:
+    chairs = Source("a.txt", "Offer\n\nTwenty office chairs, EUR 4,000.00")
+    coffee = Source("b.txt", "Offer\n\nA coffee machine, EUR 90.00")
+    found = candidates(TableSchema("?", (), "chair offer"), [chairs, coffee])
+    assert [source.path for source in found.rows] == ["a.txt"]

@@ -336,3 +336,62 @@ def test_those_with_a_total_are_listed_and_not_added_up() -> None:
     assert (
         planned("What is the total of all invoices above 1000 euros?").aggregate.function == "sum"
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "condition"),
+    [
+        (
+            "Which leases run out in 2027?",
+            "leases",
+            Condition("run out", "within", "2027-01-01", "2027-12-31"),
+        ),
+        ("Show me everything Acme billed us that is not paid yet", "invoices", None),
+        ("Which invoices are still open?", "invoices", Condition("paid", "=", "no")),
+        ("Welche Rechnungen sind noch offen?", "invoices", Condition("bezahlt", "=", "no")),
+        ("¿Qué facturas están pendientes de pago?", "invoices", Condition("pagado", "=", "no")),
+        ("Which leases say nothing about notice?", "leases", Condition("notice", "empty", "")),
+        (
+            "Which offers do not say how long they are valid?",
+            "offers",
+            Condition("valid", "empty", ""),
+        ),
+        (
+            "¿Qué contratos no mencionan la ley aplicable?",
+            "contracts",
+            Condition("governing law", "empty", ""),
+        ),
+    ],
+)
+def test_other_words_for_the_same(question: str, kind: str, condition: Condition | None) -> None:
+    schema = planned(question)
+    assert schema.kind == kind
+    assert ranges_over_documents(question, schema)
+    if condition:
+        assert schema.filter == (condition,)
+    else:
+        assert {each.value for each in schema.filter} == {"Acme", "no"}
+
+
+def test_what_each_supplier_charged() -> None:
+    question = "How much did each supplier charge us in 2025?"
+    schema = planned(question)
+    assert (schema.kind, schema.aggregate) == ("invoices", Aggregate("sum", "amount", "supplier"))
+
+
+@pytest.mark.parametrize(
+    ("question", "fields"),
+    [
+        ("Give me the name and languages of each candidate", ["name", "languages"]),
+        ("What deposit did we pay for each lease?", ["deposit"]),
+        (
+            "Liste aller Mietverträge mit Vermieter, Ende und Monatsmiete",
+            ["landlord", "Ende", "monthly rent"],
+        ),
+        ("Haz una lista de las ofertas con precio y plazo de entrega", ["precio", "delivery"]),
+    ],
+)
+def test_lists_in_other_words(question: str, fields: list[str]) -> None:
+    schema = planned(question)
+    assert [each.name for each in schema.fields] == fields
+    assert ranges_over_documents(question, schema)
