@@ -24,7 +24,8 @@ class AnswerStages(QWidget):
         self._bar = StageBar()
         self._verdict = label(words="strong", wrap=True)
         self._details = label(words="muted", wrap=True)
-        self.setLayout(column(self.answer, self._verdict, self._bar, self._details))
+        self._nothing = label(translate("panel", "nothing measured yet"), "muted")
+        self.setLayout(column(self._nothing, self.answer, self._verdict, self._bar, self._details))
         self.answer.currentIndexChanged.connect(self._show)
 
     def show_answers(self, measured: Sequence[Measurement]) -> None:
@@ -42,7 +43,9 @@ class AnswerStages(QWidget):
 
     def _show(self) -> None:
         one: Measurement | None = self.answer.currentData()
-        self.setVisible(one is not None)
+        self._nothing.setVisible(one is None)
+        for part in (self.answer, self._verdict, self._bar, self._details):
+            part.setVisible(one is not None)
         if one is None:
             return
         self._bar.show_stages(one.stages)
@@ -61,10 +64,14 @@ class IndexingStages(QWidget):
         self._bar = StageBar(FILE_STAGES)
         self._verdict = label(words="strong", wrap=True)
         self._details = label(words="muted", wrap=True)
-        self.setLayout(column(self._verdict, self._bar, self._details))
+        self._nothing = label(translate("panel", "nothing measured yet"), "muted")
+        self.setLayout(column(self._nothing, self._verdict, self._bar, self._details))
 
     def show_files(self, measured: Sequence[Measurement]) -> None:
         """Add up and show the stages of files."""
+        self._nothing.setVisible(not measured)
+        for part in (self._verdict, self._bar, self._details):
+            part.setVisible(bool(measured))
         stages = {name: sum(m.stages.get(name, 0.0) for m in measured) for name in FILE_STAGES}
         self._bar.show_stages(stages)
         self._verdict.setText(verdict(stages, FILE_STAGES))

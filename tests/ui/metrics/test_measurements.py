@@ -46,6 +46,14 @@ def test_the_bottleneck_of_answers_and_of_indexing_is_named(page):
     assert "prompt tokens" in words(page.answers)
 
 
+def test_no_heading_stands_over_nothing(page):
+    page.answers.show_answers([])
+    page.indexing.show_files([])
+    for part in (page.answers, page.indexing):
+        shown = [w.text() for w in part.findChildren(QLabel) if w.isVisibleTo(part)]
+        assert shown == ["nothing measured yet"]
+
+
 def test_every_figure_has_its_curve_over_time_with_what_changed(page, demo_facade):
     marks = [label for _, label in changes(demo_facade.measurements.trends())]
     assert marks == ["1.1", "Qwen2.5-1.5B-Instruct"]
