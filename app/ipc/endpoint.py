@@ -105,4 +105,5 @@ def _addresses(home: str) -> Iterator[str]:
     if len(os.fsencode(_socket(home))) <= LONGEST_SOCKET_PATH:
         yield str(_socket(home))
     if place := private_folder.find():
-        yield os.path.join(tempfile.mkdtemp(prefix="engine-", dir=place), "engine.sock")
+        folder = tempfile.mkdtemp(prefix=private_folder.beginning(home), dir=place)
+        yield os.path.join(folder, "engine.sock")

@@ -25,8 +25,6 @@ DEVICES = (
     "/dev/kfd", "/dev/nvidia*",
 )  # fmt: skip  # a table of paths
 """Devices that programs write to: the terminal, and what graphics cards are driven by."""
-SHARED_MEMORY = "/dev/shm"
-"""Pictures for the display server."""
 THREADS = "OPENBLAS_NUM_THREADS"
 """Read by numpy's library for matrices as it is loaded, the only one that starts threads then."""
 _before: list[str | None] = []
@@ -81,13 +79,13 @@ def confine_desktop(home: str) -> bool:
     _use_own_temporary_folder(home)
     # Qt may need abstract sockets to reach the display, the keyboard and the desktop bus.
     places = [home, private_folder.find()]
-    return _confine(places, (*DEVICES, SHARED_MEMORY), abstract_sockets=True)
+    return _confine(places, DEVICES, abstract_sockets=True)
 
 
 def desktop_writes_in(path: str, home: str) -> str:
     """The place in which ``confine_desktop`` allows writing and a file or folder is; empty if it is
     in none. One whose path leads through such a place counts, whatever is there at the moment."""
-    for place in filter(None, (home, private_folder.find(), SHARED_MEMORY)):
+    for place in filter(None, (home, private_folder.find())):
         real = os.path.realpath(place).rstrip("/")
         if any(f"{each}/".startswith(f"{real}/") for each in (path, os.path.realpath(path))):
             return real

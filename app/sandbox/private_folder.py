@@ -6,6 +6,7 @@ elsewhere by links.
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import stat
 import sys
@@ -34,6 +35,11 @@ def find() -> str:
 def existing() -> list[str]:
     """Every folder that ``find`` may have found, for this process or another one."""
     return list(filter(_is_private, _places())) if sys.platform != "win32" else []
+
+
+def beginning(home: str) -> str:
+    """How the names of folders begin in which the socket of the engine of a data folder is."""
+    return f"engine-{hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]}-"
 
 
 def open_below(folder: str | int, name: str, flags: int) -> int:

@@ -32,6 +32,11 @@ FILTER_MODE, ALL_THREADS, NEW_LISTENER, OR_FAIL = 1, 1, 8, 16
 TERMINAL_REQUESTS = (0x5412, 0x541C)
 """TIOCSTI and TIOCLINUX, which type into the terminal that a process was started from: its shell
 would run that, unconfined."""
+REQUEST_TYPES = (0x00, 0x21, 0x3E, 0x46, 0x4B, 0x54, 0x62, 0x64, 0x89)
+"""The second byte of requests to drivers that may be made: of CUDA, filters, fences, NVIDIA, ROCm,
+terminals (and what every descriptor knows), buffers of graphics, DRM, sockets. Not those to file
+systems, which Landlock leaves open: some make folders (snapshots of Btrfs), lock or hide files.
+"""
 OF_OTHERS = 0o7077
 """Bits of a mode by which other users may access a file, or a program takes on its owner's rights.
 """
@@ -73,7 +78,7 @@ class Machine:
     chmod: tuple[tuple[int, int], ...]
     """Calls that change modes, with the number of their argument that is one."""
     owners: tuple[int, ...]
-    """Calls that change owners, or the extended attributes that hold lists of who may access."""
+    """Calls that change owners or flags, or the extended attributes that say who may access."""
     memory: tuple[int, ...]
     """Calls for shared memory, queues and semaphores of System V, POSIX queues, and keys."""
     io_uring_setup: int = 425
@@ -86,14 +91,14 @@ MACHINES = {
     "x86_64": Machine(
         0xC000003E, 317, 41, 53, 42, 101, 311, 49, 44, 46, 307, 50, 310, 312, 298, 323, 321, 308,
         250, 16, 302, 56, 272, ((90, 1), (91, 1), (268, 2), (452, 2)),
-        (92, 93, 94, 260, 188, 189, 190, 463), (29, 30, 31, 67, 64, 65, 66, 220, 68, 69, 70, 71,
-        240, 248, 249),
+        (92, 93, 94, 260, 188, 189, 190, 463, 197, 198, 199, 466, 469),
+        (29, 30, 31, 67, 64, 65, 66, 220, 68, 69, 70, 71, 240, 248, 249),
     ),
     "aarch64": Machine(
         0xC00000B7, 277, 198, 199, 203, 117, 271, 200, 206, 211, 269, 201, 270, 272, 241, 282, 280,
         268, 219, 29, 261, 220, 97, ((52, 1), (53, 2), (452, 2)),
-        (54, 55, 5, 6, 7, 463), (194, 195, 196, 197, 190, 191, 192, 193, 186, 187, 188, 189, 180,
-        217, 218),
+        (54, 55, 5, 6, 7, 463, 14, 15, 16, 466, 469),
+        (194, 195, 196, 197, 190, 191, 192, 193, 186, 187, 188, 189, 180, 217, 218),
     ),
 }  # fmt: skip  # numbers in the order of the fields
 
@@ -191,7 +196,7 @@ def _reaching_others(machine: Machine) -> dict[int, list[Instruction]]:
     them, access of other users to the user's files, and memory that programs share by number."""
     denied = [_answer(REFUSE | errno.EPERM)]
     return {
-        machine.ioctl: _unless(1, TERMINAL_REQUESTS),
+        machine.ioctl: _requests(),
         machine.prlimit64: _limits_of_itself_only(),
         machine.clone: _without(NAMESPACES, argument=0),
         # The C library then uses ``clone``, whose flags can be checked.
@@ -202,12 +207,15 @@ def _reaching_others(machine: Machine) -> dict[int, list[Instruction]]:
     }
 
 
-def _unless(argument: int, values: tuple[int, ...]) -> list[Instruction]:
-    """Allow a call unless its ``argument``, an int of the kernel, is one of the values."""
-    block: list[Instruction] = [(LOAD, 0, 0, ARGUMENTS + 8 * argument)]
-    for value in values:
+def _requests() -> list[Instruction]:
+    """Allow ``ioctl`` with requests of some types, but no typing."""
+    block: list[Instruction] = [(LOAD, 0, 0, ARGUMENTS + 8)]
+    for value in TERMINAL_REQUESTS:
         block += [(IF_EQUAL, 0, 1, value), _answer(REFUSE | errno.EPERM)]
-    return [*block, _answer(ALLOW)]
+    block += [(MASK, 0, 0, 0xFF00)]
+    for kind in REQUEST_TYPES:
+        block += [(IF_EQUAL, 0, 1, kind << 8), _answer(ALLOW)]
+    return [*block, _answer(REFUSE | errno.EPERM)]
 
 
 def _limits_of_itself_only() -> list[Instruction]:

@@ -44,7 +44,7 @@ libc.shmctl(shared, 0, None)
 """
 
 ATTACKER = """
-import ctypes, fcntl, json, os, pty, resource, socket, sys, termios
+import ctypes, errno, fcntl, json, os, pty, resource, socket, sys, termios
 from app.sandbox import confinement, landlock, seccomp  # before it may read no program
 from app.sandbox.network_denial import Needs, deny_network
 user, kind, pid, address, shared, home = sys.argv[1:7]
@@ -101,6 +101,20 @@ def namespace():
     if libc.unshare(0x10000000):
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
+def known(what, *arguments):  # to the kernel; what the file system lacks is not refused
+    try:
+        return what(*arguments)
+    except OSError as error:
+        if error.errno not in (errno.ENOTTY, errno.ENOTSUP, errno.ENODATA):
+            raise
+
+def requested(path, request, data):
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        known(fcntl.ioctl, descriptor, request, data)
+    finally:
+        os.close(descriptor)
+
 def made(path):
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
     os.unlink(path)
@@ -117,6 +131,9 @@ print(json.dumps({
     "limits": failing(lambda: resource.prlimit(pid, resource.RLIMIT_CORE, (0, 0)) and ""),
     "mode": failing(lambda: os.chmod(own, 0o644)),
     "own mode": failing(lambda: os.chmod(own, 0o600)),
+    "flags": failing(lambda: requested(own, 0x40086602, bytes(8))),  # all of them off
+    "snapshot": failing(lambda: requested(home, 0x50009417, bytearray(4096))),  # of Btrfs
+    "attribute": failing(lambda: known(os.removexattr, own, "user.x")),
     "owner": failing(lambda: os.chown(own, -1, os.getgid())),
     "shared memory": failing(attached),
     "namespace": failing(namespace),
@@ -131,7 +148,8 @@ print(json.dumps({
 REFUSED = ("Permission denied", "Operation not permitted")
 OTHERS = (
     "read", "write", "process_vm_readv", "process_vm_writev", "signal", "abstract socket", "typing",
-    "other terminal", "limits", "mode", "owner", "shared memory", "namespace",
+    "other terminal", "limits", "mode", "owner", "flags", "snapshot", "attribute",
+    "shared memory", "namespace",
 )  # fmt: skip  # a table
 SWITCHED_OFF = {"typing": "dev/tty/legacy_tiocsti", "namespace": "user/max_user_namespaces"}
 """What some kernels refuse to every process, with the setting that says so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import subprocess
 import sys
@@ -63,6 +64,11 @@ def test_documents_are_opened_at_once(tmp_path: Path, started: list[list[str]], 
         b"a text\n" * 20 + b"<BODY onload=1>",
         b"#!/bin/sh\ncurl x.invalid",
         b"[Desktop Entry]\nExec=x",
+        b"# a comment\n[Desktop Entry]\nExec=x",
+        b"[InternetShortcut]\nURL=http://x.invalid",
+        codecs.BOM_UTF16_LE + "<html><body onload=1>".encode("utf-16-le"),
+        "a text, <script>".encode("utf-16"),
+        b"x" * 4094 + b"<script>",
         b"MZ\x90",
     ],
 )

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from app.sandbox import private_folder
 from app.sandbox.connecting import bus_messages, bus_proxy, bus_rules, places
 from app.sandbox.connecting.bus_messages import CALL, RETURN, SIGNAL, Malformed
 from tests.security.bus_client import call, message, notification
@@ -354,7 +355,7 @@ def test_other_families_and_relative_paths_lead_nowhere(tmp_path: Path) -> None:
 def test_a_long_data_folder_has_its_engine_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     with tempfile.TemporaryDirectory(dir="/tmp") as runtime:
         monkeypatch.setenv("XDG_RUNTIME_DIR", runtime)
-        folder = Path(runtime, "alcove", "engine-x")
+        folder = Path(runtime, "alcove", private_folder.beginning(runtime) + "x")
         folder.mkdir(parents=True)
         folder.parent.chmod(0o700)
         found = places.Destinations(runtime, window=False)
@@ -362,7 +363,10 @@ def test_a_long_data_folder_has_its_engine_elsewhere(monkeypatch: pytest.MonkeyP
             listening.bind(str(folder / "engine.sock"))
             listening.listen()
             found.engine(places.UNIX + os.fsencode(folder / "engine.sock")).close()
-        for other in ("../engine-x/engine.sock", "engine.sock", "other/engine.sock"):
+            others = places.Destinations(f"{runtime}/other", window=False)
+            with pytest.raises(PermissionError):
+                others.engine(places.UNIX + os.fsencode(folder / "engine.sock"))
+        for other in (f"../{folder.name}/engine.sock", "engine.sock", "other/engine.sock"):
             with pytest.raises(PermissionError):
                 found.engine(places.UNIX + os.fsencode(folder.parent / other))
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-_FORMULA = re.compile(r"[\s\0]*[=+\-@|]|[\t\r\n]")
-"""How cells begin that a spreadsheet may evaluate (OWASP, CSV injection)."""
+_FORMULA = re.compile(r"[\s\0]*[=+\-@|\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+"""How cells begin that a spreadsheet may evaluate, also in full width (OWASP, CSV injection)."""
 _NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:[eE][+-]?\d+)?\s?%?")
 _MARKDOWN = {
     "<": "&lt;",

@@ -18,9 +18,6 @@ UNIX = socket.AF_UNIX.to_bytes(2, "little")
 SECONDS = 5.0
 """Longest time to connect, after which the other end is taken for busy."""
 ENGINE, ENDPOINT = "engine.sock", "engine.json"
-FOLDERS = "engine-"
-"""Beginning of the names of folders for sockets of engines, where the data folder's path is too
-long."""
 
 
 class Destinations:
@@ -54,7 +51,8 @@ class Destinations:
             if os.path.realpath(folder) == self._home:
                 return _connected_below(self._home, [name])
             above, between = os.path.split(folder)
-            if os.path.realpath(above) in self._private and between.startswith(FOLDERS):
+            own = between.startswith(private_folder.beginning(self._home))
+            if own and os.path.realpath(above) in self._private:
                 return _connected_below(os.path.realpath(above), [between, name])
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 

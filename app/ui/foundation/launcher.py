@@ -64,13 +64,14 @@ PASSIVE = (
 ACTIVE = frozenset({"svg", "svgz", "mht", "mhtml", "docm", "dotm", "xlsm", "xlsb", "pptm", "ppsm"})
 """Endings in these groups that are active all the same: pages, and documents with macros."""
 ACTIVE_CONTENT = re.compile(
-    rb"\s*(?:<|#!|\[desktop entry|mz|\x7felf)|.*<(?:!doctype|html|head|body|script|svg|\?xml)",
+    rb"\s*(?:<|#!|mz|\x7felf)"
+    rb"|.*(?:<(?:!doctype|html|head|body|script|svg|\?xml)|\[(?:desktop entry|internetshortcut))",
     re.IGNORECASE | re.DOTALL,
 )
 """Beginnings of pages, pictures with scripts and programs: some systems choose the program by the
 content, whatever the name says."""
-BEGINNING = 4096
-"""Bytes in which such content is looked for."""
+BEGINNING = 8192
+"""Bytes in which such content is looked for: twice as many as `file` looks at."""
 OUTCOME, LOG = "logs/serve.json", "logs/serve.log"
 """What the local API writes, below the data folder."""
 ENDING_SECONDS = 20.0
@@ -257,7 +258,14 @@ def is_passive(path: str) -> bool:
         and file_kinds.find(file_kinds.named(f"x.{ending}")).group in PASSIVE
         for ending in endings
     )
-    return named_so and not ACTIVE_CONTENT.match(_beginning(path).removeprefix(codecs.BOM_UTF8))
+    return named_so and not ACTIVE_CONTENT.match(_as_bytes(_beginning(path)))
+
+
+def _as_bytes(beginning: bytes) -> bytes:
+    """The beginning of a text with one byte for each sign of ASCII, also of one in UTF-16."""
+    for mark in (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        beginning = beginning.removeprefix(mark)
+    return beginning.replace(b"\0", b"")
 
 
 def _beginning(path: str) -> bytes:
