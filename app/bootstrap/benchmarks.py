@@ -117,6 +117,7 @@ def index_benchmark(home: str) -> Iterator[IndexBenchmark]:
                 lambda texts: encode_seconds(chosen(settings.embedder).path, texts),
                 partial(_read_all, parts),
                 parts.warm,
+                parts.warm_reading,
             )
         finally:
             parts.close()

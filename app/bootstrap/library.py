@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -66,6 +67,9 @@ OCR_SECONDS = 3600.0
 """Timeout for OCR of a document: about a thousand pages on one core."""
 OCR_MEMORY_MB = 2048
 """Memory limit of OCR; measured: a gigabyte with its models."""
+SWITCH_SECONDS = 0.001
+"""Interpreter switch interval: how long a thread that computes, as for the terms of a document, may
+keep those waiting that pass files to extractor processes, or answer."""
 RESTORED_REMEDY = "Nothing to do: later changes are indexed again."
 T = TypeVar("T")
 
@@ -108,8 +112,12 @@ class LibraryParts:
     def warm(self) -> None:
         """Load everything that loads on first use."""
         self.vector_sync.index.count()
-        self.extractor.extract(os.path.realpath(__file__))  # any file: starts an extractor process
+        self.warm_reading()
         self.embedder.embed(["A text as long as the passages of most documents. " * 20] * 128)
+
+    def warm_reading(self) -> None:
+        """Load what files are read with."""
+        self.extractor.extract(os.path.realpath(__file__))  # any file: starts an extractor process
 
     def close(self) -> None:
         self.term_renewal.close()
@@ -129,6 +137,7 @@ def open_library(
 ) -> LibraryParts:
     """Open a library; ``key`` is that of an encrypted one. Uses the servers of the settings only
     with ``egress``. Raises ``AppError``."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     places = prepare(home)
     store = SettingsFile(places.settings)
     settings = store.read()

@@ -64,6 +64,11 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "paths", metavar="PATH", nargs="+", type=absolute, help="files and folders to index"
     )
+    parser.add_argument(
+        "--words",
+        action="store_true",
+        help="only until everything can be searched by words, compared with reading alone",
+    )
     parser = bench.add(
         "tables",
         "Letters read by the model for a table, compared with a bare loop over the same prompts.",
@@ -210,7 +215,8 @@ def index(session: Session) -> None:
         session.wiring.index_benchmark(session.home) as benchmark,
         progress.shown(session.output, "Indexing") as listen,
     ):
-        measured = benchmark.run(session.args.paths, listen)
+        run = benchmark.run_words if session.args.words else benchmark.run
+        measured = run(session.args.paths, listen)
     session.output.result(measured, lambda: _drawn(measured))
 
 

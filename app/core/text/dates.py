@@ -68,6 +68,10 @@ _QUARTER = re.compile(
     ),
     re.IGNORECASE,
 )
+_QUARTER_SIGN = re.compile(
+    r"q[\s_-]?[1-4]|[1-4]q|quarter|quartal|trimestre|квартал|季", re.IGNORECASE
+)
+"""Stands in every quarter: most texts have none, and ``_QUARTER`` is slow."""
 _DATE = re.compile(
     rf"(?<!\d)(?P<y1>{_YEAR})[-./](?P<m1>0[1-9]|1[0-2])(?:[-./](?P<d1>[0-2]\d|3[01]))?(?!\d)"
     rf"|(?<!\d)(?P<y2>{_YEAR})(?P<m2>0[1-9]|1[0-2])(?P<d2>0[1-9]|[12]\d|3[01])(?!\d)"
@@ -79,6 +83,12 @@ _DATE = re.compile(
     rf"|(?:(?P<y7>{_YEAR})年)?(?P<m7>{_HAN_MONTH})月(?:(?P<d7>{_DAY})[日号])?",
     re.IGNORECASE,
 )
+_BEGINNING = re.compile(
+    r"[0-9一二三四五六七八九十]"
+    rf"|(?<![^\W_])(?={'|'.join(sorted({name[:3] for name in MONTHS}))})\w",
+    re.IGNORECASE,
+)
+"""The first character of every date: looking for ``_DATE`` only there takes a tenth of the time."""
 _LONE_YEAR = re.compile(rf"(?<![\d.,])(?P<year>{_YEAR})(?!\d|[.,]\d)")
 AMBIGUOUS = frozenset({"may", "march"})
 """Months that are also verbs, so that they must be capitalised unless a day or year is beside."""
@@ -139,7 +149,7 @@ def dates(text: str, *, anywhere: bool = False) -> list[When]:
     """The dates in a text, in order. ``anywhere`` also takes words as months that may be others."""
     found = [*_quarters(text)]
     taken = [(when.start, when.end) for when in found]
-    for match in _DATE.finditer(text):
+    for match in _matches(text):
         when = _when(match)
         if not (anywhere or when.year or when.day) and _may_be_other(match[0].strip(" .,")):
             continue
@@ -150,6 +160,12 @@ def dates(text: str, *, anywhere: bool = False) -> list[When]:
         if not _overlaps(match.span(), taken):
             found.append(When(*match.span(), int(match["year"])))
     return sorted(found, key=lambda when: when.start)
+
+
+def month_number(name: str) -> int:
+    """The number of a month by a name of ``MONTHS``, in any case."""
+    # Patterns that ignore case take a capital I with a dot for an i.
+    return MONTHS[name.casefold().replace("\u0307", "")]
 
 
 def months(year: int, month: int, count: int = 1) -> Period:
@@ -181,7 +197,18 @@ def week(day: date) -> Period:
     return monday.isoformat(), (monday + timedelta(days=6)).isoformat()
 
 
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """All matches of ``_DATE``."""
+    end = 0
+    for beginning in _BEGINNING.finditer(text):
+        if beginning.start() >= end and (match := _DATE.match(text, beginning.start())):
+            end = match.end()
+            yield match
+
+
 def _quarters(text: str) -> Iterator[When]:
+    if not _QUARTER_SIGN.search(text):
+        return
     for match in _QUARTER.finditer(text):
         number = next(n for n in (1, 2, 3, 4) if match[f"q{n}"])
         start, end, year = match.start(), match.end(), 0
@@ -208,9 +235,7 @@ def _may_be_other(word: str) -> bool:
 
 
 def _month(said: str) -> int:
-    if said.isdigit():
-        return int(said)
-    return _HAN_NUMBERS.get(said) or MONTHS[said.casefold()]
+    return int(said) if said.isdigit() else _HAN_NUMBERS.get(said) or month_number(said)
 
 
 def _overlaps(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:

@@ -41,6 +41,8 @@ _PERIOD = re.compile(
     rf"|(?:exercice|trimestre|semestre)\s+clos\s+le\s+{_DATE}",
     re.IGNORECASE,
 )
+_ENDED = re.compile(r"\s(?:ended|zum|endend|terminado|clos)\b", re.IGNORECASE)
+"""Stands in every ``_PERIOD``, which is slow."""
 _ORDINALS = ("first", "second", "third", "fourth")
 _QUARTER = re.compile(
     r"(?P<ordinal>first|second|third|fourth)\s+(?:fiscal\s+)?quarters?\s+(?:of\s+)?"
@@ -82,7 +84,7 @@ def _title(document: ExtractedDocument, beginning: str) -> str:
 def _period(document: ExtractedDocument, beginning: str) -> str:
     """The period that a report names on its first page, and the fiscal quarter that its text
     speaks of most: companies number their quarters in their own ways."""
-    found = _PERIOD.search(beginning)
+    found = _PERIOD.search(beginning) if _ENDED.search(beginning) else None
     if not found:
         return ""
     period = " ".join(found[0].split())

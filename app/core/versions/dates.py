@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from app.core.text.dates import MONTHS
+from app.core.text.dates import MONTHS, month_number
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
@@ -80,4 +80,4 @@ def by_then(date: str, period: str) -> bool:
 def _number(text: str | None) -> int:
     if not text:
         return 0
-    return int(text) if text.isdigit() else MONTHS[text.casefold().rstrip(".")]
+    return int(text) if text.isdigit() else month_number(text.rstrip("."))

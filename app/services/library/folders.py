@@ -219,6 +219,8 @@ class Library:
     ) -> IndexReport:
         """Read what is new, after which its words can be searched. It is embedded later."""
         tally = self._indexer.run(self._catalog.pending(), stages, listen, cancel, self._lock.lend)
+        words_seconds = stages.elapsed_ms / 1000
+        self._indexer.link_versions(cancel, self._lock.lend)
         if compared.removed or tally.done:
             self._tidy()
         self._vector_sync.verify_if_suspect()
@@ -242,7 +244,7 @@ class Library:
             stages={},
             problems=tuple(tally.problems),
             content_reads=tally.content_reads,
-            words_seconds=stages.elapsed_ms / 1000,
+            words_seconds=words_seconds,
         )
 
     def _back_up(self, listen: Listener) -> None:

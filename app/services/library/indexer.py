@@ -112,14 +112,19 @@ class Indexer:
         cancel: CancelToken,
         between: BetweenBatches = lend_nothing,
     ) -> Tally:
-        """Index ``files``. Raises ``Cancelled``; what was stored before stays."""
+        """Index ``files``, after which their words can be searched. Raises ``Cancelled``; what was
+        stored before stays."""
         run = _Run(self._parts, len(files), stages, listen)
         with contextlib.closing(self._parts.prefetcher.read(files, listen, cancel)) as batches:
             for reads in batches:
                 run.take(reads)
                 between()
-        self._parts.link_versions(cancel, between)
         return run.tally
+
+    def link_versions(self, cancel: CancelToken, between: BetweenBatches = lend_nothing) -> None:
+        """Look for versions of the files that were indexed. Raises ``Cancelled``; what was not
+        linked then waits for the next run."""
+        self._parts.link_versions(cancel, between)
 
     def take(self, read: Read, stages: Stopwatch, listen: Listener, cancel: CancelToken) -> Tally:
         """Index one file that was already extracted."""

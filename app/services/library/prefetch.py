@@ -20,8 +20,12 @@ from app.services.library.index_lock import TICK
 
 HASHED_BYTES = 1 << 30
 """Larger files are not hashed first: most are refused without being read."""
-READ_AHEAD = 4
+READ_AHEAD = 8
 """Documents extracted but not yet consumed, for each extractor process: bounds memory."""
+MOST_GATHERED = 16
+GATHERING_MS = 100.0
+"""How long, and up to how many, small files are gathered, so that they are stored in one
+transaction: it costs as much as storing one or two of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +62,9 @@ class Prefetcher:
     def read(
         self, files: Sequence[KnownFile], listen: Listener, cancel: CancelToken
     ) -> Generator[list[Read], None, None]:
-        """Yield files as they become ready, in any order, all at once that are ready. Raises
-        ``Cancelled`` without waiting for files that are being extracted; those stay pending."""
+        """Yield files as they become ready, in any order, several that are ready soon after each
+        other at once. Raises ``Cancelled`` without waiting for files that are being extracted;
+        those stay pending."""
         pool = ThreadPoolExecutor(self._extractor.parallel, "prefetch")
         try:
             yield from self._read(pool, files, listen, cancel)
@@ -86,6 +91,8 @@ class Prefetcher:
         upcoming = iter(files)
         most_waiting = self._extractor.parallel * READ_AHEAD
         exhausted = False
+        gathered: list[Read] = []
+        gathering = Stopwatch()
         while waiting or not exhausted:
             while len(waiting) < most_waiting and not exhausted and not cancel.is_set():
                 file = next(upcoming, None)
@@ -95,8 +102,13 @@ class Prefetcher:
             if cancel.is_set():
                 raise Cancelled()
             ready, waiting = wait(waiting, TICK, FIRST_COMPLETED)
-            if ready:
-                yield [future.result() for future in ready]
+            if ready and not gathered:
+                gathering = Stopwatch()
+            gathered += [future.result() for future in ready]
+            late = gathering.elapsed_ms >= GATHERING_MS or (exhausted and not waiting)
+            if gathered and (late or len(gathered) >= MOST_GATHERED):
+                yield gathered
+                gathered = []
 
     def _read_one(self, file: KnownFile, listen: Listener, cancel: CancelToken) -> Read:
         waited = Stopwatch()

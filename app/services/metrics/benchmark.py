@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from app.core.cancellation import NEVER
-from app.core.domain.events import Listener, QuestionAnswered, ignore
+from app.core.domain.errors import Cancelled
+from app.core.domain.events import (
+    Event,
+    FileDone,
+    LibraryChanged,
+    Listener,
+    QuestionAnswered,
+    ignore,
+)
 from app.core.domain.search import EVERYWHERE
 from app.core.evaluation.scoring import GoldQuestion, first_hit, hit_rates
 from app.core.metrics.stopwatch import Stopwatch, percentile
@@ -69,16 +79,18 @@ class IndexBenchmark:
         reference: Callable[[Sequence[str]], float],
         read: Callable[[], float],
         warm: Callable[[], object],
+        warm_reading: Callable[[], object],
     ) -> None:
         """``reference`` embeds texts with a library's defaults and returns seconds, as ``read``
         does, which reads all files and nothing else. ``warm`` loads everything that an engine loads
-        once, and embeds a little."""
+        once, and embeds a little; ``warm_reading`` loads what files are read with."""
         self._library = library
         self._passages = passages
         self._embedder = embedder
         self._reference = reference
         self._read = read
         self._warm = warm
+        self._warm_reading = warm_reading
 
     def run(self, paths: Sequence[str], listen: Listener = ignore) -> Json:
         """Index ``paths`` into an empty library, then embed the same passages alone.
@@ -107,6 +119,33 @@ class IndexBenchmark:
             "ratio_to_embedder_alone": (report.embedded / report.seconds) / (len(texts) / alone),
             "encode_defaults_rate": len(texts) / plain,
             "ratio_to_encode_defaults": (report.embedded / report.seconds) / (len(texts) / plain),
+        }
+
+    def run_words(self, paths: Sequence[str], listen: Listener = ignore) -> Json:
+        """Index ``paths`` into an empty library until everything can be searched by words, then
+        read the same files alone."""
+        self._warm_reading()
+        stop, started = threading.Event(), time.perf_counter()
+        words, passages, files = 0.0, 0, 0
+
+        def heard(event: Event) -> None:
+            nonlocal words, passages, files
+            if isinstance(event, FileDone):
+                words, files = time.perf_counter() - started, files + 1
+                passages += event.passages
+            elif isinstance(event, LibraryChanged):
+                stop.set()
+            listen(event)
+
+        with suppress(Cancelled):
+            self._library.index(paths, heard, stop)
+        reading = self._read()
+        return {
+            "files": files,
+            "passages": passages,
+            "words_seconds": words,
+            "reading_alone_seconds": reading,
+            "ratio_words_to_reading_alone": words / reading,
         }
 
     def _texts(self) -> list[str]:
