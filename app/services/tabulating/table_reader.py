@@ -22,6 +22,7 @@ from app.core.domain.events import Listener, ignore
 from app.core.domain.files import Document
 from app.core.domain.search import Scope
 from app.core.domain.tabular.answer_tables import (
+    Aggregate,
     AnswerRow,
     AnswerTable,
     Certificate,
@@ -109,6 +110,20 @@ class _Run:
             ),
             progress,
         )
+
+    def spare(self) -> None:
+        """Leave out what a model need not read: documents that another condition rules out, and
+        whether something is the case, which a model's word alone never makes sure."""
+        filtered = {condition.field for condition in self.schema.filter}
+        plain = replace(self.schema, aggregate=Aggregate(), order="", limit=0)
+        rows, _ = assemble(plain, self.chosen, self.readings, self._page)
+        ruled_out = {row.path for row in select(plain, rows).rows if row.use == "other"}
+        for path, fields in list(self.waiting.items()):
+            left = [f for f in fields if not (f.type == "yes_no" and f.name in filtered)]
+            if left and path not in ruled_out:
+                self.waiting[path] = left
+            else:
+                del self.waiting[path]
 
     def _page(self, path: str, at: int) -> int | None:
         document = self.documents.get(path)
@@ -262,6 +277,7 @@ class TableReader:
                 if reading == UNDECIDED:
                     undecided.setdefault(source.path, []).append(each)
         run.waiting = undecided
+        run.spare()
         self._recall(run)
         publish(run.table(self._progress(run, None)))
 

@@ -25,7 +25,12 @@ from app.core.domain.answers import Answer
 from app.core.domain.errors import ModelMissing, UsageError
 from app.core.domain.events import Event, Listener, TableProgressed
 from app.core.domain.search import EVERYWHERE, Scope
-from app.core.domain.tabular.answer_tables import AnswerTable
+from app.core.domain.tabular.answer_tables import (
+    AnswerTable,
+    Condition,
+    TableField,
+    TableSchema,
+)
 from app.core.tabulating import wording
 from app.services.tabulating.answer_tables import AnswerTables
 from app.services.tabulating.complete_answerer import CompleteAnswerer
@@ -315,6 +320,23 @@ def test_a_model_reads_what_no_rule_tells_once(office: LibraryHarness) -> None:
     made.done("List all leases with seller and monthly fee.")
     assert len(model.calls) == 4
     made.calls.close()
+
+
+def test_a_model_does_not_read_what_a_condition_rules_out(office: LibraryHarness) -> None:
+    model = ScriptedReader()
+    made = Tables(office, model)
+    fee = TableField("monthly fee", "money", "monthly fee")
+    fields = (fee, TableField("seller", "text", "seller"), TableField("signed", "yes_no", "signed"))
+    above = Condition("monthly fee", ">", "1000")
+    signed = Condition("signed", "=", "yes")
+    started = made.calls.start(TableSchema("?", fields, "leases", (above, signed)))
+    table = made.calls.follow(started.id, made.heard.append)
+    made.calls.close()
+    asked = [call[-1].content.splitlines()[0] for call in model.calls]
+    dear = [row for row in table.rows if row.use != "other"]
+    assert 0 < len(dear) < len(table.rows)
+    assert sorted(asked) == sorted(row.title for row in dear)
+    assert all('"signed"' not in form for form in model.forms)
 
 
 def test_words_that_are_not_in_the_document_are_dropped_and_counted(office: LibraryHarness) -> None:
