@@ -38,8 +38,9 @@ def existing() -> list[str]:
 
 
 def beginning(home: str) -> str:
-    """How the names of folders begin in which the socket of the engine of a data folder is."""
-    return f"engine-{hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:16]}-"
+    """How the names of folders begin in which the socket of the engine of a data folder is: short,
+    as the path of a socket has to be."""
+    return f"{hashlib.sha256(os.fsencode(os.path.realpath(home))).hexdigest()[:8]}-"
 
 
 def open_below(folder: str | int, name: str, flags: int) -> int:
