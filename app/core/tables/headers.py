@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from app.core.tables.cell_values import Reading, is_blank, reading
 from app.core.tables.grids import EMPTY, GridCell, GridRow
+from app.core.values.numbers import currency_of
 
 MOST_HEADER_ROWS = 6
 _JOINT = " / "
@@ -209,6 +210,7 @@ def _goes_on(rows: Sequence[GridRow], line: int, width: int) -> bool:
     units = all(map(_UNITS.fullmatch, texts)) and sum(t[0] in "([%€$£¥" for t in texts) * 2 >= len(
         texts
     )
+    units = units or all(map(currency_of, texts))
     periods = not filled[0].text and all(_YEAR.fullmatch(t) or _PERIOD.fullmatch(t) for t in texts)
     return (gaps or units or periods) and _evidence(rows, line, width) > 0
 

@@ -91,6 +91,11 @@ class _Asking:
         self.figures: list[Generation] = []
         self.name = ""
 
+    @property
+    def has_times(self) -> bool:
+        """Whether the question says a time."""
+        return bool(self._reading.times)
+
     def attempts(self) -> list[_Attempt]:
         """The queries by rules and by the model, until two of them agree."""
         found: list[_Attempt] = []
@@ -213,7 +218,8 @@ def _laid_out(
     answered = best.answers and select is not None and found is not None
     if answered and select is not None and found is not None:
         other = _differing(best, attempts, language) if not sure else ""
-        text = statement.statement(select, found, table, language, other)
+        undated = asking.has_times and not any(column.dated for column in table.columns)
+        text = statement.statement(select, found, table, language, other, undated)
         if chosen.others:
             text += " " + statement.others([table.info, *chosen.others], language)
     elif best.problem is not None:

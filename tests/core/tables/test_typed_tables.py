@@ -371,3 +371,8 @@ def test_a_header_that_each_page_repeats_is_no_row() -> None:
 def test_an_exception_among_figures_begins_no_table() -> None:
     table = only("Name|Score", "Anna|3", "Ben|retired", "Carl|5", "Dora|4")
     assert table.row_count == 4
+
+
+def test_a_line_of_currencies_below_the_header_belongs_to_it() -> None:
+    table = only("Region|Revenue|Revenue|Staff", "|EUR|USD|", "North|1|2|3", "South|10|20|30")
+    assert names(table) == ["Region", "Revenue / EUR", "Revenue / USD", "Staff"]

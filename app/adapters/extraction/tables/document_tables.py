@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import time
 import zipfile
@@ -23,6 +24,8 @@ _MOST_BYTES = 128 << 20
 """Of all packed rows of a file."""
 _LOOKED_AT = 200_000
 """Characters of a document that show how it writes decimals and dates."""
+_WORD, _ENOUGH_WORDS = re.compile(r"[^\W\d_]{3,}"), 8
+"""Words from which on the language of a document tells the order of day and month."""
 SECONDS = 30.0
 """Longest time for the tables of a file: text that took none of it must not be lost to the time
 limit of the whole file. A table that is not complete by then is not kept: its sums were wrong."""
@@ -88,4 +91,7 @@ def conventions_of(text: str) -> Conventions:
     sample = text[:_LOOKED_AT]
     language = detect(sample) or ""
     mark = numbers.decimal_mark([sample]) or ("," if language in _COMMA_LANGUAGES else "")
-    return Conventions(mark, dates.day_order([sample]) or dates.order_of(language))
+    order = dates.day_order([sample])
+    if not order and len(_WORD.findall(sample)) >= _ENOUGH_WORDS:
+        order = dates.order_of(language)
+    return Conventions(mark, order)

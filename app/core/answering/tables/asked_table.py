@@ -165,6 +165,11 @@ def is_clock(text: str) -> bool:
     return bool(_CLOCK.match(text.strip()))
 
 
+def is_formula(cell: str) -> bool:
+    """Whether a cell is a formula that the file holds no value of."""
+    return len(cell) > 1 and cell[0] == "="
+
+
 def year_in(text: str) -> int | None:
     """The first year of a text."""
     found = _YEAR.search(text)
@@ -225,7 +230,8 @@ def _column(name: str, place: int, column: TableColumn, rows: Sequence[TableRow]
     cells = [row.cells[place] for row in rows if row.cells[place].strip()]
     kind: Kind = "text" if column.type == "text" else "date" if column.type == "date" else "number"
     least = max(1.0, NUMBERED * len(cells))
-    numbered = kind == "number" or sum(number_in(cell) is not None for cell in cells) >= least
+    numbers = sum(number_in(cell) is not None or is_formula(cell) for cell in cells)
+    numbered = kind == "number" or numbers >= least
     if kind == "number":
         dated = _counts_years(name, column, cells)
     else:

@@ -69,6 +69,20 @@ class QueryPhrases:
     """{0} is a column, {1} are units"""
     several_tables: str
     """{0} are tables"""
+    unsaved: str
+    """{n} formulas of the column {0}"""
+    left_out: str
+    """{n} cells of the column {0}, such as {1}"""
+    day_order: str
+    """{0} is a column"""
+    hidden_columns: str
+    """{0} are columns"""
+    hidden_sheet: str
+    no_dates: str
+    instructions: str
+    """{0} are cells"""
+    no_query: str
+    """{0} are the columns"""
 
 
 ENGLISH = QueryPhrases(
@@ -119,6 +133,20 @@ ENGLISH = QueryPhrases(
     no_numbers="“{0}” holds text, and cannot be computed with. Columns with numbers: {1}.",
     mixed="“{0}” holds amounts in {1}, which are not added up.",
     several_tables="Several tables of the file fit the question: {0}.",
+    no_query="No query of this table could be made of the question. The columns are: {0}.",
+    instructions="Cells hold an instruction aimed at AI, which was not followed: {0}.",
+    unsaved=(
+        "“{0}” has formulas without a saved value ({n}): open the file in the "
+        "spreadsheet program and save it, so that they have one."
+    ),
+    left_out="“{0}” has cells that are no numbers and were left out ({n}): {1}.",
+    day_order=(
+        "Nothing in the file tells day from month in the dates of “{0}”; they "
+        "were read as day/month."
+    ),
+    hidden_columns="Hidden columns of the file: {0}.",
+    hidden_sheet="The sheet is hidden in the file.",
+    no_dates="The table has no dates; the time in the question was left out.",
 )
 _GERMAN = QueryPhrases(
     head="Berechnet: {0}.",
@@ -168,6 +196,22 @@ _GERMAN = QueryPhrases(
     no_numbers="„{0}“ enthält Text, mit dem nicht gerechnet werden kann. Spalten mit Zahlen: {1}.",
     mixed="„{0}“ enthält Beträge in {1}, die nicht addiert werden.",
     several_tables="Mehrere Tabellen der Datei passen zur Frage: {0}.",
+    no_query="Aus der Frage wurde keine Abfrage dieser Tabelle. Die Spalten sind: {0}.",
+    instructions="Zellen enthalten eine Anweisung an KI, die nicht befolgt wurde: {0}.",
+    unsaved=(
+        "„{0}“ hat Formeln ohne gespeicherten Wert ({n}): Öffnen Sie die Datei "
+        "im Tabellenprogramm und speichern Sie sie, dann haben sie einen."
+    ),
+    left_out="„{0}“ hat Zellen, die keine Zahlen sind und ausgelassen wurden ({n}): {1}.",
+    day_order=(
+        "Nichts in der Datei unterscheidet Tag und Monat in den Daten von "
+        "„{0}“; sie wurden als Tag/Monat gelesen."
+    ),
+    hidden_columns="In der Datei ausgeblendete Spalten: {0}.",
+    hidden_sheet="Das Blatt ist in der Datei ausgeblendet.",
+    no_dates=(
+        "Die Tabelle hat keine Datumsangaben; die Zeit in der Frage wurde nicht berücksichtigt."
+    ),
 )
 _SPANISH = QueryPhrases(
     head="Calculado: {0}.",
@@ -217,6 +261,20 @@ _SPANISH = QueryPhrases(
     no_numbers="«{0}» contiene texto, con el que no se puede calcular. Columnas con números: {1}.",
     mixed="«{0}» contiene importes en {1}, que no se suman.",
     several_tables="Varias tablas del archivo encajan con la pregunta: {0}.",
+    no_query="No se pudo hacer de la pregunta una consulta de esta tabla. Las columnas son: {0}.",
+    instructions="Hay celdas con una instrucción dirigida a la IA, que no se siguió: {0}.",
+    unsaved=(
+        "«{0}» tiene fórmulas sin valor guardado ({n}): abra el archivo en el "
+        "programa de hojas de cálculo y guárdelo para que lo tengan."
+    ),
+    left_out="«{0}» tiene celdas que no son números y se omitieron ({n}): {1}.",
+    day_order=(
+        "Nada en el archivo distingue el día del mes en las fechas de «{0}»; "
+        "se leyeron como día/mes."
+    ),
+    hidden_columns="Columnas ocultas en el archivo: {0}.",
+    hidden_sheet="La hoja está oculta en el archivo.",
+    no_dates="La tabla no tiene fechas; no se tuvo en cuenta el tiempo de la pregunta.",
 )
 _RUSSIAN = QueryPhrases(
     head="Вычислено: {0}.",
@@ -266,6 +324,19 @@ _RUSSIAN = QueryPhrases(
     no_numbers="В «{0}» текст, с ним нельзя вычислять. Столбцы с числами: {1}.",
     mixed="В «{0}» суммы в {1}, они не складываются.",
     several_tables="Вопросу подходят несколько таблиц файла: {0}.",
+    no_query="Из вопроса не удалось составить запрос к этой таблице. Столбцы: {0}.",
+    instructions="В ячейках есть указание для ИИ, оно не выполнено: {0}.",
+    unsaved=(
+        "В «{0}» есть формулы без сохранённого значения ({n}): откройте файл в "
+        "табличной программе и сохраните его, тогда значения появятся."
+    ),
+    left_out="В «{0}» есть ячейки, которые не являются числами и пропущены ({n}): {1}.",
+    day_order=(
+        "По файлу нельзя отличить день от месяца в датах «{0}»; они прочитаны как день/месяц."
+    ),
+    hidden_columns="Скрытые столбцы файла: {0}.",
+    hidden_sheet="Лист в файле скрыт.",
+    no_dates="В таблице нет дат; время из вопроса не учтено.",
 )
 _CHINESE = QueryPhrases(
     head="计算：{0}。",
@@ -315,6 +386,14 @@ _CHINESE = QueryPhrases(
     no_numbers="“{0}”是文字，无法计算。含数字的列：{1}。",
     mixed="“{0}”含有 {1} 的金额，不能相加。",
     several_tables="文件中有多个表格符合这个问题：{0}。",
+    no_query="无法根据这个问题对该表格进行查询。列有：{0}。",
+    instructions="单元格中有针对人工智能的指令，未予执行：{0}。",
+    unsaved="“{0}”中有未保存数值的公式（{n}）：请在电子表格程序中打开并保存该文件。",
+    left_out="“{0}”中有不是数字的单元格，未计入（{n}）：{1}。",
+    day_order="文件无法表明“{0}”的日期中哪个是日、哪个是月；按“日/月”读取。",
+    hidden_columns="文件中隐藏的列：{0}。",
+    hidden_sheet="该工作表在文件中是隐藏的。",
+    no_dates="表格中没有日期；未考虑问题中的时间。",
 )
 PHRASES: Mapping[str, QueryPhrases] = {
     "en": ENGLISH,

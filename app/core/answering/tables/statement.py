@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from app.core.answering.tables.asked_table import AskedTable
+from app.core.answering.tables.cautions import Cautions, cautions
 from app.core.answering.tables.compilation import MixedUnits, NoNumbers, QueryProblem
 from app.core.answering.tables.query import Select
 from app.core.answering.tables.query_phrases import ENGLISH, PHRASES, QueryPhrases
@@ -17,6 +18,8 @@ from app.core.domain.tabular.tables import TableInfo
 
 LISTED = 10
 """Most values named in a sentence; more are a list."""
+_TEXTS = 3
+"""Most cells that are quoted of those left out."""
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 
 
@@ -29,7 +32,12 @@ def value_of(found: Result, language: str) -> str:
 
 
 def statement(
-    select: Select, found: Result, table: AskedTable, language: str, other: str = ""
+    select: Select,
+    found: Result,
+    table: AskedTable,
+    language: str,
+    other: str = "",
+    time_left_out: bool = False,
 ) -> str:
     """The answer as Markdown, with the mark [1] of its source; ``other`` is what a second query
     gave, where it differs."""
@@ -49,6 +57,9 @@ def statement(
         notes.append(words.hidden.format(n=hidden))
     if table.info.total_count and found.computed:
         notes.append(words.totals.format(n=table.info.total_count))
+    notes += _cautions(cautions(select, found, table), table, words)
+    if time_left_out:
+        notes.append(words.no_dates)
     if other:
         notes.append(words.differs.format(_escaped(other)))
     return f"{value}\n\n{' '.join(notes)}"
@@ -65,30 +76,55 @@ def others(infos: Sequence[TableInfo], language: str) -> str:
 
 def nothing(select: Select, unmatched: Sequence[str], table: AskedTable, language: str) -> str:
     """What is said where no row fits."""
-    words, listed = _phrases(language), _columns(table)
+    words = _phrases(language)
+    listed = _columns(table, words)
     if unmatched:
         return words.no_value.format(_escaped(unmatched[0]), listed)
     query = _escaped(in_words(select, language))
-    return words.nothing.format(query, listed, file=_escaped(_name(table)))
+    said = words.nothing.format(query, listed, file=_escaped(_name(table)))
+    return " ".join([said, *_cautions(cautions(select, None, table), table, words)])
 
 
 def impossible(problem: QueryProblem, table: AskedTable, language: str) -> str:
     """What is said where the table cannot carry the query."""
     words = _phrases(language)
     if isinstance(problem, NoNumbers):
-        numbers = [f"“{_escaped(c.name)}”" for c in table.columns[1:] if c.numbered]
-        return words.no_numbers.format(_escaped(problem.columns[0]), ", ".join(numbers) or "–")
+        numbers = _quoted([c.name for c in table.columns[1:] if c.numbered], words)
+        return words.no_numbers.format(_escaped(problem.columns[0]), numbers or "–")
     if isinstance(problem, MixedUnits):
         return words.mixed.format(_escaped(problem.columns[0]), ", ".join(problem.units))
-    return f"{_escaped(problem.reason)}. {_columns(table)}"
+    return words.no_query.format(_columns(table, words))
+
+
+def _cautions(found: Cautions, table: AskedTable, words: QueryPhrases) -> list[str]:
+    """The cautions in words."""
+    notes = [words.unsaved.format(_escaped(of.column), n=of.count) for of in found.formulas]
+    for of in found.no_numbers:
+        listed = _quoted([text[:40] for text in of.texts[:_TEXTS]], words)
+        listed += ", …" if len(of.texts) > _TEXTS else ""
+        notes.append(words.left_out.format(_escaped(of.column), listed, n=of.count))
+    notes += [words.day_order.format(_escaped(name)) for name in found.undecided]
+    if found.hidden:
+        notes.append(words.hidden_columns.format(_quoted(found.hidden, words)))
+    if found.instructions:
+        cells = _quoted([text[:60] for text in found.instructions[:_TEXTS]], words)
+        notes.append(words.instructions.format(cells))
+    if table.info.hidden:
+        notes.append(words.hidden_sheet)
+    return notes
 
 
 def _phrases(language: str) -> QueryPhrases:
     return PHRASES.get(language, ENGLISH)
 
 
-def _columns(table: AskedTable) -> str:
-    return ", ".join(f"“{_escaped(column.name)}”" for column in table.columns[1:40])
+def _columns(table: AskedTable, words: QueryPhrases) -> str:
+    return _quoted([column.name for column in table.columns[1:40]], words)
+
+
+def _quoted(texts: Sequence[str], words: QueryPhrases) -> str:
+    """Texts of the table in the quotation marks of a language."""
+    return ", ".join(words.cells.format(_escaped(text)) for text in texts)
 
 
 def _name(table: AskedTable) -> str:

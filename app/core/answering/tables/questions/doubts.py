@@ -21,6 +21,7 @@ from app.core.answering.tables.asked_table import (
     year_in,
     year_of,
 )
+from app.core.answering.tables.cautions import cautions
 from app.core.answering.tables.query import (
     COMPARISONS,
     Call,
@@ -65,13 +66,14 @@ Doubt = Literal[
     "asked",
     "time",
     "dates",
+    "cells",
 ]
 """What a sign is about: a cell, column, number, comparison, superlative, sum or average, negation
 or alternative that the question names and the query leaves out; a column that cannot be put in
 order, or rows whose order is not that of their dates; rows that rank the same; several values where
 one is asked for; a value of another kind than is asked for; another column than is asked for; a
 time that the query leaves out, or that may be of another column or of several years; dates whose
-order of day and month is not known."""
+order of day and month is not known; cells without a value, or with a figure in words."""
 
 _EXTREMES = ("most", "least", "latest", "earliest", "dearest", "cheapest", "longest", "shortest")
 _ENDS = ("first", "last")
@@ -113,6 +115,8 @@ class _Doubts:
         yield from self._of_times()
         yield from self._of_order()
         yield from self._of_result()
+        if cautions(self._select, self._found, self._table).doubtful:
+            yield "cells"
 
     def _left_out(self) -> Iterator[Doubt]:
         """What the question names and the query does not."""
