@@ -4,7 +4,9 @@ Multilingual embedders place texts of one language close together, whatever they
 question is near English passages about China. The mean of the same questions in each language is
 nearly all language; what tells two means apart is taken off a question before it is compared with
 passages of the other language (centring by language: Libovický, Rosa and Fraser, Findings of EMNLP
-2020).
+2020). That says how near those passages are beside others. Which of them is the nearest is told by
+what is left of the question without the mean of its language: some passages are near all questions
+(hubs), whatever is asked.
 """
 
 from __future__ import annotations
@@ -128,13 +130,26 @@ class LanguageShift:
         in the language ``spoken``; unchanged where either is not known here."""
         if asked == spoken or not {asked, spoken} <= PARALLEL.keys():
             return vector
+        return _normed(self._between(vector, asked, spoken))[0]
+
+    def apart(self, vector: Vector, asked: str, spoken: str) -> tuple[Vector, float]:
+        """The vector by which passages in the language ``spoken`` are told apart, and the factor
+        that makes differences of cosines to it comparable with those to ``moved``; unchanged where
+        either language is not known here."""
+        if asked == spoken or not {asked, spoken} <= PARALLEL.keys():
+            return vector, 1.0
+        own = self._mean(asked)
+        rest, length = _normed(
+            [value - SHARE * one for value, one in zip(array("f", vector), own, strict=True)]
+        )
+        return rest, length / _normed(self._between(vector, asked, spoken))[1]
+
+    def _between(self, vector: Vector, asked: str, spoken: str) -> list[float]:
         own, other = self._mean(asked), self._mean(spoken)
-        moved = [
+        return [
             value - SHARE * (one - two)
             for value, one, two in zip(array("f", vector), own, other, strict=True)
         ]
-        length = math.sqrt(math.fsum(value * value for value in moved)) or 1.0
-        return array("f", [value / length for value in moved]).tobytes()
 
     def _mean(self, language: str) -> Sequence[float]:
         if language not in self._means:
@@ -143,3 +158,9 @@ class LanguageShift:
                 math.fsum(each) / len(vectors) for each in zip(*vectors, strict=True)
             ]
         return self._means[language]
+
+
+def _normed(vector: Sequence[float]) -> tuple[Vector, float]:
+    """A vector of length 1, and the length it had."""
+    length = math.sqrt(math.fsum(value * value for value in vector)) or 1.0
+    return array("f", [value / length for value in vector]).tobytes(), length

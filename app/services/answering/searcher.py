@@ -99,10 +99,22 @@ class _Named:
 
 @dataclass(frozen=True, slots=True)
 class _Moved:
-    """The vector of a question as it is compared with passages in another language."""
+    """The vector of a question as it is compared with passages in another language: ``level`` says
+    how near they are beside others, ``apart`` tells them apart (``LanguageShift``)."""
 
     language: str
-    vector: Vector
+    level: Vector
+    apart: Vector
+    factor: float
+
+    def similarities(self, index: VectorIndex, vectors: Mapping[str, Vector]) -> dict[str, float]:
+        """The cosines of passages, as near on average as to ``level``."""
+        if not vectors:
+            return {}
+        level = dict(index.rank(self.level, vectors, len(vectors)))
+        apart = dict(index.rank(self.apart, vectors, len(vectors)))
+        raised = (sum(level.values()) - self.factor * sum(apart.values())) / len(vectors)
+        return {name: self.factor * cosine + raised for name, cosine in apart.items()}
 
 
 class Searcher:
@@ -209,7 +221,7 @@ class Searcher:
             if vector is not None:
                 dense = self._dense(index, vector, scope)
                 moved = self._moved(text, vector, dense, scope)
-            beyond = self._dense(index, moved.vector, scope) if moved else []
+            beyond = self._dense(index, moved.apart, scope) if moved else []
         with stages.measure("lexical_ms"):
             verbatim = self._passages.lexical(phrase_expression(text), VERBATIM, scope)
             words = self._passages.lexical(match_expression(text), DEPTH, scope)
@@ -318,7 +330,11 @@ class Searcher:
         if not spoken[most]:
             return None
         try:
-            return _Moved(most, self._shift.moved(vector, asked, most))
+            return _Moved(
+                most,
+                self._shift.moved(vector, asked, most),
+                *self._shift.apart(vector, asked, most),
+            )
         except RemoteUnavailable:  # the question itself was embedded, now or before
             return None
 
@@ -338,8 +354,7 @@ class Searcher:
             known |= dict(index.rank(vector, others, len(others)))
         if moved is not None:
             foreign = [n for n, copies in passages.items() if copies[0].language == moved.language]
-            vectors = self._passages.vectors(foreign, stamp)
-            known |= dict(index.rank(moved.vector, vectors, len(vectors)))
+            known |= moved.similarities(index, self._passages.vectors(foreign, stamp))
         return known
 
     def _dense(self, index: VectorIndex, vector: Vector, scope: Scope) -> Ranked:
