@@ -11,9 +11,13 @@ import msgspec
 
 from app.core.domain import events
 from app.core.domain.errors import AppError, EngineError
+from app.core.made_once import MadeOnce
 
 LARGEST = 256 * 2**20
 """Maximum bytes of a message: far above any answer, far below what would exhaust the memory."""
+
+_described: MadeOnce[Any, msgspec.json.Decoder[Any]] = MadeOnce(msgspec.json.Decoder)
+"""msgspec describes a type when it first decodes to it."""
 
 EVENTS: dict[str, type[events.Event]] = {
     name: kind
@@ -97,6 +101,7 @@ def decode(data: bytes) -> Message:
 def typed(value: Any, kind: Any) -> Any:
     """Convert a JSON value to type ``kind``. Raises ``EngineError`` if it does not fit."""
     try:
+        _described(kind)
         return msgspec.convert(value, kind)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise EngineError(f"A message has an unexpected form: {error}.") from error

@@ -11,6 +11,7 @@ import time
 
 import msgspec
 
+from app.adapters import typed_json
 from app.adapters.extraction.answer_checks import LONGEST_TITLE, MOST_PAGES, is_as_built
 from app.adapters.extraction.text.builder import clean
 from app.core.domain.documents import ExtractedDocument
@@ -76,7 +77,7 @@ def decode_answer(
     message: the process must have been compromised.
     """
     try:
-        answer = msgspec.json.decode(data, type=_Answer)
+        answer: _Answer = typed_json.decode(data, _Answer)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DocumentCrashed(f"The extractor process sent an invalid answer: {error}.") from error
     document, seen = answer.document, answer.seen

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from app.adapters import typed_json
 from app.adapters.extraction.pool import ExtractionPool
 from app.core.domain.documents import ExtractedDocument
 from app.core.ports.extraction import PageListener
@@ -26,7 +27,8 @@ def check_extractor() -> ProcessProof:
         found = pool.extract(os.path.realpath(__file__))  # any file
     finally:
         pool.close()
-    return msgspec.json.decode(found.text, type=ProcessProof)
+    proof: ProcessProof = typed_json.decode(found.text, ProcessProof)
+    return proof
 
 
 def read(path: str, file: BinaryIO, seen: PageListener) -> ExtractedDocument:

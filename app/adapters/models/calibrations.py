@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.adapters import typed_json
 from app.adapters.models.catalogue_files import ASSETS
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.signals import SIGNALS
@@ -70,7 +71,7 @@ def _read(file: Path) -> AnswerCalibration | None:
     """Read a calibration; None if there is none, or it is damaged or of other signals than today's:
     answers must not depend on it."""
     try:
-        found = msgspec.json.decode(file.read_bytes(), type=AnswerCalibration)
+        found = typed_json.decode(file.read_bytes(), AnswerCalibration)
     except (OSError, msgspec.MsgspecError):
         return None
     return found if found.weights.keys() == set(SIGNALS) else None

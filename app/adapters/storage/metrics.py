@@ -10,8 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-import msgspec
-
+from app.adapters import typed_json
 from app.adapters.storage.database import Database
 from app.core.domain.measurements import Measurement, TokenCounts, WorkKind
 from app.core.metrics.histograms import Histogram, Histograms, Origin, Trend, count, trends
@@ -107,8 +106,7 @@ class SqliteMetrics:
         with self._database.reading() as db:
             rows = db.execute("SELECT id, sweep FROM sweeps ORDER BY id DESC").fetchall()
         return [
-            dataclasses.replace(msgspec.json.decode(text, type=Sweep), id=number)
-            for number, text in rows
+            dataclasses.replace(typed_json.decode(text, Sweep), id=number) for number, text in rows
         ]
 
     def close(self) -> None:

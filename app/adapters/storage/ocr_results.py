@@ -6,6 +6,7 @@ import time
 
 import msgspec
 
+from app.adapters import typed_json
 from app.adapters.storage.database import Database
 from app.core.domain.documents import ExtractedDocument
 
@@ -28,4 +29,4 @@ class SqliteOcrStore:
             row = db.execute(
                 "SELECT document FROM recognised WHERE content_hash = ?", (content_hash,)
             ).fetchone()
-        return msgspec.json.decode(row[0], type=ExtractedDocument) if row else None
+        return typed_json.decode(row[0], ExtractedDocument) if row else None

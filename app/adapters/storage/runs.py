@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-import msgspec
-
+from app.adapters import typed_json
 from app.adapters.storage.database import Database
 from app.core.domain.errors import UsageError
 from app.core.evaluation.evaluation import EvalQuestion, Outcome, Run, RunSummary
@@ -126,4 +125,5 @@ def _text(value: Any) -> str:
 
 
 def _read(text: str, kind: type[T]) -> T:
-    return msgspec.convert(json.loads(text), kind)
+    read: T = typed_json.convert(json.loads(text), kind)
+    return read

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from app.adapters import typed_json
 from app.adapters.storage.database import Database
 from app.core.domain.errors import UsageError
 from app.core.domain.search import Scope
@@ -106,7 +107,7 @@ class SqliteAnswerTables:
                 )
                 for file_id, field, digest, reading in rows:
                     if field in fields and digest == files[file_id]:
-                        found[file_id, field] = msgspec.convert(json.loads(reading), Reading)
+                        found[file_id, field] = typed_json.convert(json.loads(reading), Reading)
         return found
 
     def keep(self, model: str, file_id: int, digest: str, read: Mapping[str, Reading]) -> None:
@@ -132,8 +133,8 @@ def _kept(row: sqlite3.Row) -> KeptTable:
     kept_state: TableState = state
     return KeptTable(
         number,
-        msgspec.convert(json.loads(schema), TableSchema),
-        msgspec.convert(json.loads(scope), Scope),
+        typed_json.convert(json.loads(schema), TableSchema),
+        typed_json.convert(json.loads(scope), Scope),
         kept_state,
         matches,
         created,

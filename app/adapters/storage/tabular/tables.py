@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from app.adapters import typed_json
 from app.adapters.storage.catalog import scope_filter
 from app.adapters.storage.database import Database, as_text
 from app.core.domain.errors import LibraryDamaged
@@ -152,4 +153,5 @@ def _info(row: tuple[int, str, str, int | None, str, int, int, int, int, int]) -
 
 
 def _columns(encoded: str) -> tuple[TableColumn, ...]:
-    return msgspec.json.decode(encoded, type=tuple[TableColumn, ...])
+    columns: tuple[TableColumn, ...] = typed_json.decode(encoded, tuple[TableColumn, ...])
+    return columns
