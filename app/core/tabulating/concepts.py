@@ -2,7 +2,8 @@
 
 A question says 'expire', a document 'the last day of this agreement is'. Both words belong to one
 concept here, so that the value beside the one answers to the other. Words are stems: each stands
-for all that begin like it, unless it ends with '='. Words of no concept are compared by themselves.
+for all that begin like it, unless it ends with '=', and behind '*' for compounds that end so. Words
+of no concept are compared by themselves.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ class Concept:
 
 CONCEPTS: dict[str, Concept] = {
     "end": Concept(
-        "end= ends= ended= ending= finish= finishes= finished= run_out runs_out läuft_aus expir "
+        "end= ends= ended= ending= finish= finishes= finished= run_out runs_out läuft_aus "
+        "vertragsende mietende 止 expir "
         "terminat last_day until through= lapse conclu ende= endet"
         " endend laufzeitende ablauf läuft_ab letzter_tag bis= fin= finaliz vence vencimiento"
         " termina hasta истека окончан до= заканчива срок_действия_до 到期 终止 届满 截止",
@@ -35,14 +37,15 @@ CONCEPTS: dict[str, Concept] = {
         ("begin",),
     ),
     "begin": Concept(
-        "begin= begins= began= begun= beginning= start commenc effective= since= inception beginn"
+        "vertragsbeginn mietbeginn begin= begins= began= begun= beginning= start commenc "
+        "effective= since= inception beginn"
         " seit= ab= anfang inici comien empez comenz desde= начал начина с= действует_с 开始 生效"
         " 起始 自=",
         ("date",),
         ("end",),
     ),
     "made": Concept(
-        "made= dated= date= executed= entered= signed= conclud issued= as_of oldest newest"
+        "*datum made= dated= date= executed= entered= signed= conclud issued= as_of oldest newest"
         " latest earliest older= datum datiert geschlossen abgeschlossen unterzeichnet ausgestellt"
         " fecha firmad celebrad emitid дата= датирован заключ подписан 签订 日期 签署",
         ("date",),
@@ -53,7 +56,8 @@ CONCEPTS: dict[str, Concept] = {
         ("date",),
     ),
     "term": Concept(
-        "term= terms= runs= run= valid_for duration length= lasts last_for continu commenc"
+        "*laufzeit term= terms= runs= run= valid_for duration length= lasts last_for continu "
+        "commenc"
         " anniversar remain_in_effect in_effect_for laufzeit dauer"
         " läuft gilt_für befristet duración plazo vigencia срок действи 期限 有效期",
         ("duration",),
@@ -63,7 +67,8 @@ CONCEPTS: dict[str, Concept] = {
         ("duration",),
     ),
     "price": Concept(
-        "price cost= costs= fee= fees= rent= rents= charge= charges= rate= preis kosten gebühr"
+        "*gebühr *kosten *miete *pauschale *mietzins price cost= costs= fee= fees= rent= rents= "
+        "charge= charges= rate= preis kosten gebühr"
         " miete entgelt tarif precio coste costo cuota tarifa alquiler цена цены стоимост плата"
         " аренд 价格 费用 租金",
         ("money",),
@@ -76,11 +81,15 @@ CONCEPTS: dict[str, Concept] = {
     ),
     "net": Concept("net= netto= neto нетто 净额 excluding", ("money",), ("total",)),
     "amount": Concept(
-        "cap= deposit= budget= bonus= kaution fianza amount= amounts= pay= paying= payable= "
+        "*betrag *summe amount= amounts= pay= paying= payable= "
         "spend= spent= owe= due= betrag zahlen bezahl zahl"
         " ausgegeben importe pagar gast сумм оплат заплат 金额 支付 花费",
         ("money",),
         ("net",),
+    ),
+    "deposit": Concept("deposit= deposits= kaution fianza залог 押金", ("money",)),
+    "ceiling": Concept(
+        "cap= budget= bonus= obergrenze límite= presupuesto бюджет 上限", ("money",)
     ),
     "tax": Concept("vat= tax= taxes= mwst ust= iva= ндс 增值税 税", ("money",)),
     "salary": Concept(
@@ -124,12 +133,13 @@ CONCEPTS: dict[str, Concept] = {
     ),
     "vendor": Concept(
         "vendor supplier seller issuer provider lieferant verkäufer anbieter proveedor vendedor"
+        " 销售方 开票方"
         " поставщик продавец 供应商 卖方",
         ("text",),
         ("customer",),
     ),
     "customer": Concept(
-        "customer client= clients= buyer purchaser bill_to kunde käufer auftraggeber cliente"
+        "购买方 customer client= clients= buyer purchaser bill_to kunde käufer auftraggeber cliente"
         " comprador заказчик покупатель клиент 客户 买方",
         ("text",),
         ("vendor",),
@@ -192,6 +202,20 @@ _KINDS = {
     "certificate": "certificate certificates zeugnis bescheinigung certificado справка 证书",
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+_ENDS = (
+    "vertrag",
+    "verträge",
+    "rechnung",
+    "rechnungen",
+    "angebot",
+    "angebote",
+    "vereinbarung",
+    "protokoll",
+    "bestellung",
+    "bestellungen",
+    "bescheinigung",
+)
+"""German kinds that stand at the end of compounds."""
 _NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag"})
 _LEASE = "lease tenancy rental mietvertrag arrendamiento alquiler аренды найма 租赁"
 _LICENCE = "licence license lizenz licencia лицензионн лиценз 许可"
@@ -223,9 +247,10 @@ def _pattern(name: str) -> re.Pattern[str]:
     """The words of a concept, the longest first."""
     words = []
     for word in sorted(CONCEPTS[name].words.split(), key=len, reverse=True):
-        text = re.escape(word.rstrip("=")).replace("_", r"\s+")
+        text = re.escape(word.strip("*=")).replace("_", r"\s+")
         if not _HAN.search(word):
-            text = rf"(?<!\w){text}" + (r"(?!\w)" if word.endswith("=") else r"\w*")
+            before = r"(?<!\w)\w*" if word.startswith("*") else r"(?<!\w)"
+            text = before + text + (r"(?!\w)" if word.endswith("=") else r"\w*")
         words.append(text)
     return re.compile("|".join(words), re.IGNORECASE)
 
@@ -297,7 +322,7 @@ def type_of(words: str) -> FieldType:
 def kind_in(text: str) -> str:
     """The kind of document that the first word for one names; empty if none does."""
     for match in re.finditer(r"[^\W\d_]+", text):
-        if (kind := _KIND_OF.get(match[0].casefold())) is not None:
+        if kind := _kind_of_word(match[0]):
             return kind
     return next((kind for word, kind in _KIND_OF.items() if _HAN.search(word) and word in text), "")
 
@@ -333,8 +358,18 @@ def same_kind(word: str) -> tuple[str, ...]:
 
 def mentions(text: str, words: str) -> bool:
     """Whether a text has these words, the last with any ending."""
-    return bool(re.search(rf"(?<!\w){re.escape(words)}", text, re.IGNORECASE))
+    before = "" if words in _ENDS or words == "mietvertrag" else r"(?<!\w)"
+    return bool(re.search(rf"{before}{re.escape(words)}", text, re.IGNORECASE))
 
 
 def is_kind(word: str) -> bool:
-    return word.casefold() in _KIND_OF
+    return bool(_kind_of_word(word))
+
+
+def _kind_of_word(word: str) -> str:
+    """The kind of document that a word names, also as the end of a German compound."""
+    folded = word.casefold()
+    if kind := _KIND_OF.get(folded):
+        return kind
+    end = next((end for end in _ENDS if folded.endswith(end) and len(folded) > len(end) + 2), "")
+    return _KIND_OF[end] if end else ""

@@ -48,8 +48,10 @@ _TYPES = {
 
 
 def field_key(field: TableField) -> str:
-    """What a reading of a field is kept by: the same question is the same field."""
-    return json.dumps([field.type, field.name.casefold(), field.asked.casefold()])
+    """What a reading of a field is kept by: its type, and what it asks for in whatever words and
+    language."""
+    cues = sorted(cues_of(f"{field.name} {field.asked}"))
+    return json.dumps([field.type, *(cues or [field.name.casefold()])])
 
 
 def messages(fields: Sequence[TableField], source: Source) -> tuple[ChatMessage, ...]:

@@ -38,6 +38,8 @@ _INCIDENTALLY = 0.4
 """What an amount counts that is due only beside the main one, such as a fee for reminders."""
 _BESIDE = 40
 """Characters before an amount in which that is said."""
+_JOINS = re.compile(r"(?i)(?:[,;，；]|\b(?:and|und|y|и)\b|并)(?:\s+(?:it|er|sie|es|он|она))?\s*$")
+_JOINED = 12
 _PAUSE = re.compile(r"[,;，；、]")
 _LONE_YEAR = 0.6
 _SIGNED = re.compile(
@@ -52,7 +54,8 @@ _ANNIVERSARY = re.compile(
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _SPAN = re.compile(
-    r"(?i)\s*(?:,\s*)?(?:to|until|till|through|bis|hasta|до|по|至|到|-|–)\s*(?:and including\s+)?"
+    r"(?i)\s*(?:,\s*)?(?:to|until|till|through|bis|hasta|до|по|起?至|起?到|-|–)"
+    r"\s*(?:and including\s+)?"
 )
 _ANCHOR = re.compile(
     r"(?i)\b(?:as\s+of|from|commencing\s+(?:on|with)|beginning\s+(?:on|with|as\s+of)|starting\s+on)"
@@ -233,7 +236,7 @@ def _best(
     scored.sort(key=lambda entry: -entry[0])
     score, first, unit = scored[0]
     if score < least:
-        return UNDECIDED
+        return (_of_title(source) if "made" in wanted else None) or UNDECIDED
     matched = {c.name for c in cues_in(source.said(unit), wanted)}
     lacks = (wanted & _QUALIFIERS) - matched
     signed = _SIGNED.search(source.said(unit))
@@ -249,6 +252,15 @@ def _best(
         changes=_speaks_of_change(source, unit),
     )
     return reading
+
+
+def _of_title(source: Source) -> Reading | None:
+    """The one date in the line that names the document: 'Invoice 58 of 5 June 2025'."""
+    at = source.text.find(source.title)
+    found = list(values_in(source.title, "date", source.order)) if at >= 0 else []
+    if len(found) != 1 or len(found[0].value) != len("2025-06-05"):
+        return None
+    return Reading(found[0].value, at + found[0].start, at + found[0].end)
 
 
 def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[float]:
@@ -267,7 +279,7 @@ def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[f
                 away = _words(said[cue.end : value.start])
             elif value.end <= cue.start and cue.end <= ceiling:
                 away = _words(said[value.end : cue.start]) + 1
-                if away > _AHEAD:
+                if away > _AHEAD or (ceiling < len(said) and _belongs_to_next(said, cue, ceiling)):
                     continue
             else:
                 continue
@@ -281,6 +293,13 @@ def _belongs_to_former(said: str, former_end: int, cue: Cue, value: Found) -> bo
     """Whether a cue between two values is of the former: 'begins' in '1 May begins, 3 June is'."""
     return bool(_PAUSE.search(said, cue.end, value.start)) and not _PAUSE.search(
         said, former_end, cue.start
+    )
+
+
+def _belongs_to_next(said: str, cue: Cue, start: int) -> bool:
+    """Whether a cue between two values is of the latter: 'from 1 May, and ends on 3 June'."""
+    return not _PAUSE.search(said, cue.end, start) and bool(
+        _JOINS.search(said[max(0, cue.start - _JOINED) : cue.start])
     )
 
 

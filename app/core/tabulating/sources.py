@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
@@ -34,6 +34,8 @@ _ABBREVIATED = re.compile(
     r"(?i)(?<!\w)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nr|art|sec)\.$"
 )
 """What ends with a point and goes on with a number, as 'Oct.' and '11, 1996'."""
+_ORDINAL = re.compile(r"(?<!\d)\d{1,2}\.$")
+_MONTH = re.compile(r"[A-ZÄÖÜ][a-zäöü]{2,8}\.?\b")
 _AMERICAN = re.compile(
     r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bState of [A-Z]|\ban? [A-Z]\w+(?: [A-Z]\w+)? corporation\b"
 )
@@ -114,10 +116,22 @@ def _units(text: str) -> Iterator[Unit]:
                 first < 2000 and bool(_HEADER.match(text[first:last])) and _in_head(text, first)
             )
             flat = text[first:last].replace("\n", " ")
-            for a, b in sentences.spans(flat):
+            for a, b in _with_ordinals(flat, sentences.spans(flat)):
                 for c, d in _parts(flat, a, b):
                     yield Unit(first + c, first + d, envelope)
         start = stop.end() if stop else end
+
+
+def _with_ordinals(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Sentences, joined where one ends with the day of a month: 'vom 1. Juli bis 30. Juni'."""
+    held: tuple[int, int] | None = None
+    for start, end in spans:
+        held = (held[0], end) if held else (start, end)
+        if not (_ORDINAL.search(text[held[0] : end]) and _MONTH.match(text[end:].lstrip())):
+            yield held
+            held = None
+    if held:
+        yield held
 
 
 def _in_head(text: str, at: int) -> bool:

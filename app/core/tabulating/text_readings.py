@@ -59,7 +59,9 @@ _DEFINES = re.compile(
 """What stands between a party and its role."""
 _DEFINED = re.compile(r"[)\"”“»,]\s*$")
 _PARTY_START = re.compile(
-    r"(?:\b(?i:between|zwischen|entre|между|by)\b|\b(?P<and>and|und|y|и)\b|[;:]|\(\w\)|\s\d+\.)\s+"
+    r"(?:\b(?i:between|zwischen|entre|между|by)\b|\b(?P<and>and|und|y|и)\b|[;:]|\(\w\)|\s\d+\."
+    r"|(?<=[^,\w])\n|(?<=\w)\n(?=[A-ZÄÖÜ][\w. &-]+\s*[(,]))\s*"
+    r"(?:(?:the|der|dem|die|den|la|el|las|los)\s+)?"
     r"(?=[\"“(]?[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ])"
 )
 _OF_LAW = re.compile(
@@ -183,6 +185,29 @@ _LETTERHEAD = 600
 _SHOWN = 90
 """Characters of a sentence that stand for a clause."""
 _CLAUSE = re.compile(r"(?i)\s+(?:clause|provision|section)s?$")
+_HEAD_LINES = 6
+_FROM = re.compile(
+    r"(?im)^[ \t*_]*(?:from|von|de|от|absender|bill(?:ed)? from)[*_ \t]*[:：][ \t]*"
+    r"(?P<name>\S[^\n<]{1,80}?)\s*$"
+)
+_TO = re.compile(
+    r"(?im)^[ \t*_]*(?:bill(?:ed)? to|invoice to|to|an|para|a|кому)[*_ \t]*[:：][ \t]*"
+    r"(?P<name>\S[^\n<]{1,80}?)\s*$"
+)
+_PAID_STEMS = ("paid", "bezahlt", "pagad", "оплач", "付款")
+_PAID_WORDS = re.compile(
+    r"(?i)(?<!\w)(?:paid|bezahlt|beglichen|überwiesen|pagad[oa]s?|abonad[oa]s?|оплачен\w*)(?!\w)|已付款|已支付"
+)
+_UNPAID = re.compile(
+    r"(?i)(?<!\w)(?:unpaid|not\s+(?:yet\s+)?(?:been\s+)?paid|outstanding|overdue|unbezahlt"
+    r"|(?:noch\s+)?nicht\s+bezahlt|pendientes?|impagad[oa]s?|no\s+pagad[oa]s?|не\s*оплачен\w*"
+    r"|просрочен\w*)(?!\w)|未付款|未支付|尚未付款"
+)
+_OPEN = re.compile(r"(?i)(?<!\w)(?:open|(?:noch\s+)?offen|abierta)\W*$")
+_TO_PAY = re.compile(
+    r"(?i)please\s+pay|to\s+be\s+paid|payable\s+(?:by|until|within)|bitte\s+(?:zahlen|überweisen|begleichen)|zahlbar\s+bis"
+    r"|páguese|к\s+оплате\s+до|请.{0,4}付款"
+)
 _NEGATED = re.compile(r"(?i)\b(?:not|no|never|nicht|kein\w*|nunca|не|нет)\b|没有|未")
 
 
@@ -214,11 +239,12 @@ def _labelled(wanted: frozenset[str], source: Source) -> Reading:
         if not common:
             continue
         score = len(common) / len(named | wanted) - (0.3 if unit.envelope else 0.0)
-        value = said[label.end() :].rstrip(" .;,")
+        lead = len(said) - len(said[label.end() :].lstrip(" *_"))
+        value = said[lead:].rstrip(" .;,*_")
         if "language" not in wanted:
             value = value.split(", ")[0] if len(value) > 40 or "," in value else value
         if score > best[0] and value:
-            start = unit.start + label.end()
+            start = unit.start + lead
             best = (score, Reading(value, start, start + len(value), sure=score >= 0.3))
     return best[1]
 
@@ -232,6 +258,8 @@ def _by_concept(wanted: frozenset[str], source: Source) -> Reading:
         return found
     if "party" in wanted:
         return _parties(source)
+    if wanted & {"vendor", "customer"} and not (found := _addressed(wanted, source)).missing:
+        return found
     if "vendor" in wanted:
         return _letterhead(source)
     if "number" in wanted:
@@ -321,13 +349,13 @@ def _parties(source: Source) -> Reading:
 def _in_role(roles: frozenset[str], source: Source) -> Reading:
     """Who has a role: 'Harbour House Trust (the "Landlord")', 'Mr Ito, as tenant'. Unsure where
     'and' may belong to the name."""
-    text = source.text[:_PARTIES].replace("\n", " ")
+    text = source.text[:_PARTIES]
     for cue in cues_in(text, roles):
         defined = _DEFINES.search(text[: cue.start])
         if cue.name not in roles or not defined:
             continue
         head = text[: defined.start()].rstrip(" ,")
-        starts = [m for m in _PARTY_START.finditer(head) if m.end() < len(head)]
+        starts = [m for m in _PARTY_START.finditer(text[: cue.start]) if m.end() < len(head)]
         plain = [m for m in starts if not m["and"] or _DEFINED.search(head[: m.start()])]
         inside = bool(starts) and starts[-1] not in plain  # 'Smith and Sons', or 'A and B'
         if inside and plain and plain[-1]["and"]:
@@ -361,10 +389,19 @@ def _is_document(word: str) -> bool:
     return kind_in(word) in ("contract", "amendment")
 
 
+def _addressed(wanted: frozenset[str], source: Source) -> Reading:
+    """Who sends a document, and to whom: 'From: Acme Ltd', 'An: Wren Clinic'."""
+    pattern = _FROM if "vendor" in wanted else _TO
+    if found := pattern.search(source.text[:_LETTERHEAD]):
+        name = found["name"].strip(" .,*_")
+        return Reading(name, found.start("name"), found.start("name") + len(name))
+    return MISSING
+
+
 def _letterhead(source: Source) -> Reading:
     """Who issues a document: the first line of its head that is nothing but a name."""
     for n, unit in enumerate(source.units):
-        if unit.start > _LETTERHEAD:
+        if unit.start > _LETTERHEAD or n >= _HEAD_LINES:
             break
         said = source.said(unit).strip(" .,")
         labelled = n > 0 and source.said(source.units[n - 1]).rstrip().endswith(":")
@@ -434,6 +471,8 @@ def _place(wanted: frozenset[str], source: Source) -> Reading:
 def read_yes_no(name: str, source: Source) -> Reading:
     """Whether a document says that something is the case: 'Paid on 3 May' for 'paid'. What only
     asks for it ('please pay') says that it is not."""
+    if any(stem_ in name.casefold() for stem_ in _PAID_STEMS):
+        return _read_paid(source)
     words = [w.casefold() for w in re.findall(r"[^\W\d_]+", name) if len(w) > 3]
     asked: tuple[int, int] | None = None
     for unit in source.units:
@@ -451,6 +490,28 @@ def read_yes_no(name: str, source: Source) -> Reading:
             if asked is None and re.search(rf"(?<!\w)(?:un)?{re.escape(stem)}", folded):
                 asked = (unit.start, unit.end)
     return Reading("no", *asked) if asked else UNDECIDED
+
+
+def _read_paid(source: Source) -> Reading:
+    """Whether something was paid; unsure where both is said. What asks for payment and does not say
+    that it came was not paid."""
+    units = [unit for unit in source.units if not unit.envelope]
+    against = [u for u in units if _UNPAID.search(source.said(u)) or _OPEN.search(source.said(u))]
+    for_it = [u for u in units if _says_paid(source.said(u)) and u not in against]
+    asks = [u for u in units if _TO_PAY.search(source.said(u))]
+    if against:
+        return Reading("no", against[0].start, against[0].end, sure=not for_it)
+    if for_it:
+        return Reading("yes", for_it[0].start, for_it[0].end)
+    return Reading("no", asks[0].start, asks[0].end) if asks else UNDECIDED
+
+
+def _says_paid(said: str) -> bool:
+    found = _PAID_WORDS.search(said)
+    before = said[max(0, found.start() - 30) : found.start()] if found else ""
+    return bool(found) and not re.search(
+        r"(?i)\b(?:be|if|when|until|wenn|bis|falls|si)\s*$", before
+    )
 
 
 def mention(name: str, source: Source) -> Reading:

@@ -91,6 +91,8 @@ _NUMBER = re.compile(
     rf"(?P<close>\))?(?P<trailing>-(?!\w))?",
     re.IGNORECASE,
 )
+_NO_CENTS = re.compile(r",\s?[-–—]{1,2}(?!\w)")
+"""As in '1.980,--'."""
 _HAN_PERCENT = re.compile(r"百分之(?P<digits>\d+(?:\.\d+)?)")
 
 
@@ -138,7 +140,8 @@ def numerics(text: str, mark: DecimalMark = "") -> Iterator[Numeric]:
     Without one, three digits behind a comma are thousands and behind a point are decimals.
     """
     for found in _NUMBER.finditer(text):
-        yield _numeric(found, mark)
+        without_cents = _NO_CENTS.match(text, found.end("digits"))
+        yield _numeric(found, "," if without_cents else mark)
     for found in _HAN_PERCENT.finditer(text):
         yield Percent(*found.span(), float(found["digits"]))
 

@@ -166,3 +166,93 @@ def test_a_narrower_kind_may_stand_in_the_text() -> None:
     coffee = Source("b.txt", "Offer\n\nA coffee machine, EUR 90.00")
     found = candidates(TableSchema("?", (), "chair offer"), [chairs, coffee])
     assert [source.path for source in found.rows] == ["a.txt"]
+
+
+INVOICE = "{kind}\n{vendor}\nTo: Rivera Ltd\n{date}\nPaper 180.00 EUR\n{total}: 214.20 EUR\n{state}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "vendor", "date", "total", "state", "paid"),
+    [
+        (
+            "INVOICE",
+            "From: Acme Ltd",
+            "Invoice date: 14 January 2025",
+            "Total",
+            "Status: PAID",
+            "yes",
+        ),
+        ("INVOICE", "From: Acme Ltd", "Date: 14 January 2025", "Total due", "Status: UNPAID", "no"),
+        (
+            "INVOICE",
+            "From: Acme Ltd",
+            "Date: 14 January 2025",
+            "Total",
+            "Terms: 30 days. OPEN",
+            "no",
+        ),
+        ("INVOICE", "From: Acme Ltd", "Date: 14 January 2025", "Total", "Please pay soon.", "no"),
+        ("Rechnung", "Acme Ltd", "Rechnungsdatum: 14.01.2025", "Gesamtbetrag", "Noch offen.", "no"),
+        ("Rechnung", "Acme Ltd", "Datum: 14.01.2025", "Endbetrag", "Bezahlt: 17.04.2025", "yes"),
+        ("FACTURA", "Proveedor: Acme Ltd", "Fecha: 14 de enero de 2025", "Total", "Pagada", "yes"),
+        (
+            "FACTURA",
+            "Proveedor: Acme Ltd",
+            "Fecha: 14 de enero de 2025",
+            "Total",
+            "Estado: pendiente de pago",
+            "no",
+        ),
+        ("СЧЁТ № 58 от 14 января 2025 г.", "Поставщик: Acme Ltd", "", "Итого", "Не оплачен", "no"),
+        ("发票", "销售方:Acme Ltd", "开票日期:2025年1月14日", "价税合计", "状态:已付款", "yes"),
+    ],
+)
+def test_an_invoice_in_five_languages(
+    kind: str, vendor: str, date: str, total: str, state: str, paid: str
+) -> None:
+    said = INVOICE.format(kind=kind, vendor=vendor, date=date, total=total, state=state)
+    source = Source("a.txt", said)
+    fields = (
+        TableField("date", "date", "date"),
+        TableField("vendor", "text", "vendor"),
+        TableField("paid", "yes_no", "paid"),
+        TableField("amount", "money", "total amount"),
+    )
+    schema = TableSchema("?", fields, "invoices")
+    found = [read_by_rule(schema, field, source) for field in fields]
+    assert [each.value for each in found] == ["2025-01-14", "Acme Ltd", paid, "214.2"]
+    assert all(each.sure for each in found)
+
+
+def test_paid_and_unpaid_is_unsure() -> None:
+    schema = TableSchema("?", (TableField("paid", "yes_no", "paid"),), "invoices")
+    text = "INVOICE\n\nThis invoice was paid.\n\nStatus: unpaid"
+    assert not read_by_rule(schema, schema.fields[0], Source("a.txt", text)).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Geschäftsraummietvertrag\n\nLaufzeit: vom 1. Juli 2024 bis 30. Juni 2029.", "2029-06-30"),
+        ("Wartungsvertrag\n\nVertragsbeginn: 1. Juli 2023, Laufzeit vier Jahre", "2027-06-30"),
+        ("Liefervertrag\n\nVertragsende: 30.11.2026", "2026-11-30"),
+        (
+            "Contrato\n\nEl contrato empieza el 1 de enero de 2023 y termina el 31 de diciembre de "
+            "2026.",
+            "2026-12-31",
+        ),
+        ("翻译服务合同\n\n合同期限:自2024年11月1日起至2026年10月31日止。", "2026-10-31"),
+    ],
+)
+def test_the_end_of_contracts_of_four_languages(text: str, end: str) -> None:
+    schema = TableSchema("?", (TableField("end", "date", "end"),), "contracts")
+    source = Source("a.txt", text)
+    assert source.kind == "contract"
+    reading = read_by_rule(schema, schema.fields[0], source)
+    assert (reading.value, reading.sure) == (end, True)
+
+
+def test_an_amount_without_cents() -> None:
+    schema = TableSchema("?", (TableField("rent", "money", "rent"),), "leases")
+    source = Source("a.txt", "Mietvertrag\n\nDer monatliche Mietzins beträgt EUR 1.980,--.")
+    assert read_by_rule(schema, schema.fields[0], source).value == "1980"
