@@ -189,6 +189,8 @@ _KINDS = {
     " résumés resumes application applications bewerber bewerberin bewerbung bewerbungen"
     " lebenslauf lebensläufe candidato candidatos currículum solicitud кандидат кандидаты"
     " кандидатов резюме соискатель 简历 申请人 候选人",
+    "reminder": "reminder reminders mahnung mahnungen zahlungserinnerung recordatorio"
+    " напоминание 催款",
     "memo": "memo memos memorandum note notes aktennotiz notiz nota записка 备忘录",
     "minutes": "minutes protokoll acta протокол 会议纪要",
     "letter": "letter letters brief carta письмо 信",

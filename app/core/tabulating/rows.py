@@ -40,6 +40,8 @@ Readings = Mapping[tuple[str, str], Reading]
 """What was read of documents, by path and name of the field."""
 _SAYS = ("empty", "not empty")
 """Whether a document says something of a field at all."""
+_OPENING = 1_500
+"""Characters in which a document says what it is."""
 _BESIDE = 300
 """Characters behind instructions aimed at a model in which a value may be planted."""
 _BEHIND_INSTRUCTIONS = "behind instructions aimed at AI"
@@ -66,6 +68,8 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
             changing.append(source)
         elif wanted and source.kind and source.kind != wanted:
             aside.append(SetAside(source.path, f"{source.kind}, not {schema.kind}"))
+        elif wanted and not source.kind and not _may_be(wanted, source):
+            aside.append(SetAside(source.path, f"not {schema.kind}"))
         else:
             kept.append(source)
     joined = bases(changing, [s for s in sources if s.kind != "amendment"])
@@ -76,11 +80,21 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
         source
         for source in changing
         if wanted
-        and (joined[source.path] not in paths if source.path in joined else wanted != "contract")
+        and (
+            joined[source.path] not in paths
+            if source.path in joined
+            else wanted != "contract" or bool(others)
+        )
     ]
     aside += [SetAside(source.path, "changes another document") for source in elsewhere]
     changing = [source for source in changing if source not in elsewhere]
     return Candidates(tuple(kept), joined, tuple(changing), tuple(aside))
+
+
+def _may_be(kind: str, source: Source) -> bool:
+    """Whether a document that does not call itself anything speaks of such a kind where it
+    begins."""
+    return any(kind_in(word) == kind for word in source.text[:_OPENING].split())
 
 
 def _narrowed(kind: str, sources: list[Source]) -> tuple[list[Source], list[Source]]:
@@ -123,9 +137,9 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
         return read_text(field.name, source)
     values = [stated(value, cues, source) for value in asked.value.split("; ")]
     found = [reading for reading in values if not reading.missing]
-    if "law" in cues and not found:
+    if cues & {"law", "language"} and not found:
         found = [
-            replace(reading, value=country_of(country) or country)
+            replace(reading, value=("law" in cues and country_of(country)) or country)
             for country in asked.value.split("; ")
             for name in (*foreign_stems(country), *glosses.names_of(country))
             if not (reading := stated(name, cues, source)).missing

@@ -57,8 +57,6 @@ Publish = Callable[[AnswerTable], None]
 MOST_OF_A_FORM = 120
 """Most lines of a sheet that may be one document, such as an invoice; longer ones list many."""
 _SHEETS = frozenset(kind.id for kind in file_kinds.KINDS if kind.group == file_kinds.SPREADSHEET)
-_IN_SENTENCES = ("contract", "amendment", "letter", "memo", "minutes", "policy", "certificate")
-"""Kinds of documents that a sheet is only if it calls itself one."""
 _NOT_READ = {"pending": "not indexed yet", "skipped": "no text"}
 
 
@@ -391,7 +389,6 @@ class TableReader:
 
 
 def _is_another(kind: str, sheet: DocumentText) -> bool:
-    """Whether a kind of document is asked for that is written in sentences, and a sheet does not
-    call itself one."""
+    """Whether a kind of document is asked for that a sheet does not call itself."""
     wanted = kind_in(kind)
-    return wanted in _IN_SENTENCES and sheet.source.kind != wanted
+    return bool(wanted) and sheet.source.kind != wanted

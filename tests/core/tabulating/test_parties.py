@@ -256,3 +256,21 @@ def test_an_amount_without_cents() -> None:
     schema = TableSchema("?", (TableField("rent", "money", "rent"),), "leases")
     source = Source("a.txt", "Mietvertrag\n\nDer monatliche Mietzins beträgt EUR 1.980,--.")
     assert read_by_rule(schema, schema.fields[0], source).value == "1980"
+
+
+def test_what_calls_itself_nothing_counts_only_if_it_speaks_of_the_kind() -> None:
+    sources = [
+        Source("a.txt", "Acme Ltd\n\nThis is your invoice for May.\n\nTotal 5.00 EUR"),
+        Source("b.txt", "Assets\n\nServer R350, bought from Acme Ltd"),
+        Source("c.txt", "Reminder: invoice NG-2419\n\nour invoice of May is still unpaid"),
+        Source("d.txt", "INVOICE 12\n\nTotal 5.00 EUR"),
+    ]
+    found = candidates(TableSchema("?", (), "invoices"), sources)
+    assert [source.path for source in found.rows] == ["a.txt", "d.txt"]
+
+
+def test_languages_are_found_by_their_names_in_others() -> None:
+    field = TableField("speak", "list", "speak")
+    schema = TableSchema("?", (field,), "applicants", (Condition("speak", "=", "German"),))
+    for text in ("Lebenslauf\n\nSprachen: Deutsch, Englisch", "Currículum\n\nIdiomas: alemán"):
+        assert read_by_rule(schema, field, Source("a.txt", text)).value == "German"
