@@ -194,6 +194,7 @@ _TO = re.compile(
     r"(?im)^[ \t*_]*(?:bill(?:ed)? to|invoice to|to|an|para|a|кому)[*_ \t]*[:：][ \t]*"
     r"(?P<name>\S[^\n<]{1,80}?)\s*$"
 )
+_SUBJECT = re.compile(r"(?im)^(?:subject|betreff|asunto|тема|主题)[:：]")
 _PAID_STEMS = ("paid", "bezahlt", "pagad", "оплач", "付款")
 _PAID_WORDS = re.compile(
     r"(?i)(?<!\w)(?:paid|bezahlt|beglichen|überwiesen|pagad[oa]s?|abonad[oa]s?|оплачен\w*)(?!\w)|已付款|已支付"
@@ -392,7 +393,10 @@ def _is_document(word: str) -> bool:
 def _addressed(wanted: frozenset[str], source: Source) -> Reading:
     """Who sends a document, and to whom: 'From: Acme Ltd', 'An: Wren Clinic'."""
     pattern = _FROM if "vendor" in wanted else _TO
-    if found := pattern.search(source.text[:_LETTERHEAD]):
+    subject = _SUBJECT.search(source.text[:_LETTERHEAD])
+    begin = source.text.find("\n\n", subject.end()) if subject else 0  # behind the head of a mail
+    head = source.text[: max(begin, 0) + _LETTERHEAD]
+    if begin >= 0 and (found := pattern.search(head, begin)) and "@" not in found["name"]:
         name = found["name"].strip(" .,*_")
         return Reading(name, found.start("name"), found.start("name") + len(name))
     return MISSING

@@ -274,3 +274,11 @@ def test_languages_are_found_by_their_names_in_others() -> None:
     schema = TableSchema("?", (field,), "applicants", (Condition("speak", "=", "German"),))
     for text in ("Lebenslauf\n\nSprachen: Deutsch, Englisch", "Currículum\n\nIdiomas: alemán"):
         assert read_by_rule(schema, field, Source("a.txt", text)).value == "German"
+
+
+def test_who_sent_the_mail_is_not_who_sent_the_invoice() -> None:
+    head = "From: office@example.org\nTo: Rivera Ltd\nSubject: Invoice 12\nDate: 3 May 2025\n\n"
+    field = TableField("vendor", "text", "vendor")
+    schema = TableSchema("?", (field,), "invoices")
+    reading = read_by_rule(schema, field, Source("a.eml", f"{head}Acme Ltd\n\nInvoice 12"))
+    assert reading.value == "Acme Ltd"
