@@ -22,6 +22,9 @@ FINISH_SECONDS = 10.0
 CANCEL_SECONDS = 5.0
 """How long cancelled calls may take to end, before their connections are closed."""
 
+SIGNAL_SECONDS = 0.5
+"""Interval at which the main thread looks for signals."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -51,7 +54,8 @@ class Server:
 
     def wait(self) -> None:
         """Block until a client requests shutdown or ``request_shutdown`` is called."""
-        self._shutdown_requested.wait()
+        while not self._shutdown_requested.wait(SIGNAL_SECONDS):
+            pass  # another thread may have received Ctrl+C, which is handled here alone
 
     def close(self, finish_seconds: float = FINISH_SECONDS) -> None:
         """Stop accepting, let running calls finish for a while, cancel the others, hang up."""
