@@ -8,8 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.util import find_spec
-
-from rich.console import Group, RenderableType
+from typing import TYPE_CHECKING
 
 from app.cli import formatting
 from app.cli.output import table
@@ -22,9 +21,11 @@ from app.core.security.offline_proof import (
     Uncovered,
     Violation,
 )
-from app.ipc.codec import typed
 from app.sandbox import environment
 from app.sandbox.probe import examine
+
+if TYPE_CHECKING:  # every command begins here, and help needs neither
+    from rich.console import RenderableType
 
 LEGEND = """\
 Filter: the kernel refuses the process connections to other computers (seccomp).
@@ -76,6 +77,8 @@ def prove(session: Session) -> int:
 
 def _proof_of(kind: str) -> ProcessProof:
     """Raises ``EngineError``."""
+    from app.ipc.codec import typed
+
     with _others[kind] as process:
         try:
             said, _ = process.communicate(timeout=PROBE_SECONDS)
@@ -88,6 +91,8 @@ def _proof_of(kind: str) -> ProcessProof:
 
 def drawn(proof: OfflineProof) -> RenderableType:
     """The proof as text and tables."""
+    from rich.console import Group
+
     parts: list[RenderableType] = [
         *_outcome(proof),
         "",

