@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from app.core.answering.citations import citation
+from app.core.answering.injection import inert
 from app.core.answering.passage_selection import NO_RUNS, Place, Runs, place
 from app.core.answering.questions.question_kinds import asks_for_several
 from app.core.domain.answers import ChatMessage, Citation, PromptTurn, SentQuestion
@@ -271,7 +272,7 @@ def _turn_messages(turn: PromptTurn) -> tuple[ChatMessage, ChatMessage]:
 
 
 def _block(n: int, run: Sequence[Hit]) -> str:
-    text = "\n".join(_quoted(hit.text) for hit in run)
+    text = "\n".join(_quoted(inert(hit.text)) for hit in run)
     return f'[{n}] {_title(run[0])}\n"""\n{text}\n"""'
 
 

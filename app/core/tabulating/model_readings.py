@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Sequence
 
+from app.core.answering.injection import inert
 from app.core.domain.answers import ChatMessage
 from app.core.domain.tabular.answer_tables import TableField
 from app.core.tabulating.concepts import cues_in, cues_of
@@ -94,7 +95,7 @@ def excerpt(fields: Sequence[TableField], source: Source) -> str:
     """What of a document is sent: all of a short one, else its opening and what speaks of the
     fields, in the order of the document."""
     if len(source.text) <= MOST_CHARACTERS:
-        return source.text
+        return inert(source.text)
     wanted = frozenset[str]().union(*(cues_of(field.name) for field in fields))
     left = MOST_CHARACTERS
     kept: set[int] = set()

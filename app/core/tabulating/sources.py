@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import PurePath
 
-from app.core.answering.injection import find_instructions
+from app.core.answering.injection import instructed
 from app.core.tabulating.concepts import is_list_of, kind_in
 from app.core.text import sentences
 from app.core.values import dates
@@ -90,7 +90,7 @@ class Source:
     @cached_property
     def instructions(self) -> list[tuple[int, int]]:
         """Characters that are instructions aimed at a model; no value is taken from them."""
-        return find_instructions(self.text)
+        return instructed(self.text)
 
     @cached_property
     def units(self) -> tuple[Unit, ...]:

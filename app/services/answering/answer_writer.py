@@ -16,6 +16,7 @@ from app.core.answering import (
 from app.core.answering.citations import Cited, abstains, cite, cite_form, not_found, plain
 from app.core.answering.confidence import AnswerCalibration
 from app.core.answering.example_turns import EXAMPLES
+from app.core.answering.injection import inert
 from app.core.answering.passage_selection import NO_RUNS, Runs, widen
 from app.core.answering.prompting import Prompt
 from app.core.answering.questions import comparisons, descriptions
@@ -416,7 +417,7 @@ class AnswerWriter:
     ) -> Sequence[QaPrediction]:
         """Read the passages with the extractive QA model, and announce the likeliest."""
         with task.watch.measure("read_ms"):
-            read = self._qa.read(task.query, [hit.text for hit in sent])
+            read = self._qa.read(task.query, [inert(hit.text) for hit in sent])
             readings = _about_it(task.query, sent, read)
         if likely := answer_selection.likely(sent, readings, _LIKELY_SPANS):
             task.listen(LikelyPassage(*likely))
@@ -541,7 +542,7 @@ def _invents(text: str, messages: Sequence[ChatMessage]) -> bool:
 
 def _quoted(question: str, prompt: Prompt) -> str:
     """The sentence of a passage that says most of what is asked, with its mark; empty without."""
-    found = answer_checks.quotation(question, [hit.text for hit in prompt.passages])
+    found = answer_checks.quotation(question, [inert(hit.text) for hit in prompt.passages])
     if found is None:
         return ""
     n, sentence = found

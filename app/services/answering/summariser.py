@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from app.core.answering import summaries
+from app.core.answering.injection import inert
 from app.core.answering.summaries import WANTED, Note, supported
 from app.core.cancellation import CancelToken
 from app.core.catalog.phrases import PHRASES
@@ -135,7 +136,7 @@ class Summariser:
 
     def _summarised(self, work: _Work) -> list[Note]:
         """Summarise the passages, then the summaries, until few sentences are left."""
-        texts = [Note(found.text, at) for at, found in enumerate(work.read)]
+        texts = [Note(inert(found.text), at) for at, found in enumerate(work.read)]
         found = work.summarised(work.parts(texts))
         while len(kept := supported(found)) > WANTED:
             shorter = work.summarised(work.parts(kept))
