@@ -28,7 +28,8 @@ class Concept:
 
 CONCEPTS: dict[str, Concept] = {
     "end": Concept(
-        "end= ends= ended= ending= finish= finishes= finished= run_out runs_out läuft_aus "
+        "end= ends= ended= ending= finish= finishes= finished= run_out runs_out extended_to"
+        " extended_until läuft_aus "
         "vertragsende mietende 止 expir "
         "terminat last_day until through= lapse conclu ende= endet"
         " endend laufzeitende ablauf läuft_ab letzter_tag bis= fin= finaliz vence vencimiento"

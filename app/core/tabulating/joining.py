@@ -27,6 +27,9 @@ def bases(amendments: Sequence[Source], others: Sequence[Source]) -> Mapping[str
     most = max(2, _RARE * len(heads)) if len(heads) > 2 else len(heads)
     found = {}
     for amendment in amendments:
+        if named := _named_by(amendment, others):
+            found[amendment.path] = named
+            continue
         said = _words(amendment)
         scores = {
             path: sum(
@@ -40,6 +43,18 @@ def bases(amendments: Sequence[Source], others: Sequence[Source]) -> Mapping[str
         if best and scores[best[0]] > 0 and (len(best) < 2 or scores[best[0]] > scores[best[1]]):
             found[amendment.path] = best[0]
     return found
+
+
+def _named_by(amendment: Source, others: Sequence[Source]) -> str:
+    """The path of the one document whose whole title an amendment gives where it opens; empty if
+    there is none, or several."""
+    opening = " ".join(amendment.text[:_HEAD].casefold().split())
+    titled = [
+        other.path
+        for other in others
+        if len(other.title.split()) > 1 and other.title.casefold() in opening
+    ]
+    return titled[0] if len(titled) == 1 else ""
 
 
 def _words(source: Source) -> set[str]:

@@ -182,7 +182,7 @@ _ABSENT = re.compile(
     r"(?i)\b(?:(?:(?:have|has|with|state|states|contain|contains|include|includes|name|names)\s+no"
     r"|without|lack(?:s|ing)?|say(?:s)?\s+nothing\s+(?:about|of|on)|(?:is|are)\s+silent\s+(?:on|about)"
     r"|fail(?:s)?\s+to\s+(?:mention|state|say)|do(?:es)?\s+not\s+(?:have|contain|include|mention"
-    r"|state|specify|name|provide\s+for|say))(?:\s+(?:an?|any|the))?|ha(?:ve|s)\s+no)\s+"
+    r"|state|specify|name|provide\s+for|say))(?:\s+(?:an?|any|the))?)\s+"
     r"(?P<what>[a-z][a-z -]{2,40}?)(?=$|\s+(?:and|in|from|over)\s)"
 )
 """Asks for documents that do not say something: 'without a notice clause'."""
@@ -191,8 +191,7 @@ _PRESENT = re.compile(
     r"(?P<what>[a-z][a-z -]{2,40}?\s(?:clause|provision))$"
 )
 _ASKS_WHETHER = re.compile(
-    r"(?i)^(?:when|how\s+(?:long|much|many)|who|which|what|where)\s+(?:(?:they|it)\s+)?(?:is|are|was|were)?\s*"
-    r"(?:they\s+|it\s+)?(?:is\s+|are\s+)?"
+    r"(?i)^(?:when|how\s+(?:long|much|many)|who|which|what|where)\s+(?:(?:they|it|is|are|was|were)\s+)*"
 )
 _CLAUSE = re.compile(r"(?i)\s+(?:clause|provision|section)s?$")
 _LISTS = re.compile(r"(?i)(?:which|list|show|name)\b")
@@ -418,7 +417,7 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
         return len(schema.fields) > 1
     if _of_each(asked) or (implied and schema.filter) or (schema.order and _FIRST.search(asked)):
         return True
-    return bool(schema.filter) and is_list_of(question) and begins_with_kind(question)
+    return bool(schema.filter) and is_list_of(question) and _begins_with_kind(question)
 
 
 def compared_names(schema: TableSchema) -> tuple[str, ...]:
@@ -429,7 +428,7 @@ def compared_names(schema: TableSchema) -> tuple[str, ...]:
     return tuple(named.split("; ")) if named and told else ()
 
 
-def begins_with_kind(question: str) -> bool:
+def _begins_with_kind(question: str) -> bool:
     """Whether a question is a mere phrase: 'invoices from Acme over 1,000 euros'."""
     words = re.findall(r"[^\W\d_]+", question)[:2]
     return any(map(is_kind, words)) and not question.rstrip().endswith(("?", "？"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -40,6 +41,10 @@ Readings = Mapping[tuple[str, str], Reading]
 """What was read of documents, by path and name of the field."""
 _SAYS = ("empty", "not empty")
 """Whether a document says something of a field at all."""
+_OF_THE_FORMER = re.compile(
+    r"(?i)\b(?:between|dated|whereas|entered|zwischen|vom|entre|fecha|между|от)\b|之间|双方"
+)
+"""Words in which an amendment speaks of what it changes."""
 _OPENING = 1_500
 """Characters in which a document says what it is."""
 _BESIDE = 300
@@ -205,10 +210,13 @@ def _row(
         cell = _cell(readings.get((source.path, field.name), UNDECIDED), source, page_of)
         for other in changing:
             reading = readings.get((other.path, field.name), UNDECIDED)
-            if reading.changes and not reading.missing:
+            anew = not reading.changes and _states_anew(field, reading, other, cell.value)
+            if (reading.changes or anew) and not reading.missing:
                 changed = _cell(reading, other, page_of)
                 cell = replace(
-                    changed, note=f"changed from {cell.value}" if cell.value else "changed"
+                    changed,
+                    state="unsure" if anew else changed.state,
+                    note=f"changed from {cell.value}" if cell.value else "changed",
                 )
         cells.append(cell)
     return AnswerRow(
@@ -218,6 +226,16 @@ def _row(
         changed_by=tuple(other.path for other in changing),
         flagged=bool(source.instructions),
     )
+
+
+def _states_anew(field: TableField, reading: Reading, amendment: Source, former: str) -> bool:
+    """Whether an amendment gives another value of what may change, and does not say that it does:
+    'the rent is £3,350'. What it says of the document that it changes is none of it."""
+    may_change = field.type in ("money", "duration") or "end" in cues_of(field.name)
+    unit = next((u for u in amendment.units if u.start <= reading.start < u.end), None)
+    if unit is None or not (may_change and reading.sure) or reading.value == former:
+        return False
+    return not _OF_THE_FORMER.search(amendment.said(unit))
 
 
 def _cell(reading: Reading, source: Source, page_of: PageOf) -> Cell:

@@ -115,7 +115,8 @@ class _Run:
         filtered = {condition.field for condition in self.schema.filter}
         plain = replace(self.schema, aggregate=Aggregate(), order="", limit=0)
         rows, _ = assemble(plain, self.chosen, self.readings, self._page)
-        ruled_out = {row.path for row in select(plain, rows).rows if row.use == "other"}
+        corrected_rows = select(plain, [self._corrected(row) for row in rows]).rows
+        ruled_out = {row.path for row in corrected_rows if row.use == "other"}
         for path, fields in list(self.waiting.items()):
             left = [f for f in fields if not (f.type == "yes_no" and f.name in filtered)]
             if left and path not in ruled_out:

@@ -7,7 +7,7 @@ import pytest
 
 from app.core.domain.tabular.answer_tables import Condition, TableField, TableSchema
 from app.core.tabulating.readings import MISSING
-from app.core.tabulating.rows import candidates, read_by_rule
+from app.core.tabulating.rows import assemble, candidates, read_by_rule
 from app.core.tabulating.sources import Source
 from app.core.tabulating.text_readings import read_text
 
@@ -282,3 +282,40 @@ def test_who_sent_the_mail_is_not_who_sent_the_invoice() -> None:
     schema = TableSchema("?", (field,), "invoices")
     reading = read_by_rule(schema, field, Source("a.eml", f"{head}Acme Ltd\n\nInvoice 12"))
     assert reading.value == "Acme Ltd"
+
+
+LONDON = Source(
+    "lease.txt",
+    "Lease of office premises\n\nLandlord: Thornbury Ltd\n\nThe term ends on 31 May 2026. "
+    "The rent is £3,100 per month.",
+)
+WIEN = Source("wien.txt", "Lease of the Mill\n\nLandlord: Oak Ltd\n\nIt ends on 1 May 2027.")
+
+
+def test_an_amendment_extends_what_it_names_by_its_title() -> None:
+    first = Source(
+        "first.txt",
+        "FIRST AMENDMENT\nto the Lease of office premises dated 1 June 2021 between Thornbury Ltd "
+        "and Rivera Ltd\n\n1. The term of the Lease is extended to 31 May 2028.\n2. From 1 June "
+        "2026 the rent is £3,350 per month.\n\nSigned 3 November 2025",
+    )
+    fields = (
+        TableField("end", "date", "end"),
+        TableField("monthly rent", "money", "monthly rent"),
+        TableField("date made", "date", "date made"),
+    )
+    schema = TableSchema("?", fields, "leases")
+    chosen = candidates(schema, [LONDON, WIEN, first])
+    assert chosen.amendments == {"first.txt": "lease.txt"}
+    readings = {
+        (source.path, field.name): read_by_rule(schema, field, source)
+        for source in (*chosen.rows, *chosen.changing)
+        for field in fields
+    }
+    rows, _ = assemble(schema, chosen, readings, lambda path, at: None)
+    (row,) = (row for row in rows if row.path == "lease.txt")
+    end, rent, made = row.cells
+    assert (end.value, end.state, end.note) == ("2028-05-31", "sure", "changed from 2026-05-31")
+    assert (rent.value, rent.state) == ("3350", "unsure")  # it does not say that this is a change
+    assert not made.value
+    assert row.changed_by == ("first.txt",)
