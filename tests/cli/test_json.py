@@ -19,11 +19,13 @@ from app.adapters.storage.schema import LIBRARY
 from app.api import mcp_tools
 from app.api.supervisor import Supervisor
 from app.cli.models import models
-from app.core.domain.answers import DAY, AskRequest, ChatScope, Coverage, Question
+from app.core.domain.answers import DAY, Answer, AskRequest, ChatScope, Coverage, Question
 from app.core.domain.errors import Cancelled, FolderMissing, UsageError
+from app.core.domain.events import AnswerGiven
 from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
 from app.core.domain.guardrails import Guardrails
+from app.core.domain.measurements import TokenCounts
 from app.core.domain.search import EVERYWHERE, Narrowing, Scope
 from app.core.evaluation.comparison import CompareRequest
 from app.core.evaluation.evaluation import EvalQuestion, Plan
@@ -424,6 +426,25 @@ def test_answers_written_before_an_interruption_stay_in_the_part_file(
     part = out.with_name("out.jsonl.part").read_text().splitlines()
     assert [json.loads(line)["id"] for line in part] == [0, 1]
     assert not out.exists()
+
+
+def test_each_answer_is_written_as_soon_as_it_is_there(run, facade, questions, monkeypatch):
+    lines_of(questions, {}, {}, {})
+    out = questions.with_name("out.jsonl")
+    part = out.with_name("out.jsonl.part")
+    seen = []
+
+    def stopped(sent, listen, cancel):
+        for n in (1, 0):  # in whatever order they are done
+            listen(AnswerGiven(n, Answer(f"{n}!", False, (), (), {}, TokenCounts(), "m")))
+            seen.append(len(part.read_text().splitlines()))
+        raise Cancelled()
+
+    monkeypatch.setattr(facade.answers, "answer_many", stopped)
+
+    assert run("answer", str(questions), "--out", str(out)) == 130
+    assert seen == [0, 2]
+    assert [json.loads(line)["answer"] for line in part.read_text().splitlines()] == ["0!", "1!"]
 
 
 def test_search_for_many(run_json, facade, questions):

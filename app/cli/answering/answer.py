@@ -16,13 +16,14 @@ from app.cli.parser import Commands, absolute, new_file
 from app.cli.session import Session
 from app.core.answering.citations import plain
 from app.core.domain.answers import Answer, Question, figure
+from app.core.domain.events import AnswerGiven, Event
 from app.core.domain.guardrails import Guardrails
 from app.core.domain.search import Scope
 from app.core.facade.library import LibraryCalls
 
 BATCH = 256
 """Questions per call: enough to keep the engine's batches full, few enough that the answers fit in
-one message and little is lost on interruption."""
+one message."""
 
 
 def register(commands: Commands) -> None:
@@ -55,29 +56,43 @@ def answer(session: Session) -> None:
     """Answer all questions and write a line for each."""
     args, output = session.args, session.output
     asked = question_files.read(args.questions)
-    started, written, abstained = time.monotonic(), 0, 0
+    started = time.monotonic()
     given: dict[int, Answer] = {}
+    abstained: list[bool] = []
     with session.engine() as engine, Interrupt() as cancel:
         questions = _questions(asked, rules_of(args), engine.library)
         with (
             question_files.draft(args.out) as write,
             progress.shown(output, "Answering", len(asked)) as listen,
         ):
+
+            def keep(n: int, answered: Answer) -> None:
+                """Write all answers that are there, in the order of the file."""
+                if n >= len(abstained):
+                    given[n] = answered
+                while (n := len(abstained)) in given:
+                    answered = given.pop(n)
+                    write({"id": asked[n].id, **_line(answered)})
+                    abstained.append(answered.abstained)
+
             for batch in _batches(questions):
+
+                def heard(event: Event, batch: Sequence[int] = batch) -> None:
+                    if isinstance(event, AnswerGiven):
+                        keep(batch[event.position], event.answer)
+                    else:
+                        listen(event)
+
                 sent = [questions[n] for n in batch]
-                answers = engine.answers.answer_many(sent, listen, cancel)
-                given.update(zip(batch, answers, strict=True))
-                while written in given:
-                    answered = given.pop(written)
-                    write({"id": asked[written].id, **_line(answered)})
-                    abstained += answered.abstained
-                    written += 1
-    seconds = time.monotonic() - started
-    report = {"questions": len(asked), "abstained": abstained, "seconds": seconds, "out": args.out}
+                answers = engine.answers.answer_many(sent, heard, cancel)
+                for n, answered in zip(batch, answers, strict=True):
+                    keep(n, answered)
+    seconds, refused = time.monotonic() - started, sum(abstained)
+    report = {"questions": len(asked), "abstained": refused, "seconds": seconds, "out": args.out}
     output.result(
         report,
         lambda: (
-            f"{formatting.plural(len(asked), 'question')}, {abstained:,} refused, in "
+            f"{formatting.plural(len(asked), 'question')}, {refused:,} refused, in "
             f"{formatting.duration(seconds)} → {formatting.path(args.out)}"
         ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from app.core.domain.answers import Answer
 from app.core.domain.files import FileState
 from app.core.domain.search import Correction, Hit, Narrowing
 from app.core.domain.tabular.answer_tables import TableProgress
@@ -169,6 +170,14 @@ class QuestionAnswered(Event):
     id: str
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGiven(Event):
+    """The answer to the question with this position in its batch, before the others are there."""
+
+    position: int
+    answer: Answer
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ from app.core.domain.errors import (
     UsageError,
 )
 from app.core.domain.events import (
+    AnswerGiven,
     AnswerPiece,
     Listener,
     Notice,
@@ -258,6 +259,7 @@ class Answerer:
                             continue
                         n, answer = answered
                         answers[n] = answer
+                        listen(AnswerGiven(n, answer))
                         listen(QuestionAnswered(questions[n].id, len(answers), len(questions)))
                         waiting.appendleft(chat)  # next, while its prompt is in the KV cache
         return [answers[n] for n in range(len(questions))]

@@ -27,6 +27,7 @@ from app.core.domain.answers import (
 )
 from app.core.domain.errors import Cancelled, ModelMissing, UsageError
 from app.core.domain.events import (
+    AnswerGiven,
     AnswerPiece,
     Event,
     LikelyPassage,
@@ -770,6 +771,10 @@ def test_many_are_answered_in_order_and_announced_as_they_are_done() -> None:
     done = [event for event in bench.heard if isinstance(event, QuestionAnswered)]
     assert sorted(event.id for event in done) == [question.id for question in questions]
     assert [(event.done, event.total) for event in done] == [(n, 7) for n in range(1, 8)]
+    given = {
+        event.position: event.answer for event in bench.heard if isinstance(event, AnswerGiven)
+    }
+    assert given == dict(enumerate(answers))
     assert bench.chats.all() == []
     assert all(answer.passages == HITS[:10] for answer in answers)
     assert set(bench.model.backgrounds) == {True}
