@@ -64,7 +64,7 @@ CONCEPTS: dict[str, Concept] = {
         ("duration",),
     ),
     "notice": Concept(
-        "notice= notices= cancel kündig preaviso aviso уведомлен расторж 通知 提前",
+        "notice= notices= cancel kündig preaviso aviso уведом предупре расторж 通知 提前",
         ("duration",),
     ),
     "price": Concept(
@@ -172,6 +172,10 @@ CONCEPTS: dict[str, Concept] = {
         ("duration", "date"),
     ),
     "age": Concept("age= aged= years_old alter= edad возраст 年龄", ("number",)),
+    "birth": Concept(
+        "born= birth birthday geboren= geb= geburts nacid nacimiento родил рожден 出生 生于",
+        ("date",),
+    ),
 }
 
 _ROLE_NAMES = "landlord tenant employer employee licensor licensee lender borrower vendor customer"
@@ -192,6 +196,7 @@ _KINDS = {
     " кандидатов резюме соискатель 简历 申请人 候选人",
     "reminder": "reminder reminders mahnung mahnungen zahlungserinnerung recordatorio"
     " напоминание 催款",
+    "credit note": "gutschrift gutschriften rechnungskorrektur abono abonos 贷项 红字发票",
     "memo": "memo memos memorandum note notes aktennotiz notiz nota записка 备忘录",
     "minutes": "minutes protokoll acta протокол 会议纪要",
     "letter": "letter letters brief carta письмо 信",
@@ -219,10 +224,31 @@ _ENDS = (
     "bescheinigung",
 )
 """German kinds that stand at the end of compounds."""
+_CREDIT_NOTE = re.compile(
+    r"(?i)\bcredit\s+(?:note|memo|invoice)s?\b|\b(?:nota|factura)s?\s+de\s+(?:crédito|abono)\b"
+    r"|\bfacturas?\s+rectificativas?\b|\bкредит-нот\w+|\bкорректировочн\w+\s+сч[её]т\w*"
+)
+"""Credit notes by names of which a word names another kind."""
 _NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag"})
-_LEASE = "lease tenancy rental mietvertrag arrendamiento alquiler аренды найма 租赁"
-_LICENCE = "licence license lizenz licencia лицензионн лиценз 许可"
-_SAME_KIND = tuple(tuple(words.split()) for words in (_LEASE, _LICENCE))
+_NARROWER_KINDS = {
+    "lease": "lease tenanc rental miet pacht arrendamiento alquiler аренд найма 租",
+    "licence": "licen licencia *lizenz лицензи 许可",
+    "service": "service maintenance *wartung *dienstleistung dienstvertr instandhaltung *service"
+    " servicio mantenimiento услуг обслуживани 服务 维护 保养 维修",
+    "employment": "employment *arbeitsvertrag *arbeitsverträge anstellung trabajo laboral трудов"
+    " 劳动 雇佣",
+    "insurance": "insurance *versicherung seguro страхов 保险",
+    "loan": "loan *darlehen *kredit préstamo займ кредитн 借款 贷款",
+    "sale": "sale= sales= purchase *kaufvertrag *kaufverträge compraventa купли 买卖 购销",
+    "supply": "supply *liefervertrag *lieferverträge suministro поставк 供货 供应",
+    "consulting": "consult advisory *beratung consultor asesor консульт 咨询 顾问",
+    "confidentiality": "confidential non-disclosure nda= *geheimhaltung *vertraulichkeit"
+    " confidencialidad конфиденциальн неразглашени 保密",
+    "cleaning": "cleaning *reinigung limpieza уборк клининг 清洁 保洁",
+    "hire": "hire= car_hire *leasing renting= лизинг",
+}
+"""Narrower kinds of contracts, by the stems that their titles have in five languages; the marks are
+those of concepts."""
 _PLURAL_WORDS = (
     "policies verträge rechnungen angebote bestellungen bewerbungen lebensläufe belege policen"
     " berichte договоры договоров счета счетов кандидаты кандидатов заказы"
@@ -247,9 +273,13 @@ class Cue:
 
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
-    """The words of a concept, the longest first."""
+    return _any_of(CONCEPTS[name].words)
+
+
+def _any_of(listed: str) -> re.Pattern[str]:
+    """A pattern of words with the marks of concepts, the longest first."""
     words = []
-    for word in sorted(CONCEPTS[name].words.split(), key=len, reverse=True):
+    for word in sorted(listed.split(), key=len, reverse=True):
         text = re.escape(word.strip("*=")).replace("_", r"\s+")
         if not _HAN.search(word):
             before = r"(?<!\w)\w*" if word.startswith("*") else r"(?<!\w)"
@@ -259,11 +289,23 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 def concepts_in(text: str) -> list[Cue]:
-    """The concepts that words of a text belong to, each occurrence, in order."""
+    """The concepts that words of a text belong to, each occurrence, in order; a word that is part
+    of a phrase, as in 'runs out', says what the phrase says."""
     found = [
         Cue(name, match.start(), match.end())
         for name in CONCEPTS
         for match in _pattern(name).finditer(text)
+    ]
+    longer = [cue for cue in found if " " in text[cue.start : cue.end]]
+    found = [
+        cue
+        for cue in found
+        if not any(
+            each.start <= cue.start
+            and cue.end <= each.end
+            and cue.end - cue.start < each.end - each.start
+            for each in longer
+        )
     ]
     return sorted(found, key=lambda cue: (cue.start, cue.end))
 
@@ -324,6 +366,7 @@ def type_of(words: str) -> FieldType:
 
 def kind_in(text: str) -> str:
     """The kind of document that the first word for one names; empty if none does."""
+    text = _CREDIT_NOTE.sub("Gutschrift", text)
     for match in re.finditer(r"[^\W\d_]+", text):
         if kind := _kind_of_word(match[0]):
             return kind
@@ -353,16 +396,25 @@ def is_general(kind: str) -> bool:
     return kind in _KIND_OF and kind not in _NARROWER
 
 
-def same_kind(word: str) -> tuple[str, ...]:
-    """The words for a narrower kind of document, in other languages too: a 'Mietvertrag' is a
-    lease."""
-    return next((words for words in _SAME_KIND if word in words), (word,))
+def narrower_kind(words: str) -> str:
+    """The narrower kind that words name: 'lease' for a 'Mietvertrag', 'service' for a maintenance
+    agreement; empty for none that is known."""
+    found = [
+        (match.start(), name)
+        for name in _NARROWER_KINDS
+        if (match := _narrower_pattern(name).search(words))
+    ]
+    return min(found)[1] if found else ""
+
+
+@cache
+def _narrower_pattern(name: str) -> re.Pattern[str]:
+    return _any_of(_NARROWER_KINDS[name])
 
 
 def mentions(text: str, words: str) -> bool:
     """Whether a text has these words, the last with any ending."""
-    before = "" if words in _ENDS or words == "mietvertrag" else r"(?<!\w)"
-    return bool(re.search(rf"{before}{re.escape(words)}", text, re.IGNORECASE))
+    return bool(re.search(rf"(?<!\w){re.escape(words)}", text, re.IGNORECASE))
 
 
 def is_kind(word: str) -> bool:

@@ -73,11 +73,17 @@ _VAT_INCLUDED = re.compile(
 )
 _NOT_NARROWER = re.compile(
     r"^(?:which|what|many|every|each|these|those|list|show|give|name|our|their|your|open|current"
-    r"|existing|new|old|oldest|newest|latest|earliest|highest|lowest|largest|smallest|longest"
-    r"|shortest|cheapest|first|last|other|total|number|average|mean|typical|compare)$|^un|ed$|est$"
+    r"|existing|new|old|other|total|number|average|mean|typical|compare|first|last|active|valid"
+    r"|running|ongoing|present|recent|several|various|different|single|separate|individual"
+    r"|relevant|important|main|major|company|business|going|have|most|more|less|least|expensive"
+    r"|outstanding|overdue|late|pending|due|written|paper|electronic|long|short)$|^un|ed$|est$"
 )
 """Words before a kind that do not make it a narrower one, as 'service' does in 'service
 agreements'."""
+_LEAST_NARROWER = 4
+_WORDS = re.compile(r"[^\W\d_]+")
+_PURPOSE = re.compile(r"\s+for\s+(?:the\s+)?(?P<what>[a-z]{4,})\b")
+"""What a document is for: 'offers for chairs' are chair offers."""
 _UNNAMED = {"money": "amount", "duration": "term", "text": "name"}
 """What a value is called that the question gives no name."""
 ANYWHERE = "named"
@@ -86,6 +92,19 @@ _OF_AMOUNTS = ("invoice", "offer", "order", "receipt", "payslip")
 """Kinds of documents of which a number without a name is an amount."""
 _BOUGHT = "invoices"
 """What says how much was spent."""
+_OURS = re.compile(r"(?i)\b(?:we|our|all|total)\b")
+_RENTED_BY = "leases"
+"""What says the rent."""
+_RENTED = re.compile(
+    r"(?i)\b(?:premises|offices?|flats?|apartments?|shops?|warehouses?|buildings?|locations|sites"
+    r"|properties|rooms|parking (?:spaces?|lots?))\b"
+)
+_OF_RENT = re.compile(r"(?i)\b(?:rents?|rented|landlords?|lessors?|tenants?|lessees?|deposits?)\b")
+"""What is asked of leases, though it names none."""
+_APPLIED = re.compile(
+    r"(?i)\b(?:people|persons|candidates|applicants)\s+(?:(?:have|has|had)\s+)?applied\b"
+)
+_PERSONS = re.compile(r"(?i)\b(?:applicants?|candidates?|persons?|people|employees?|who|wer)\b")
 _AMOUNT = "total amount or price"
 """What 'over 1,000 euros' is of, where the question does not say."""
 _RELATIVE = re.compile(
@@ -94,6 +113,8 @@ _RELATIVE = re.compile(
 _AHEAD = re.compile(r"(?i)\b(?:with)?in\s+(?:the\s+)?(?P<way>next|coming|last|past)\s+(?=\d|\w+\s)")
 _BETWEEN = re.compile(r"(?i)\b(?:between|from|zwischen|von|entre|от)\s+$")
 _UPTO = re.compile(r"(?i)\s*(?:and|to|und|bis|y|a|до|и|-|–)\s*")
+_IN_FORCE = re.compile(r"(?i)\b(?:valid|running|in force|in effect|active|current)\b")
+"""What is so at a time ends at that time, or later."""
 _FIRST = re.compile(
     r"(?i)\b(?P<verb>[a-z]+(?:\s+(?:out|up))?)\s+(?:the\s+)?(?P<end>first|soonest|earliest|last|latest)$"
 )
@@ -118,11 +139,15 @@ _OWING = re.compile(
     r"(?i)\b(?:owe|owed|outstanding|overdue)\b|\b(?:still|are|is)\s+(?:open|due|pending)\b"
 )
 _NOT_PAID = re.compile(r"(?i)\bnot\b.*\bpaid\b|\bunpaid\b")
+_AGREED = frozenset({"price", "salary", "deposit"})
 _OF_RATES = frozenset({"price", "salary"})
 """Amounts that are agreed: 'How much rent do we pay?' is not asked of invoices."""
 _BILLS = re.compile(r"(?i)\s*(?:ha(?:s|ve)\s+)?(?:charged?|bill(?:ed)?|invoiced?)\b")
 _PAID_TO = re.compile(r"(?i)\b(?:pay|paid|owe|owed|with|at|to|from)\s+(?:the\s+)?$")
-_MOST = r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|most(?: recent)?"
+_MOST = (
+    r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|youngest"
+    r"|most(?: recent)?"
+)
 _LEAST = r"lowest|smallest|cheapest|shortest|earliest|oldest|fewest|least(?! \d)"
 _EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
 _BY_ITSELF = {
@@ -133,6 +158,7 @@ _BY_ITSELF = {
     "oldest": "date made",
     "cheapest": "price",
     "most expensive": "price",
+    "youngest": "date of birth",
     "longest": "term",
     "shortest": "term",
 }  # fmt: skip - what a superlative compares where the question does not say
@@ -144,6 +170,21 @@ _WITH = re.compile(r"(?i)\s*\b(?:with|by their|showing|including)\s*$")
 _COMPARE = re.compile(
     r"(?i)^(?:please\s+)?compare\s+(?:the\s+|their\s+)?(?P<fields>.+?)(?:\s+of\b.*|\s+(?:in|from|between)\b.*)?$"
 )
+_CONTRAST = re.compile(
+    r"(?i)^(?:is|are|was|were|which|what|who)\b.*\b(?:higher|lower|cheaper|dearer|more expensive"
+    r"|less expensive|longer|shorter|larger|smaller|bigger|earlier|later)\b.*\b(?:or|than)\b"
+    r"|^(?:is|are|was|were|which|what|who)\b.*\bor\b.*\b(?:higher|lower|cheaper|dearer"
+    r"|more expensive|less expensive|longer|shorter|larger|smaller|bigger|earlier|later)\b"
+)
+"""Compares two by a field: 'Is the rent in Berlin or in Vienna higher?'"""
+_COMPARES_BY = {
+    "cheaper": "price",
+    "dearer": "price",
+    "more expensive": "price",
+    "less expensive": "price",
+    "longer": "term",
+    "shorter": "term",
+}  # fmt: skip - a list
 _OF_EACH = re.compile(
     r"(?i)^(?:(?:please\s+)?(?:give|show|tell)\s+me\s+|list\s+)?"
     r"(?P<fields>(?:the|who|what|which|how\s+(?:much|long|high))\b.+?)\s+(?:in|of|for|under|on)\s+"
@@ -289,7 +330,7 @@ def plan(question: str, today: date) -> TableSchema | None:
     language = language_of(question)
     if gloss := glosses.in_english(question, language):
         schema = _planned(question, gloss.text, today)
-        return _in_language(_with_originals(schema, gloss), language) if schema else None
+        return _in_language(_with_originals(schema, gloss), language, gloss) if schema else None
     if language in glosses.LANGUAGES and not _NAMES_FIELDS.match(text):
         return None
     return _planned(question, text, today)
@@ -306,9 +347,9 @@ def _with_originals(schema: TableSchema, gloss: glosses.Gloss) -> TableSchema:
     return replace(schema, filter=tuple(listed))
 
 
-def _in_language(schema: TableSchema, language: str) -> TableSchema:
+def _in_language(schema: TableSchema, language: str, gloss: glosses.Gloss) -> TableSchema:
     """A schema whose columns have names of a language, as far as they are known and stay apart."""
-    names = {each.name: glosses.column(each.name, language) for each in schema.fields}
+    names = {e.name: glosses.column(e.name, language, gloss.phrases) for e in schema.fields}
     if len(set(names.values())) < len(names):
         return schema
     names[""] = ""
@@ -327,10 +368,13 @@ def _in_language(schema: TableSchema, language: str) -> TableSchema:
 
 def _planned(question: str, text: str, today: date) -> TableSchema | None:
     draft = _Draft(question.strip())
+    text = _in_kinds(text)
     draft.kind = kind_of(text)
-    if not kind_in(draft.kind) and _is_of_spending(text):
+    if not kind_in(draft.kind) and _OF_RENT.search(text):
+        draft.kind = _RENTED_BY
+    elif not kind_in(draft.kind) and _is_of_spending(text):
         draft.kind, draft.spending = _BOUGHT, True
-    if listed := _listed(text, draft, today):
+    if listed := _listed(text, draft, today) or _contrasted(text, draft):
         return listed
     text = _grouping(text, draft)
     _subject(text, draft)
@@ -401,19 +445,25 @@ def _in_currency(schema: TableSchema) -> TableSchema:
 def ranges_over_documents(question: str, schema: TableSchema) -> bool:
     """Whether a question is about all documents of a kind, and not about what one says."""
     gloss = glosses.in_english(question, language_of(question))
-    asked = (gloss.text if gloss else question).rstrip(" ?")
+    asked = _in_kinds((gloss.text if gloss else question).rstrip(" ?"))
     kinds = {question_kinds.kind_of(said) for said in (question, asked)}
     if kinds & question_kinds.OVER_DOCUMENTS:
         return True
-    implied = schema.kind == _BOUGHT and not kind_in(question)
+    named = bool(kind_in(question))
+    implied = schema.kind == _BOUGHT and not named
+    rented = schema.kind == _RENTED_BY and not named
+    if schema.order and (rented or kind_in(schema.kind) == "application"):
+        return True
     match schema.aggregate.function:
         case "count":
-            return bool(kind_in(schema.kind)) and bool(schema.filter)
-        case "average" if kind_in(schema.kind):
+            applied = bool(_APPLIED.search(gloss.text if gloss else question))
+            return bool(kind_in(schema.kind)) and (applied or bool(schema.filter))
+        case "average" if named or rented:
             return True
         case "sum" | "average":
-            return bool(schema.aggregate.by) or implied or bool(_OVERALL.search(question))
-    if _COMPARE.match(asked):
+            by_all = bool(schema.aggregate.by) or bool(_OVERALL.search(question))
+            return by_all or implied or (rented and bool(_OURS.search(asked)))
+    if _COMPARE.match(asked) or _CONTRAST.search(asked):
         return len(schema.fields) > 1
     if _of_each(asked) or (implied and schema.filter) or (schema.order and _FIRST.search(asked)):
         return True
@@ -434,21 +484,41 @@ def _begins_with_kind(question: str) -> bool:
     return any(map(is_kind, words)) and not question.rstrip().endswith(("?", "？"))
 
 
+def _in_kinds(text: str) -> str:
+    """A question in the words for kinds of documents: 'our offices' of which the rent is asked are
+    leases, and people who applied are applications."""
+    if _APPLIED.search(text):
+        return _APPLIED.sub("applications", text)
+    if _OF_RENT.search(text) and not any(map(is_kind, _WORDS.findall(text))):
+        return _RENTED.sub("leases", text)
+    return text
+
+
 def kind_of(text: str) -> str:
     """The word for the kind of document that a question is about; empty for none."""
-    for each in re.finditer(r"(?:(?P<narrower>[a-z]{4,})\s)?(?P<word>[^\W\d_]+)", text):
-        if each["narrower"] and is_kind(each["narrower"]):
-            return each["narrower"].casefold()
-        if is_kind(each["word"]):
-            narrower = each["narrower"] or ""
-            named = narrower and not (narrower in _ONLY_GRAMMAR or _NOT_NARROWER.search(narrower))
-            return f"{narrower} {each['word']}".casefold() if named else each["word"].casefold()
+    words = list(_WORDS.finditer(text))
+    for n, each in enumerate(words):
+        if not is_kind(each[0]):
+            continue
+        before = words[n - 1] if n and text[words[n - 1].end() : each.start()] == " " else None
+        kind = each[0].casefold()
+        purpose = _PURPOSE.match(text, each.end())
+        if purpose and _narrows(purpose["what"]):
+            return f"{singular(purpose['what'])} {kind}"
+        narrower = before[0] if before else ""
+        return f"{narrower} {kind}" if _narrows(narrower) else kind
     if kind_in(text):  # in Chinese, words are not apart
         return kind_in(text)
     found = _ASKED_KIND.match(text) or _ASKED_KIND.search(text)
     word = found["kind"].casefold() if found else ""
     known = bool(concepts_in(word)) or word in _ONLY_GRAMMAR
     return word if word.endswith("s") and not known else ""
+
+
+def _narrows(word: str) -> bool:
+    """Whether a word beside a kind makes it a narrower one."""
+    plain = word in _ONLY_GRAMMAR or _NOT_NARROWER.search(word)
+    return len(word) >= _LEAST_NARROWER and word.islower() and not plain
 
 
 def field_of(words: str) -> TableField:
@@ -511,6 +581,36 @@ def _listed(text: str, draft: _Draft, today: date) -> TableSchema | None:
     return TableSchema(draft.question, tuple(fields), draft.kind, tuple(draft.filter))
 
 
+def _contrasted(text: str, draft: _Draft) -> TableSchema | None:
+    """Two by name, side by side: a row for each, the highest first."""
+    if not _CONTRAST.search(text):
+        return None
+    found = [m for m in re.finditer(NAME, text) if m.start() and not is_kind(m[0])]
+    names = list(dict.fromkeys(m[0] for m in found))
+    if len(names) != 2:
+        return None
+    rest = re.sub(NAME, " ", text[1:])
+    wanted = [cue for cue in concepts_in(rest) if CONCEPTS[cue.name].types]
+    said = next((words for words in _COMPARES_BY if re.search(rf"\b{words}\b", rest)), "")
+    words = " ".join(dict.fromkeys(rest[c.start : c.end] for c in wanted))
+    words = words or _COMPARES_BY.get(said, "")
+    if not words or type_of(words) in ("text", "list"):
+        return None
+    anywhere, asked = (
+        TableField(ANYWHERE, "text", ANYWHERE),
+        TableField(words, type_of(words), words),
+    )
+    named = Condition(ANYWHERE, "=", "; ".join(names))
+    return TableSchema(
+        draft.question,
+        (anywhere, asked),
+        draft.kind,
+        (named, Condition(words, "not empty", "")),
+        order=words,
+        descending=True,
+    )
+
+
 def _grouping(text: str, draft: _Draft) -> str:
     """Take 'by quarter' off the end of a question."""
     found = _BY.search(text)
@@ -545,6 +645,8 @@ def _typed_conditions(text: str, draft: _Draft, today: date) -> None:
         if kind == "date":
             since = "since" if "since" in text[start : value.start].casefold() else ""
             words = _dated(f"{before} {since}", after) or _participle(before) or "date"
+            if words == "date" and _IN_FORCE.search(before):
+                words, operator = "end", ">="
         name = draft.add(words, kind, value.unit, asked)
         draft.filter.append(Condition(name, operator, value.value, value.upto))
         draft.take(start, value.end)
@@ -648,7 +750,8 @@ def _beside(text: str, start: int, end: int, draft: _Draft) -> tuple[str, str]:
     for stop in _BOUNDARY.finditer(text, floor, start):
         floor = stop.end()
     if draft.kind:
-        for stop in re.finditer(rf"(?i)(?<!\w){re.escape(draft.kind)}(?!\w)", text[:start]):
+        kind = draft.kind.split()[-1]
+        for stop in re.finditer(rf"(?i)(?<!\w){re.escape(kind)}(?!\w)", text[:start]):
             floor = max(floor, stop.end())
     ceiling = next((m.start() for m in _BOUNDARY.finditer(text, end)), len(text))
     return text[floor:start], text[end:ceiling]
@@ -704,6 +807,8 @@ def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
     rest = _content(found["rest"], draft)
     words = rest if concepts_in(rest) or (rest and word not in _BY_ITSELF) else ""
     words = words or _BY_ITSELF.get(word, "")
+    if word == "oldest" and _PERSONS.search(text):
+        words = _BY_ITSELF["youngest"]
     asked = ""
     of_amounts = kind_in(draft.kind) in _OF_AMOUNTS
     if (not words and (kind_in(found["rest"]) or (of_amounts and not rest))) or (
@@ -849,6 +954,8 @@ def _amount_field(text: str, draft: _Draft) -> str:
     if draft.spending:
         return draft.add("amount", "money", asked="total amount")
     included = _VAT_INCLUDED.search(text)
+    if kind_in(draft.kind) == "contract" and any(c.name in _AGREED for c in wanted):
+        wanted = [c for c in wanted if c.name not in ("total", "amount")]  # 'the total rent we pay'
     for cue in wanted:
         said = text[cue.start : cue.end]
         if included and cue.name == "tax":

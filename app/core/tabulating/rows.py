@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from app.core.domain.tabular.answer_tables import (
     AnswerRow,
@@ -21,7 +22,7 @@ from app.core.tabulating.concepts import (
     is_kind,
     kind_in,
     mentions,
-    same_kind,
+    narrower_kind,
     singular,
 )
 from app.core.tabulating.joining import bases
@@ -36,6 +37,7 @@ from app.core.tabulating.text_readings import (
     read_yes_no,
     stated,
 )
+from app.core.text.languages import detect
 
 Readings = Mapping[tuple[str, str], Reading]
 """What was read of documents, by path and name of the field."""
@@ -47,6 +49,8 @@ _OF_THE_FORMER = re.compile(
 """Words in which an amendment speaks of what it changes."""
 _OPENING = 1_500
 """Characters in which a document says what it is."""
+_HEAD = 400
+"""Characters in which a document without a telling title says what it is."""
 _BESIDE = 300
 """Characters behind instructions aimed at a model in which a value may be planted."""
 _BEHIND_INSTRUCTIONS = "behind instructions aimed at AI"
@@ -62,6 +66,8 @@ class Candidates:
     amendments: Mapping[str, str]
     changing: tuple[Source, ...]
     set_aside: tuple[SetAside, ...]
+    doubtful: frozenset[str] = frozenset()
+    """Paths of rows that may be of another kind than the one asked for."""
 
 
 def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
@@ -78,7 +84,7 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
         else:
             kept.append(source)
     joined = bases(changing, [s for s in sources if s.kind != "amendment"])
-    kept, others = _narrowed(schema.kind, kept)
+    kept, others, doubtful = _narrowed(schema, kept)
     aside += [SetAside(source.path, f"not {schema.kind}") for source in others]
     paths = {source.path for source in kept}
     elsewhere = [
@@ -93,7 +99,7 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
     ]
     aside += [SetAside(source.path, "changes another document") for source in elsewhere]
     changing = [source for source in changing if source not in elsewhere]
-    return Candidates(tuple(kept), joined, tuple(changing), tuple(aside))
+    return Candidates(tuple(kept), joined, tuple(changing), tuple(aside), doubtful)
 
 
 def _may_be(kind: str, source: Source) -> bool:
@@ -102,30 +108,49 @@ def _may_be(kind: str, source: Source) -> bool:
     return any(kind_in(word) == kind for word in source.text[:_OPENING].split())
 
 
-def _narrowed(kind: str, sources: list[Source]) -> tuple[list[Source], list[Source]]:
-    """Of documents of a kind those that a narrower word names: 'leases' among contracts, 'service
-    agreements', 'nurses'. A word that the documents do not use narrows nothing."""
+def _narrowed(
+    schema: TableSchema, sources: list[Source]
+) -> tuple[list[Source], list[Source], frozenset[str]]:
+    """Of documents of a kind those that a narrower word names, 'leases' among contracts, 'service
+    agreements', 'nurses'; the others; and the paths of those of which it is not known. A known kind
+    is told by titles in all languages; another word may stand anywhere, and a document in another
+    language, or all where none has it, may still be meant."""
+    kind = schema.kind
     word = singular(kind)
     if not word or is_general(word):
-        return sources, []
-    titled = bool(kind_in(kind))
-    words = same_kind(word)
-    named = [
-        source
-        for source in sources
-        if any(mentions(source.title if titled else source.text, each) for each in words)
-    ]
+        return sources, [], frozenset()
+    if kind_in(kind) == "contract" and (known := narrower_kind(word)):
+        return *_parted(sources, lambda source: _narrower_kind_of(source) == known), frozenset()
+    if not kind_in(kind):
+        named, others = _parted(sources, lambda source: mentions(source.text, word))
+        return (named, others, frozenset()) if named else (sources, [], frozenset())
     narrower, _, last = word.rpartition(" ")
-    if titled and narrower and is_kind(last):  # 'chair offers' are offers that speak of chairs
-        named = (
-            named
-            or [source for source in sources if mentions(source.title, narrower)]
-            or [source for source in sources if mentions(source.text, narrower)]
-        )
+    sought = narrower if narrower and is_kind(last) else word
+    language = detect(schema.question) or "en"
+    named, others = _parted(
+        sources, lambda source: mentions(f"{source.title} {source.text}", sought)
+    )
+    foreign, others = _parted(others, lambda source: (detect(source.text) or language) != language)
     if not named:
-        return sources, []
-    paths = {source.path for source in named}
-    return named, [source for source in sources if source.path not in paths]
+        foreign, others = sources, []
+    return [*named, *foreign], others, frozenset(source.path for source in foreign)
+
+
+def _parted(
+    sources: Sequence[Source], test: Callable[[Source], bool]
+) -> tuple[list[Source], list[Source]]:
+    """The sources that pass a test, and the others."""
+    met = [test(source) for source in sources]
+    return (
+        [source for source, of in zip(sources, met, strict=True) if of],
+        [source for source, of in zip(sources, met, strict=True) if not of],
+    )
+
+
+def _narrower_kind_of(source: Source) -> str:
+    """The narrower kind that a document is of, by its title, its file, or how it opens."""
+    said = (source.title, PurePath(source.path).stem.replace("_", " "), source.text[:_HEAD])
+    return next(filter(None, map(narrower_kind, said)), "")
 
 
 def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Reading:
@@ -142,12 +167,13 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
         return read_text(field.name, source)
     values = [stated(value, cues, source) for value in asked.value.split("; ")]
     found = [reading for reading in values if not reading.missing]
-    if cues & {"law", "language"} and not found:
+    if not found:
+        of_country = bool(cues & {"law", "language"})
         found = [
-            replace(reading, value=("law" in cues and country_of(country)) or country)
-            for country in asked.value.split("; ")
-            for name in (*foreign_stems(country), *glosses.names_of(country))
-            if not (reading := stated(name, cues, source)).missing
+            replace(reading, value=("law" in cues and country_of(name)) or name)
+            for name in asked.value.split("; ")
+            for other in (*(foreign_stems(name) if of_country else ()), *glosses.names_of(name))
+            if not (reading := stated(other, cues, source)).missing
         ]
     if found:
         return found[0]
@@ -182,6 +208,8 @@ def assemble(
             aside.append(SetAside(source.path, "changes another document"))
     for source in chosen.rows:
         row = _row(schema, source, changes.get(source.path, ()), readings, page_of)
+        if source.path in chosen.doubtful:
+            row = replace(row, doubtful=True)
         empty = all(cell.state == "missing" for cell in row.cells)
         if empty and not kind_in(schema.kind) and schema.fields:
             aside.append(SetAside(source.path, "says nothing of what is asked"))

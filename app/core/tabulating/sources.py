@@ -16,6 +16,10 @@ from app.core.values import dates
 _TITLE_LINES = 14
 """First lines among which the title stands."""
 _LONGEST_TITLE = 140
+MESSAGE = "letter"
+_HEAD_OF_MESSAGE = 2_000
+_NEVER_SENT = frozenset({"contract", "amendment", "policy", "certificate", "payslip"})
+"""Kinds that are sent as files, and not as the text of a message."""
 LIST = "list"
 """The kind of a document that lists others, by its title."""
 _NO_TITLE = re.compile(
@@ -75,10 +79,17 @@ class Source:
 
     @cached_property
     def kind(self) -> str:
-        """Its kind, from the title, else the name of its file; empty if unknown."""
+        """Its kind, from the title, else the name of its file; empty if unknown. A message about a
+        contract is none."""
         if is_list_of(self.title):
             return LIST
-        return kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
+        kind = kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
+        return MESSAGE if kind in _NEVER_SENT and self._is_message else kind
+
+    @property
+    def _is_message(self) -> bool:
+        head = self.text[:_HEAD_OF_MESSAGE].lstrip().split("\n\n")[0].splitlines()
+        return sum(bool(_HEADER.match(line)) for line in head) > 1
 
     @cached_property
     def order(self) -> dates.Order:

@@ -15,6 +15,12 @@ SHOWN = 40
 NAMED = 10
 """Most documents named in a certificate."""
 _CURRENCY = re.compile("[A-Z]{3}")
+_YES_NO = {
+    "de": {"yes": "ja", "no": "nein"},
+    "es": {"yes": "sí", "no": "no"},
+    "ru": {"yes": "да", "no": "нет"},
+    "zh": {"yes": "是", "no": "否"},
+}
 _MARKS = {"de": (".", ","), "es": (".", ","), "ru": ("\u00a0", ",")}
 """The marks of thousands and decimals of a language, where they are not those of English."""
 
@@ -130,8 +136,9 @@ def certificate(table: AnswerTable, language: str) -> str:
 
 
 def is_doubtful(row: AnswerRow) -> bool:
-    """Whether a row that matches has an unsure cell."""
-    return row.use == "match" and any(cell.state == "unsure" for cell in row.cells)
+    """Whether a row that matches has an unsure cell, or may be of another kind."""
+    unsure = row.doubtful or any(cell.state == "unsure" for cell in row.cells)
+    return row.use == "match" and unsure
 
 
 def _names(paths: list[str]) -> str:
@@ -148,6 +155,8 @@ def shown(cell: Cell, kind: FieldType, language: str = "en") -> str:
     """A cell in words: an amount of money as '1,537.50 EUR', other values with their unit."""
     if not cell.value:
         return ""
+    if kind == "yes_no":
+        return _YES_NO.get(language, {}).get(cell.value, cell.value)
     if kind == "money":
         return figure(cell.value, cell.unit, language)
     return f"{cell.value} {cell.unit}".strip()
@@ -215,6 +224,7 @@ def _rows(table: AnswerTable, matching: list[AnswerRow], language: str) -> list[
             marked(cell, field.type, language)
             for field, cell in zip(fields, row.cells, strict=True)
         ]
+        title += " ?" if row.doubtful else ""
         said = [_escaped(part) for part in (title, *cells)]
         lines.append(
             f"| {said[0]} [{n}] | {' | '.join(said[1:])} |" if cells else f"| {said[0]} [{n}] |"

@@ -149,7 +149,7 @@ class AnswerTableModel(QAbstractTableModel):
         said = [
             translate("tables", "changed by {}").format(wording.name(p)) for p in row.changed_by
         ]
-        if row.use == "unsure":
+        if row.use == "unsure" or row.doubtful:
             said.append(translate("tables", "unsure whether it matches"))
         if row.flagged:
             said.append(
@@ -164,7 +164,7 @@ class AnswerTableModel(QAbstractTableModel):
                 return ", ".join((title, *said))
             case Role.DecorationRole if row.flagged:
                 return icons.icon("shield-warning", "warning")
-            case Role.DecorationRole if row.use == "unsure":
+            case Role.DecorationRole if row.use == "unsure" or row.doubtful:
                 return icons.icon("question", "warning")
             case Role.ForegroundRole if row.use == "other":
                 return QBrush(look.pen(look.colours().muted))

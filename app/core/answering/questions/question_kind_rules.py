@@ -90,6 +90,7 @@ _ENGLISH = KindRules(
         r"\b(?:sum|total|average|mean|median)(?: \w+){0,3} (?:of|for|across|over|from|per|in)"
         r"(?: (?:all|both|these|my|our|the)){0,3}(?: \w+){0,2}? (?:<plural>|<rows>)\b",
         r"\b(?:sum|total|average) of all\b",
+        r"\b(?:average|mean|median)\b.*\b(?:our|my|we|all|these|each)\b",
         r"^add up\b",
         r"\b(?:adds?|come) (?:up )?to (?:in total|altogether)\b",
         r"^(?:what|how much) do (?:all )?(?:the|my|our|these)?\b.*\b(?:add up|come|amount) to$",
@@ -195,6 +196,7 @@ _SPANISH = KindRules(
         r"\b(?:suma|total|promedio|media|importe|coste)(?: \w+){0,3} (?:de|por|entre)"
         r" (?:tod[oa]s )?(?:l[oa]s|mis|nuestr[oa]s|est[oa]s)(?: \w+)? (?:<plural>|<rows>)\b",
         r"\b(?:suma|total|promedio|media) de tod[oa]s\b",
+        r"\b(?:promedio|medi[oa])\b.*\b(?:nuestr[oa]s|mis|tod[oa]s)\b",
         r"^(?:suma|sumar) (?:l[oa]s|tod[oa]s|mis)\b",
         r"^cuánto\b.*\b(?:en total|en conjunto)$",
         r"^cuánto suman\b",
@@ -300,6 +302,7 @@ _GERMAN = KindRules(
         r"\b(?:gesamt\w*|summe|durchschnitt\w*|mittelwert)(?: \w+){0,3}? (?:der|aller|allen"
         r"|meiner|unserer|dieser|pro|je|über alle)(?: \w+){0,2}? (?:<plural>|<rows>)\b",
         r"\bsumme aller\b",
+        r"\bdurchschnitt\w*\b.*\b(?:unser\w*|mein\w*|aller?)\b",
         r"^(?:addiere|summiere)n?\b",
         r"^rechne\b.*\bzusammen$",
         r"^was ergeben\b.*\bzusammen$",
@@ -399,6 +402,7 @@ _RUSSIAN = KindRules(
         r"\b(?:сумм[аеуы]|общ\w+ (?:сумм\w|стоимость)|средн\w+|итог\w*)(?: \w+){0,3}?"
         r" (?:(?:по )?всем |всех |моих |наших |по )?(?:\w+ ){0,1}?<plural_of>\b",
         r"\bсумм\w всех\b",
+        r"\bсредн\w+\b.*\b(?:наш\w+|мо\w{1,2}|всех)\b",
         r"^(?:сложи|просуммируй|суммируй)(?:те)?\b",
         r"^сколько\b.*\b(?:всего|в сумме|в общей сложности|итого)\b.*\b(?:заплат|потрат"
         r"|сто[ия]|получ|должн)\w*",
@@ -480,6 +484,7 @@ _CHINESE = KindRules(
         r"<sum>.{0,6}<our>.{0,8}<doc>",
         r"(?:一共|总共|总计|合计)(?:花|付|支付|欠|收|赚|开销).{0,8}多少",
         r"加起来.{0,4}(?:是)?多少",
+        r"(?:我们|所有|全部).*平均|平均.*(?:我们|所有|全部)",
     ),
     count=(
         r"(?:多少|几)(?:个|份|张|封|篇|家|名)?\S{0,4}?<doc><stated>",

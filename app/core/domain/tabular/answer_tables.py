@@ -126,7 +126,9 @@ class Cell:
 class AnswerRow:
     """A document that was read, with its cells in the order of the schema's fields. ``title`` is
     what it calls itself. ``changed_by`` are documents joined to it: amendments, and versions that
-    it replaces. ``flagged`` where it holds instructions aimed at a model; they are not obeyed."""
+    it replaces. ``flagged`` where it holds instructions aimed at a model; they are not obeyed.
+    ``doubtful`` where
+    it may be of another kind than the one asked for."""
 
     path: str
     title: str
@@ -134,6 +136,7 @@ class AnswerRow:
     use: RowUse = "match"
     changed_by: tuple[str, ...] = ()
     flagged: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
