@@ -20,7 +20,8 @@ class Scopes:
     def checked(self, scope: Scope) -> Scope:
         """The scope with its folder, or else its paths, as the library stores them. Raises
         ``FolderOutside`` for one that neither lies in a folder of the library nor holds one. Beside
-        a folder, paths are no wish but a limit, as those of an API key."""
+        a folder, paths are no wish but a limit."""
+        scope = replace(scope, reach=self.stored(scope.reach)) if scope.reach else scope
         if scope.folder is not None:
             return replace(scope, folder=self.stored([scope.folder])[0])
         return replace(scope, paths=self.stored(scope.paths)) if scope.paths else scope

@@ -67,13 +67,13 @@ def test_the_engine_enforces_the_folders_of_a_key(tmp_path: Path, broker: Broker
         assert client.api_keys.find("secret") == facade.access[0]
         assert client.api_keys.find("guess") is None
         client.answers.search("sky")
-        assert facade.calls[-1][1]["scope"] == Scope(paths=("/docs/a",))
+        assert facade.calls[-1][1]["scope"] == Scope(reach=("/docs/a",))
         client.answers.search("sky", scope=beyond)
-        assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs/a",))
+        assert facade.calls[-1][1]["scope"] == Scope("/docs", "pdf", ("/docs",), reach=("/docs/a",))
         client.answers.ask(AskRequest("Which?", beyond, 2, chat_id=1, replaces=2))
         assert facade.calls[-1][1]["request"] == AskRequest(
             "Which?",
-            Scope("/docs", "pdf", ("/docs/a",)),
+            Scope("/docs", "pdf", ("/docs",), reach=("/docs/a",)),
             2,
             keep=False,
             search_only=True,

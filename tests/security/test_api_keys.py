@@ -21,6 +21,7 @@ from app.core.domain.search import (
     Scope,
     SearchResult,
     Version,
+    beginning,
 )
 from app.core.security.api_keys import AccessKey
 from app.ipc.client import Client
@@ -101,7 +102,7 @@ def test_the_engine_itself_tells_a_restricted_connection_no_more(
     broker: BrokerClient,
 ) -> None:
     home, facade = str(tmp_path), FakeFacade()
-    facade.api_keys.make("narrow", ("/docs/a",))
+    facade.api_keys.make("narrow", ("/docs",))
     with (
         closing(Server(facade, home)),
         closing(Client(home, broker.reach).bearing("secret")) as client,
@@ -137,3 +138,34 @@ def test_what_others_asked_is_embedded_again_for_a_key(tmp_path: Path) -> None:
         shop.searcher.find("Which colour?", scope=scope)
     assert len(embedded) == 3  # only the second was cached
     shop.close()
+
+
+@pytest.mark.parametrize(
+    "said", ["@docs", "@own", "@own/", "@others", "@salaries", "@salaries.txt"]
+)
+def test_no_words_of_a_question_reach_beyond_a_key(tmp_path: Path, said: str) -> None:
+    """A folder named with @ took the place of the folders of the key."""
+    shop = LibraryHarness(tmp_path)
+    shop.write("own/docs/pub/sky.txt", "The sky over the salary office is blue.")
+    shop.write("own/docs/others/salaries.txt", "The salary of Anna Winter is 98,000 euros.")
+    shop.run()
+    key = AccessKey("k1", "narrow", (str(shop.folder / "own/docs/pub"),), 0.0, "")
+    scope = key.within(Scope())
+    for asked in ("the salary of Anna Winter", "salary"):
+        found = shop.searcher.find(f"{asked} {said}", scope=scope)
+        assert {hit.path for hit in found.hits} <= {str(shop.folder / "own/docs/pub/sky.txt")}
+        assert "Winter" not in repr(key.told(found))
+    shop.close()
+
+
+def test_what_lies_beyond_a_key_is_not_told_even_if_it_was_found() -> None:
+    key = AccessKey("k1", "narrow", ("/docs/pub",), 0.0, "")
+    beyond = [Hit(f"/docs/{name}", 1, 0, 3, name, "", 0.5, 1, 1, 7) for name in ("pub/a", "b")]
+    narrowing = Narrowing(Scope(paths=("/docs", "/docs/pub/a")))
+    found = SearchResult(tuple(beyond), {}, narrowing=narrowing, named=("/docs/b", "/docs/pub/a"))
+    told = key.told(found)
+    assert isinstance(told, SearchResult)
+    assert [hit.path for hit in told.hits] == ["/docs/pub/a"]
+    assert told.named == ("/docs/pub/a",)
+    assert told.narrowing == Narrowing(Scope(paths=("/docs/pub/a",)))
+    assert key.told(LikelyPassage(beyond[1])) == LikelyPassage(beginning(""))

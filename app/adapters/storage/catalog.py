@@ -387,14 +387,11 @@ def scope_filter(scope: Scope) -> tuple[str, tuple[str | bytes | float, ...]]:
     """Return an SQL condition on ``files`` for a scope, with its parameters."""
     conditions: list[str] = []
     values: list[str | bytes | float] = []
-    if scope.paths:
-        parts = [path_filter(path, "files.path") for path in scope.paths]
-        conditions.append("(" + " OR ".join(condition for condition, _ in parts) + ")")
-        values += [value for _, found in parts for value in found]
-    if scope.folder is not None:
-        condition, found = path_filter(scope.folder, "files.path")
-        conditions.append(condition)
-        values += found
+    for places in (scope.reach, scope.paths, () if scope.folder is None else (scope.folder,)):
+        if places:
+            parts = [path_filter(path, "files.path") for path in places]
+            conditions.append("(" + " OR ".join(condition for condition, _ in parts) + ")")
+            values += [value for _, found in parts for value in found]
     if scope.kind is not None:
         kinds = file_kinds.selected(scope.kind)
         conditions.append(f"files.kind IN ({', '.join('?' * len(kinds))})")

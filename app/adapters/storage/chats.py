@@ -267,7 +267,8 @@ def _scope(stored: str | None) -> Scope | None:
         return None
     fields = json.loads(stored)
     dated = tuple(fields["dated"]) if fields["dated"] else None
-    return Scope(**{**fields, "paths": tuple(fields["paths"]), "dated": dated})
+    lists = {name: tuple(fields.get(name, ())) for name in ("paths", "reach")}
+    return Scope(**{**fields, **lists, "dated": dated})
 
 
 def _stored(hit: Hit) -> tuple[object, ...]:

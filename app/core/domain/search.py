@@ -22,6 +22,9 @@ class Scope:
     since: float | None = None
     dated: tuple[str, str] | None = None
     sender: str | None = None
+    reach: tuple[str, ...] = ()
+    """Folders beyond which nothing is looked for, whatever a question says: those of an API key.
+    Empty for no limit; no filter takes their place."""
     fixed: bool = False
     """Whether the words of a question must not narrow it; no filter itself."""
     all_versions: bool = False

@@ -12,7 +12,7 @@ from app.core.domain.errors import FolderMissing, FolderOutside
 from app.core.domain.events import LikelyPassage, PassagesFound, SearchNarrowed
 from app.core.domain.folders import below, outside
 from app.core.domain.library import Status
-from app.core.domain.search import Hit, Narrowing, Scope, SearchResult
+from app.core.domain.search import Hit, Narrowing, Scope, SearchResult, beginning
 
 PREFIX = "alcove-"
 """Prefix of every secret, so that people and secret scanners recognise it."""
@@ -48,7 +48,7 @@ class AccessKey:
             return scope
         if scope.folder is not None and outside([os.path.normpath(scope.folder)], self.roots):
             raise FolderOutside(scope.folder)
-        return replace(scope, paths=self.roots)
+        return replace(scope, reach=self.roots)
 
     def question(self, asked: AskRequest) -> AskRequest:
         """The request limited to what this key allows: no chat is read or written, and with
@@ -70,9 +70,12 @@ class AccessKey:
             return result
         match result:
             case SearchResult():
-                narrowing = self._narrowing(result.narrowing)
                 return replace(
-                    result, hits=self._ranked(result.hits), corrections=(), narrowing=narrowing
+                    result,
+                    hits=self._ranked(result.hits),
+                    corrections=(),
+                    narrowing=self._narrowing(result.narrowing),
+                    named=self._reached(result.named),
                 )
             case Answer():
                 return replace(
@@ -80,14 +83,16 @@ class AccessKey:
                     passages=self._ranked(result.passages),
                     signals={},
                     corrections=(),
+                    named=self._reached(result.named),
                     narrowing=self._narrowing(result.narrowing),
                 )
             case PassagesFound():
                 return replace(result, passages=self._ranked(result.passages))
             case LikelyPassage():
-                return replace(result, passage=self._ranked((result.passage,))[0])
+                reached = self._ranked((result.passage,))
+                return replace(result, passage=reached[0] if reached else beginning(""))
             case SearchNarrowed():
-                return replace(result, narrowing=replace(result.narrowing, missing=()))
+                return replace(result, narrowing=self._reachable(result.narrowing))
             case Status():
                 return Status(
                     0, {}, 0, 0, 0, result.embedder, result.model, "", result.version,
@@ -96,7 +101,7 @@ class AccessKey:
         return result
 
     def _ranked(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-        """Hits with scores and numbers by their rank alone, and versions in reach."""
+        """Hits in reach, with scores and numbers by their rank alone, and versions in reach."""
         return tuple(
             replace(
                 hit,
@@ -106,11 +111,18 @@ class AccessKey:
                 lexical_rank=None,
                 versions=tuple(version for version in hit.versions if self.reaches(version.path)),
             )
-            for rank, hit in enumerate(hits, 1)
+            for rank, hit in enumerate((hit for hit in hits if self.reaches(hit.path)), 1)
         )
 
     def _narrowing(self, found: Narrowing | None) -> Narrowing | None:
-        return replace(found, missing=()) if found else None
+        return self._reachable(found) if found else None
+
+    def _reachable(self, found: Narrowing) -> Narrowing:
+        only = replace(found.only, paths=self._reached(found.only.paths))
+        return replace(found, only=only, missing=())
+
+    def _reached(self, paths: Iterable[str]) -> tuple[str, ...]:
+        return tuple(path for path in paths if self.reaches(path))
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,6 +277,5 @@ def _within(path: str, scope: Scope) -> bool:
     def below(folder: str) -> bool:
         return path == folder or path.startswith(os.path.join(folder, ""))
 
-    return (scope.folder is None or below(scope.folder)) and (
-        not scope.paths or any(map(below, scope.paths))
-    )
+    limits = ((scope.folder,) if scope.folder else (), scope.paths, scope.reach)
+    return all(not folders or any(map(below, folders)) for folders in limits)

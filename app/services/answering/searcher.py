@@ -306,7 +306,7 @@ class Searcher:
     def _vector(self, text: str, scope: Scope, listen: Listener) -> Vector:
         """Return the question's vector; it is cached, since loading the model takes long. Each set
         of folders has its own: the time must not tell what was asked of others."""
-        asked = "\0".join((text, *sorted(scope.paths)))
+        asked = "\0".join((text, *sorted((*scope.reach, *scope.paths))))
         name = hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()
         stamp = self._embedder.identity.stamp
         vector = self._passages.question_vector(name, stamp)

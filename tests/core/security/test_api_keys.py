@@ -33,9 +33,9 @@ def test_a_secret_cannot_be_read_from_what_is_kept() -> None:
 
 def test_a_folder_out_of_reach_is_refused_like_one_that_is_not_in_the_library() -> None:
     key = AccessKey("1", "n", ("/a", "/b"), 0.0, "")
-    assert key.within(Scope()) == Scope(paths=("/a", "/b"))
-    assert key.within(Scope("/a/c", "pdf")) == Scope("/a/c", "pdf", paths=("/a", "/b"))
-    assert key.within(Scope("/")) == Scope("/", paths=("/a", "/b"))  # it holds both
+    assert key.within(Scope()) == Scope(reach=("/a", "/b"))
+    assert key.within(Scope("/a/c", "pdf")) == Scope("/a/c", "pdf", reach=("/a", "/b"))
+    assert key.within(Scope("/")) == Scope("/", reach=("/a", "/b"))  # it holds both
     for path in ("/c", "/ab", "/a/../c"):
         with pytest.raises(FolderOutside):
             key.within(Scope(path))
