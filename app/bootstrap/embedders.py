@@ -33,11 +33,15 @@ def open_embedders(
     """``wanted`` is the embedder of the settings, ``folder`` its folder (None for one on a
     server). Where another answered so far, and can be loaded, that goes on for now."""
     stamp = wanted.identity.stamp
+    places_of_ours = {path.name for path in places.vector_folders}
+    for other in store.known():
+        if other.place not in places_of_ours:  # its folder would be erased sooner or later
+            store.remove(other.stamp)
     known = {embedder.stamp: embedder for embedder in store.known()}
     answering = next((embedder for embedder in known.values() if embedder.answers), None)
     former = _load(answering, places) if answering and answering.stamp != stamp else None
-    for other in known.keys() - {stamp, answering.stamp if former and answering else stamp}:
-        store.remove(other)
+    for former_stamp in known.keys() - {stamp, answering.stamp if former and answering else stamp}:
+        store.remove(former_stamp)
     taken = {embedder.place for embedder in store.known()}
     free = next((path for path in places.vector_folders if path.name not in taken), places.vectors)
     store.add(stamp, folder, free.name)

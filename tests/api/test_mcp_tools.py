@@ -65,7 +65,7 @@ def test_arguments_reach_the_engine(roots: tuple[str, ...]) -> None:
     assert "No model was chosen" in failed.content[0].text
     assert right.structured_content["citations"][0]["n"] == 1
     request = facade.calls[0][1]["request"]
-    assert request.scope == Scope("/docs/a", None, roots)
+    assert request.scope == Scope("/docs/a", None, reach=roots)
     assert (request.keep, request.search_only) == (False, bool(roots))
     assert request.as_typed == bool(roots)  # else words of other folders would correct others
 

@@ -106,3 +106,42 @@ def _stored(home: Path) -> bytes:
 
 def _names(home: Path, folder: str) -> bool:
     return folder.encode() in _stored(home)
+
+
+@pytest.mark.parametrize("sourced", [True, False])
+def test_rows_of_answers_about_many_documents_go_with_their_documents(
+    scene: Scene, sourced: bool
+) -> None:
+    """An answer of many rows cites the first ones only, and its values are too short to be
+    recognised as quotations."""
+    row = {"document": "Bill", "file": "vault.txt", "amount": "7,431.00 EUR"}
+    chat = scene.chats.create("Amounts")
+    scene.chats.add_question(chat.id, "All amounts?", "", [])
+    answer = Answer("and 7 more", False, (), (), {}, TokenCounts(), "", rows=(row,))
+    path = f"{scene.secret}/vault.txt"
+    scene.chats.add_answer(chat.id, dataclasses.replace(answer, sources=(path,)))
+    if not sourced:  # as it was kept before
+        with scene.database.writing() as db:
+            db.execute("UPDATE messages SET computed = json_remove(computed, '$.sources')")
+    scene.forgetter.forget_folder(scene.secret)
+    kept = b"".join(path.read_bytes() for path in scene.shop.home.glob("library.db*"))
+    assert b"7,431.00" not in kept
+    assert [each.title for each in scene.chats.all()] == ["Bees"]
+
+
+def test_what_an_archive_says_was_to_be_forgotten_deletes_nothing_elsewhere(
+    scene: Scene, tmp_path: Path
+) -> None:
+    """Copies of documents are deleted with their folder, and only where they truly lie in it."""
+    copies = Path(scene.forgetter._traces.copies)
+    copies.mkdir(parents=True)
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    (victim / "thesis.txt").write_text("Years of work.")
+    (copies / "link").symlink_to(tmp_path)
+    for path in (f"{copies}/../../victim", f"{copies}/link/victim", f"{copies}/link"):
+        scene.shop.catalog.begin_forgetting(path)
+    scene.forgetter.resume()
+    scene.forgetter.close()
+    assert (victim / "thesis.txt").read_text() == "Years of work."
+    assert scene.shop.catalog.forgetting() == []

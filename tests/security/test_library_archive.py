@@ -4,7 +4,9 @@ are nobody else's to read."""
 from __future__ import annotations
 
 import os
+import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 
 from app.adapters.storage import library_archive
 from app.adapters.storage.library_archive import export, import_archive
+from app.adapters.storage.schema import LIBRARY
 from app.adapters.system.data_paths import DataPaths, prepare
 from app.adapters.system.settings_file import SettingsFile
 from app.core.domain.errors import LibraryUnwritable, UsageError
@@ -118,3 +121,67 @@ def test_a_name_in_use_is_not_written_over(archive: Path, tmp_path: Path) -> Non
         bundle.writestr("library.db", "another")
     with pytest.raises(LibraryUnwritable):
         import_archive(prepare(str(tmp_path / "home")), archive, {})
+
+
+def changed(archive: Path, *statements: str) -> Path:
+    """The archive with SQL run on its library."""
+    folder = archive.parent / "unpacked"
+    with zipfile.ZipFile(archive) as bundle:
+        bundle.extractall(folder)
+    with closing(sqlite3.connect(folder / "library.db", isolation_level=None)) as db:
+        for statement in statements:
+            db.execute(statement)
+    hostile = archive.with_name("hostile.alcove")
+    with zipfile.ZipFile(hostile, "w") as bundle:
+        for path in folder.rglob("*"):
+            bundle.write(path, path.relative_to(folder))
+    return hostile
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON chats BEGIN DELETE FROM exclusions; END",
+        "DROP TRIGGER files_left_out",
+        "CREATE VIEW evil AS SELECT text FROM passages",
+        "CREATE TABLE kept AS SELECT text FROM passages",
+        "CREATE INDEX slow ON passages(hex(text))",
+        "ALTER TABLE chats ADD COLUMN more TEXT",
+    ],
+)
+def test_a_library_with_a_schema_of_its_own_is_refused(
+    archive: Path, tmp_path: Path, statement: str
+) -> None:
+    """A trigger runs SQL whenever the library is used."""
+    home = prepare(str(tmp_path / "home"))
+    with pytest.raises(UsageError, match="which Alcove does not make"):
+        import_archive(home, changed(archive, statement), {})
+    assert not home.library.exists()
+
+
+def test_an_archive_names_no_folder_that_is_written_or_loaded_from(
+    archive: Path, tmp_path: Path
+) -> None:
+    """The folder of a vector index is erased before it is made anew."""
+    home = prepare(str(tmp_path / "home"))
+    hostile = changed(archive, "UPDATE embedders SET place = '../victim', folder = '/tmp/evil'")
+    import_archive(home, hostile, {})
+    with closing(sqlite3.connect(home.library)) as db:
+        assert set(db.execute("SELECT place, folder FROM embedders")) <= {("vectors", None)}
+
+
+def test_an_older_library_is_imported(archive: Path, tmp_path: Path) -> None:
+    old = tmp_path / "old.db"
+    with closing(sqlite3.connect(old, isolation_level=None)) as db:
+        for number, script in enumerate(LIBRARY[:9], 1):
+            db.executescript(f"{script};PRAGMA user_version = {number}")
+    with zipfile.ZipFile(archive) as bundle:
+        manifest = bundle.read("alcove.json")
+    older = tmp_path / "older.alcove"
+    with zipfile.ZipFile(older, "w") as bundle:
+        bundle.write(old, "library.db")
+        bundle.writestr("alcove.json", manifest)
+    home = prepare(str(tmp_path / "home"))
+    import_archive(home, older, {})
+    with closing(sqlite3.connect(home.library)) as db:
+        assert db.execute("PRAGMA user_version").fetchone() == (len(LIBRARY),)

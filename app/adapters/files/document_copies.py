@@ -63,9 +63,9 @@ def _still_there(call: object, path: str, failure: tuple[object, BaseException, 
 
 
 def erase(path: str) -> None:
-    """Delete a file or a whole folder. Raises ``LibraryUnwritable``."""
+    """Delete a file, a link or a whole folder. Raises ``LibraryUnwritable``."""
     try:
-        if os.path.isdir(path):
+        if os.path.isdir(path) and not os.path.islink(path):
             shutil.rmtree(path, onerror=_still_there)
         else:
             Path(path).unlink(missing_ok=True)

@@ -30,6 +30,18 @@ def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -
         for number, path in db.execute("SELECT message_id, path FROM citations")
         if _is_below(path, folder)
     }
+    names = {
+        os.path.basename(path)
+        for (path,) in db.execute("SELECT path FROM files")
+        if _is_below(path, folder)
+    }
+    cited |= {
+        number
+        for number, computed in db.execute(
+            "SELECT id, computed FROM messages WHERE computed IS NOT NULL"
+        ).fetchall()
+        if _is_computed_from(json.loads(computed), folder, names)
+    }
     for chat, messages, goes in list(_turns(db, cited, quotes)):
         if goes:
             db.executemany("DELETE FROM messages WHERE id = ?", ((number,) for number in messages))
@@ -48,6 +60,17 @@ def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -
 def _names(scope: dict[str, Any], folder: str) -> bool:
     paths = (*scope["paths"], scope.get("folder") or "")
     return any(_is_below(path, folder) for path in paths)
+
+
+def _is_computed_from(computed: dict[str, Any], folder: str, names: set[str]) -> bool:
+    """Whether rows come from a file below ``folder``; of rows that were kept without their sources
+    those may that bear the name of such a file."""
+    paths = [*computed.get("sources", ()), *(computed["cells"] or ())[:1]]
+    if any(_is_below(path, folder) for path in paths):
+        return True
+    return "sources" not in computed and any(
+        row.get("file") in names for row in computed["rows"] or ()
+    )
 
 
 def _is_below(path: str, folder: str) -> bool:

@@ -319,11 +319,11 @@ def _message(row: Any, cited: dict[int, list[Citation]]) -> Message:
 
 
 def _computed(answer: Answer) -> str | None:
-    """The rows and cells that an answer was computed from."""
+    """The rows and cells that an answer was computed from, and the files they come from."""
     if answer.rows is None and answer.cells is None:
         return None
     cells = dataclasses.astuple(answer.cells) if answer.cells else None
-    return json.dumps({"rows": answer.rows, "cells": cells})
+    return json.dumps({"rows": answer.rows, "cells": cells, "sources": answer.sources})
 
 
 def _read_computed(

@@ -24,6 +24,7 @@ PRAGMAS = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA foreign_keys = ON;
+PRAGMA cell_size_check = ON;
 PRAGMA recursive_triggers = OFF;
 PRAGMA busy_timeout = 10000;
 PRAGMA cache_size = -65536;

@@ -19,7 +19,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.adapters.storage.database import Database, as_text, connect, translated
+from app.adapters.storage.recovery.foreign_schema import foreign_object
 from app.adapters.storage.recovery.snapshots import examine
+from app.adapters.storage.runs import SCHEMA as EVALUATIONS
 from app.adapters.storage.schema import LIBRARY
 from app.adapters.system.data_paths import DataPaths
 from app.adapters.system.settings_file import SettingsFile
@@ -98,7 +100,9 @@ def import_archive(
             key = key_of(DataPaths(Path(folder)))
             if problem := examine(library, key):
                 raise LibraryDamaged(f"{source}: {problem}.", remedy="Export it again.")
+            _check_schemas(source, DataPaths(Path(folder)), key)
             _move_paths(library, key, {str(manifest["home"]): str(places.home)} | moved)
+            _drop_places(library, key)
             _keep_portable(Path(folder) / places.settings.name)
             for old in places.home.glob(f"{places.library.name}*"):
                 old.unlink()
@@ -218,6 +222,29 @@ def _move_paths(library: Path, key: bytes | None, moved: dict[str, str]) -> None
                     " OR (path >= CAST(? AS TEXT) AND path < CAST(? AS TEXT))",
                     (as_text(new), len(old) + 1, folder, first, after),
                 )
+    database.close()
+
+
+def _check_schemas(source: Path, unpacked: DataPaths, key: bytes | None) -> None:
+    """Raises ``UsageError`` for a database with triggers, views or tables that are not ours."""
+    for path, migrations in ((unpacked.library, LIBRARY), (unpacked.evaluations, EVALUATIONS)):
+        if not path.exists():
+            continue
+        with translated(str(path)), contextlib.closing(connect(str(path), key)) as db:
+            if foreign := foreign_object(db, migrations):
+                raise UsageError(
+                    f"{source} is not an exported library: its {path.name} has {foreign!r}, which"
+                    " Alcove does not make, or makes otherwise."
+                )
+
+
+def _drop_places(library: Path, key: bytes | None) -> None:
+    """Forget where the other machine kept its embedder and vectors: nothing is loaded from, or
+    written to, a folder that an archive names."""
+    database = Database(str(library), LIBRARY, key)
+    with database.writing() as db:
+        db.execute("DELETE FROM embedders WHERE NOT answers")
+        db.execute("UPDATE embedders SET folder = NULL, place = 'vectors'")
     database.close()
 
 

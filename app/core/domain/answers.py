@@ -90,6 +90,8 @@ class Answer:
     """The rows that an answer was computed from, by the names of their columns; None for others."""
     cells: MarkedCells | None = None
     """Their cells, as the source view marks them."""
+    sources: tuple[str, ...] = ()
+    """Paths of all files that something in it comes from, beside those of its citations."""
     narrowing: Narrowing | None = None
     """The filters in the words of the question; None without any."""
     named: tuple[str, ...] = ()

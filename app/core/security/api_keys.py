@@ -84,6 +84,7 @@ class AccessKey:
                     signals={},
                     corrections=(),
                     named=self._reached(result.named),
+                    sources=self._reached(result.sources),
                     narrowing=self._narrowing(result.narrowing),
                 )
             case PassagesFound():

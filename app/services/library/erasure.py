@@ -127,7 +127,7 @@ class Erasure:
                 self._erase_quotations(folder)  # of answers that were being written
                 traces.catalog.forget_removed(folder)
                 traces.keys(folder)
-                if folder == traces.copies or _lies_in(folder, traces.copies):
+                if _is_of_copies(folder, traces.copies):
                     traces.erase(folder)
             traces.compact()
             traces.rebuild()  # last: a remote index may be unavailable
@@ -150,6 +150,15 @@ class Erasure:
             for stored in passages.passages(ids[at : at + BATCH]).values():
                 found.read(stored.passage.text)
         return found
+
+
+def _is_of_copies(path: str, copies: str) -> bool:
+    """Whether a path is the folder of copies, or truly lies in it: neither '..' nor a link leads
+    out of it."""
+    if path == copies:
+        return True
+    really = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+    return _lies_in(os.path.normpath(really), os.path.realpath(copies))
 
 
 def _lies_in(path: str, folder: str) -> bool:

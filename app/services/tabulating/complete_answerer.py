@@ -181,7 +181,22 @@ def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listene
         coverage=Coverage(certificate.certain, certificate.of, certificate.unsure),
         value=table.value or None,
         rows=wording.plain_rows(table, matching),
+        sources=_sources(table),
     )
+
+
+def _sources(table: AnswerTable) -> tuple[str, ...]:
+    """The paths of all documents whose values, titles or names the answer tells."""
+    told = [row for row in table.rows if row.use != "other"]
+    evidence = (cell.evidence.path for row in told for cell in row.cells if cell.evidence)
+    named = (*table.certificate.without_text, *table.certificate.failed)
+    paths = (
+        *(row.path for row in told),
+        *(path for row in told for path in row.changed_by),
+        *evidence,
+        *(each.path for each in named),
+    )
+    return tuple(dict.fromkeys(paths))
 
 
 def _citation(n: int, row: AnswerRow) -> Citation:
