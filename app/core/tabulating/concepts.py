@@ -52,8 +52,8 @@ CONCEPTS: dict[str, Concept] = {
         ("date",),
     ),
     "due": Concept(
-        "due_on due_date due_by payable_by deadline fällig zahlbar_bis vencimiento_de срок_оплаты"
-        " 付款日",
+        "due_on due_date due_by payable_by pay_by deadline fällig zahlbar_bis vencimiento_de"
+        " срок_оплаты 付款日",
         ("date",),
     ),
     "term": Concept(
@@ -68,8 +68,8 @@ CONCEPTS: dict[str, Concept] = {
         ("duration",),
     ),
     "price": Concept(
-        "*gebühr *kosten *miete *pauschale *mietzins price cost= costs= fee= fees= rent= rents= "
-        "charge= charges= rate= preis kosten gebühr"
+        "*gebühr *kosten *miete *pauschale *mietzins *preis price cost= costs= fee= fees= rent= "
+        "rents= charge= charges= rate= preis kosten gebühr"
         " miete entgelt tarif precio coste costo cuota tarifa alquiler цена цены стоимост плата"
         " аренд 价格 费用 租金",
         ("money",),
@@ -171,6 +171,9 @@ CONCEPTS: dict[str, Concept] = {
         "deliver shipping lieferzeit lieferfrist lieferung entrega доставк поставк 交货 送货",
         ("duration", "date"),
     ),
+    "warranty": Concept(
+        "warrant guarante garanti garantí gewährleistung гарант 保修 质保", ("duration", "text")
+    ),
     "age": Concept("age= aged= years_old alter= edad возраст 年龄", ("number",)),
     "birth": Concept(
         "born= birth birthday geboren= geb= geburts nacid nacimiento родил рожден 出生 生于",
@@ -233,8 +236,8 @@ _NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag"})
 _NARROWER_KINDS = {
     "lease": "lease tenanc rental miet pacht arrendamiento alquiler аренд найма 租",
     "licence": "licen licencia *lizenz лицензи 许可",
-    "service": "service maintenance *wartung *dienstleistung dienstvertr instandhaltung *service"
-    " servicio mantenimiento услуг обслуживани 服务 维护 保养 维修",
+    "service": "service *dienstleistung dienstvertr *service servicio услуг 服务",
+    "maintenance": "maintenance *wartung instandhaltung mantenimiento обслуживани 维护 保养 维修",
     "employment": "employment *arbeitsvertrag *arbeitsverträge anstellung trabajo laboral трудов"
     " 劳动 雇佣",
     "insurance": "insurance *versicherung seguro страхов 保险",
@@ -394,6 +397,15 @@ def singular(kind: str) -> str:
 def is_general(kind: str) -> bool:
     """Whether a kind is named by its usual word: a lease is a narrower kind than a contract."""
     return kind in _KIND_OF and kind not in _NARROWER
+
+
+_SERVICES = frozenset({"maintenance", "consulting", "cleaning"})
+"""Narrower kinds that some call services."""
+
+
+def may_be(kind: str, asked: str) -> bool:
+    """Whether a narrower kind is called by the name of another, too, by some."""
+    return kind in _SERVICES and asked == "service"
 
 
 def narrower_kind(words: str) -> str:

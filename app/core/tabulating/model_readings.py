@@ -141,7 +141,7 @@ def _reading(said: str, field: TableField, source: Source) -> Reading:
     sure = _speaks_of(field, source, start)
     if field.type in ("text", "list"):
         return Reading(" ".join(found[0].split()), start, end, sure=sure)
-    value = next(iter(values_in(found[0], field.type)), None)
+    value = next(iter(values_in(found[0], field.type, source.order, source.mark)), None)
     if value is None:
         return UNDECIDED
     return Reading(value.value, start + value.start, start + value.end, value.unit, sure=sure)

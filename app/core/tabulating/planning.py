@@ -138,6 +138,7 @@ _SPENDING = re.compile(
 _OWING = re.compile(
     r"(?i)\b(?:owe|owed|outstanding|overdue)\b|\b(?:still|are|is)\s+(?:open|due|pending)\b"
 )
+_OVERDUE = re.compile(r"(?i)\b(?:overdue|past due|late)\b")
 _NOT_PAID = re.compile(r"(?i)\bnot\b.*\bpaid\b|\bunpaid\b")
 _AGREED = frozenset({"price", "salary", "deposit"})
 _OF_RATES = frozenset({"price", "salary"})
@@ -280,6 +281,8 @@ _ONLY_GRAMMAR = STOP_WORDS["en"] | frozenset(
         "days",
     ]
 )
+_HEADINGS = ("notice", "end", "begin", "law")
+"""Concepts that are said by verbs, too."""
 _A_PERIOD = re.compile(r"(?i)(?:an?|eine?[mnr]?|una?|one)\s")
 _MOST_FIELDS = 12
 
@@ -382,7 +385,7 @@ def _planned(question: str, text: str, today: date) -> TableSchema | None:
     _typed_conditions(text, draft, today)
     extreme = _extreme(text, draft)
     _text_conditions(text, draft)
-    _states(text, draft)
+    _states(text, draft, today)
     schema = _in_currency(_computed(text, draft, extreme))
     if not schema.fields and schema.aggregate.function != "count":
         return None
@@ -644,12 +647,20 @@ def _typed_conditions(text: str, draft: _Draft, today: date) -> None:
             asked, words = f"{_AMOUNT} {words}".strip(), f"{words} amount".strip()
         if kind == "date":
             since = "since" if "since" in text[start : value.start].casefold() else ""
-            words = _dated(f"{before} {since}", after) or _participle(before) or "date"
+            words = _heading(_dated(f"{before} {since}", after)) or _participle(before) or "date"
             if words == "date" and _IN_FORCE.search(before):
                 words, operator = "end", ">="
+        if kind == "duration":
+            words = _heading(words)
         name = draft.add(words, kind, value.unit, asked)
         draft.filter.append(Condition(name, operator, value.value, value.upto))
         draft.take(start, value.end)
+
+
+def _heading(words: str) -> str:
+    """What a column is called whose values the question names by a verb: 'end' for 'runs out'."""
+    cues = cues_of(words)
+    return next((name for name in _HEADINGS if name in cues), words) if words else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -799,7 +810,8 @@ def _extreme(text: str, draft: _Draft) -> tuple[str, bool] | None:
     """The column of a superlative, and whether the highest comes first."""
     if (said := _FIRST.search(text)) and type_of(said["verb"]) == "date":
         draft.take(*said.span())
-        return draft.add(said["verb"], "date"), said["end"].casefold() in ("last", "latest")
+        name = draft.add(_heading(said["verb"]), "date")
+        return name, said["end"].casefold() in ("last", "latest")
     found = _EXTREME.search(text)
     if not found:
         return None
@@ -843,6 +855,7 @@ def _text_conditions(text: str, draft: _Draft) -> None:
         words = _content(before, draft)
         if _LAW.match(after) and "law" not in cues_of(words):
             words = "law"
+        words = _heading(words)
         name = draft.add(
             _field_name(words, before, after, draft),
             "list" if "language" in cues_of(words) else "text",
@@ -889,11 +902,14 @@ def _field_name(words: str, before: str, after: str, draft: _Draft) -> str:
     return ANYWHERE
 
 
-def _states(text: str, draft: _Draft) -> None:
+def _states(text: str, draft: _Draft, today: date) -> None:
     """Conditions that something is done or not: 'have not been paid yet', 'unsigned'."""
     of_invoices = draft.spending or kind_in(draft.kind) == "invoice"
     if of_invoices and _OWING.search(text):
         draft.filter.append(Condition(draft.add("paid", "yes_no"), "=", "no"))
+        if _OVERDUE.search(text):
+            due = draft.add("due", "date", asked="due date")
+            draft.filter.append(Condition(due, "<", today.isoformat()))
         return
     if draft.spending and not _NOT_PAID.search(text):
         return

@@ -54,9 +54,11 @@ _ANNIVERSARY = re.compile(
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _SPAN = re.compile(
-    r"(?i)\s*(?:,\s*)?(?:to|until|till|through|bis|hasta|до|по|起?至|起?到|-|–)"
-    r"\s*(?:and including\s+)?"
+    r"(?i)\s*(?:,\s*)?(?:to|until|till|through|bis|hasta|al|a|до|по|起?至|起?到|-|–)"
+    r"\s*(?:and including\s+|zum\s+|el\s+|день\s+)?"
 )
+_TERM_FROM = re.compile(r"(?i)\b(?:from|ab|seit|desde|partir\s+de|с|со)\s+(?:(?:the|dem|el)\s+)?$")
+"""What stands before the day from which a term runs: 'ten years from 1 October 2021'."""
 _ANCHOR = re.compile(
     r"(?i)\b(?:as\s+of|from|commencing\s+(?:on|with)|beginning\s+(?:on|with|as\s+of)|starting\s+on)"
     r"\s+(?:and\s+after\s+)?(?:the\s+)?(?:date\s+(?:of\s+this|hereof)|effective\s+date"
@@ -142,8 +144,11 @@ def decimal(value: float) -> str:
     return text if text not in ("", "-0") else "0"
 
 
-def values_in(text: str, kind: FieldType, order: dates.Order = "") -> Iterator[Found]:
-    """All values of a type in a text, in order; ``order`` is how dates in numbers are written."""
+def values_in(
+    text: str, kind: FieldType, order: dates.Order = "", mark: numbers.DecimalMark = ""
+) -> Iterator[Found]:
+    """All values of a type in a text, in order; ``order`` is how dates in numbers are written, and
+    ``mark`` the decimal mark where a number does not tell."""
     match kind:
         case "date":
             yield from _dates(text, order)
@@ -151,12 +156,12 @@ def values_in(text: str, kind: FieldType, order: dates.Order = "") -> Iterator[F
             for term in durations.durations(text):
                 yield Found(term.start, term.end, *_length(term))
         case "money":
-            for amount in numbers.numerics(text):
+            for amount in numbers.numerics(text, mark):
                 if isinstance(amount, Money):
                     yield Found(amount.start, amount.end, decimal(amount.value), amount.currency)
         case "number":
             taken = [(f.start, f.end) for k in ("date", "duration") for f in values_in(text, k)]
-            for number in numbers.numerics(text):
+            for number in numbers.numerics(text, mark):
                 inside = any(s < number.end and number.start < e for s, e in taken)
                 if isinstance(number, Number) and not inside:
                     yield Found(number.start, number.end, decimal(number.value))
@@ -185,8 +190,8 @@ def _length(term: Duration) -> tuple[str, str]:
 
 
 def read(field: TableField, source: Source) -> Reading:
-    """What a document says of a field."""
-    wanted = cues_of(f"{field.name} {field.asked}")
+    """What a document says of a field, by what it asks: its name may be a translation."""
+    wanted = cues_of(field.asked or field.name)
     if field.type in ("text", "list", "yes_no"):
         return UNDECIDED
     if field.type == "date" and "end" in wanted:
@@ -212,7 +217,7 @@ def _best(
     seen = False
     for unit in source.units:
         said = source.said(unit)
-        found = list(values_in(said, kind, source.order))
+        found = list(values_in(said, kind, source.order, source.mark))
         seen = seen or bool(found)
         for each, score in zip(found, _scores(said, found, wanted), strict=True):
             if after and each.value <= after:
@@ -373,9 +378,26 @@ def _beginning(source: Source) -> Reading:
     begin = _best("date", frozenset({"begin"}), source)
     if len(begin.value) == 10:
         return begin
+    if day := _start_of_term(source):
+        return day
     made = _best("date", frozenset({"made"}), source)
     sent = any(u.envelope and u.start <= made.start < u.end for u in source.units)
     return UNDECIDED if sent else made  # when a message was sent says nothing of its matter
+
+
+def _start_of_term(source: Source) -> Reading | None:
+    """The day from which the term runs: 'a term of ten years from 1 October 2021'."""
+    for unit in source.units:
+        said = source.said(unit)
+        if (
+            not cues_in(said, frozenset({"term"}))
+            or next(values_in(said, "duration"), None) is None
+        ):
+            continue
+        for day in values_in(said, "date", source.order):
+            if len(day.value) == 10 and _TERM_FROM.search(said[: day.start]):
+                return Reading(day.value, unit.start + day.start, unit.start + day.end)
+    return None
 
 
 def _of_itself(said: str, found: Found) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -21,6 +21,7 @@ from app.core.tabulating.concepts import (
     is_general,
     is_kind,
     kind_in,
+    may_be,
     mentions,
     narrower_kind,
     singular,
@@ -120,7 +121,10 @@ def _narrowed(
     if not word or is_general(word):
         return sources, [], frozenset()
     if kind_in(kind) == "contract" and (known := narrower_kind(word)):
-        return *_parted(sources, lambda source: _narrower_kind_of(source) == known), frozenset()
+        kinds = {source.path: _narrower_kind_of(source) for source in sources}
+        meant, rest = _parted(sources, lambda source: kinds[source.path] == known)
+        related, others = _parted(rest, lambda source: may_be(kinds[source.path], known))
+        return [*meant, *related], others, frozenset(source.path for source in related)
     if not kind_in(kind):
         named, others = _parted(sources, lambda source: mentions(source.text, word))
         return (named, others, frozenset()) if named else (sources, [], frozenset())
@@ -156,7 +160,10 @@ def _narrower_kind_of(source: Source) -> str:
 def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Reading:
     """What a document says of a field, by rule; UNDECIDED where no rule tells."""
     if any(c.field == field.name and c.operator in _SAYS for c in schema.filter):
-        return read_presence(field, source)
+        asked_in = detect(schema.question) or "en"
+        return read_presence(
+            field, source, {asked_in, "en" if field.asked != field.name else asked_in}
+        )
     if field.type == "yes_no":
         return read_yes_no(field.name, source)
     if field.type not in ("text", "list"):
@@ -181,14 +188,14 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
     return values[0] if general.missing else general
 
 
-def read_presence(field: TableField, source: Source) -> Reading:
+def read_presence(field: TableField, source: Source, languages: Collection[str]) -> Reading:
     """What a document says of a field, where it is asked whether it says anything: MISSING where it
     has no word of it. A clause is there where a sentence speaks of it."""
     of_text = field.type in ("text", "list")
     reading = read_text(field.name, source) if of_text else read(field, source)
     if not reading.missing:
         return reading
-    spoken = mention(field.name, source)
+    spoken = mention(f"{field.name} {field.asked}", source, languages)
     return spoken if of_text or spoken == MISSING else reading
 
 

@@ -11,15 +11,17 @@ from pathlib import PurePath
 from app.core.answering.injection import instructed
 from app.core.tabulating.concepts import is_list_of, kind_in
 from app.core.text import sentences
-from app.core.values import dates
+from app.core.text.languages import detect
+from app.core.values import dates, numbers
 
 _TITLE_LINES = 14
 """First lines among which the title stands."""
 _LONGEST_TITLE = 140
 MESSAGE = "letter"
-_HEAD_OF_MESSAGE = 2_000
 _NEVER_SENT = frozenset({"contract", "amendment", "policy", "certificate", "payslip"})
 """Kinds that are sent as files, and not as the text of a message."""
+_WITH_COMMA = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk"})
+"""Languages in which 1.234 is mostly a thousand and more."""
 LIST = "list"
 """The kind of a document that lists others, by its title."""
 _NO_TITLE = re.compile(
@@ -88,8 +90,15 @@ class Source:
 
     @property
     def _is_message(self) -> bool:
-        head = self.text[:_HEAD_OF_MESSAGE].lstrip().split("\n\n")[0].splitlines()
-        return sum(bool(_HEADER.match(line)) for line in head) > 1
+        """Whether it has the head of an e-mail: lines with addresses, and not a contract's own
+        'From:' and 'To:'."""
+        return any(unit.envelope and "@" in self.said(unit) for unit in self.units)
+
+    @cached_property
+    def mark(self) -> numbers.DecimalMark:
+        """The decimal mark that its numbers prove, else that of its language."""
+        proven = numbers.decimal_mark([self.text])
+        return proven or ("," if detect(self.text) in _WITH_COMMA else "")
 
     @cached_property
     def order(self) -> dates.Order:

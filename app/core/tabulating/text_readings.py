@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from app.core.tabulating.concepts import (
     CONCEPTS,
@@ -32,6 +32,7 @@ _JOIN = (
 )
 NAME = rf"{_NAME_WORD}(?:{_JOIN}\s+{_NAME_WORD})*"
 """A name of several words: 'England and Wales', 'Harbour House Trust'."""
+_LEGAL_FORM = r"(?:S\.?\s?[AL]\.?(?:\s?U\.?)?|Inc\.?|Ltd\.?|LLC|L\.L\.C\.?|GmbH|AG|Co\.?|B\.?V\.?)"
 _BETWEEN = re.compile(
     r"\b(?i:between|zwischen|entre|между)\b\W{0,4}(?:\(\w\)\s*)?(?P<a>.{3,400}?)\s+"
     r"(?i:and|und|y|и)\W{1,4}(?:\(\w\)\s*)?(?P<b>[^\n.;:]{3,90}(?:(?<=\bCo)\.|(?<=\bLtd)\."
@@ -409,7 +410,8 @@ def _letterhead(source: Source) -> Reading:
             break
         said = source.said(unit).strip(" .,")
         labelled = n > 0 and source.said(source.units[n - 1]).rstrip().endswith(":")
-        if unit.envelope or labelled or said == source.title or not re.fullmatch(NAME, said):
+        named = re.fullmatch(rf"{NAME}(?:,\s*{_LEGAL_FORM})?", said)
+        if unit.envelope or labelled or said == source.title or not named:
             continue
         if not concepts_or_kind(said) and len(said) > 2:
             return Reading(said, unit.start, unit.start + len(said))
@@ -518,9 +520,10 @@ def _says_paid(said: str) -> bool:
     )
 
 
-def mention(name: str, source: Source) -> Reading:
+def mention(name: str, source: Source, languages: Collection[str]) -> Reading:
     """The first sentence that speaks of a field, in short; MISSING where none has a word of it, and
-    UNDECIDED where the document is in a language that has no words for it here."""
+    UNDECIDED where no concept has its words, and the document is in none of the ``languages`` of
+    the name."""
     wanted = cues_of(_CLAUSE.sub("", name))
     if own := _own_words(name):
         wanted = own
@@ -530,7 +533,7 @@ def mention(name: str, source: Source) -> Reading:
             end = min(unit.end, unit.start + _SHOWN)
             return Reading(" ".join(source.text[unit.start : end].split()), unit.start, end)
     language = detect(source.text[: _LETTERHEAD * 5])
-    known = all(cue in CONCEPTS for cue in wanted) or language == (detect(name) or "en")
+    known = any(cue in CONCEPTS for cue in wanted) or language in languages
     return MISSING if wanted and known else UNDECIDED
 
 

@@ -42,15 +42,15 @@ def planned(question: str) -> TableSchema:
         ),
         (
             "Which policies can be cancelled with at most 30 days of notice?",
-            "cancelled notice",
+            "notice",
             "duration",
-            Condition("cancelled notice", "<=", "30"),
+            Condition("notice", "<=", "30"),
         ),
         (
             "How many contracts are governed by the law of New York?",
-            "governed law",
+            "law",
             "text",
-            Condition("governed law", "=", "New York"),
+            Condition("law", "=", "New York"),
         ),
         (
             "Which orders have not been delivered yet?",
@@ -84,7 +84,7 @@ def test_conditions(question: str, field: str, kind: str, condition: Condition) 
         ("Which contracts end next year?", Condition("end", "within", "2027-01-01", "2027-12-31")),
         (
             "Which contracts expire within the next 12 months?",
-            Condition("expire", "within", "2026-11-29", "2027-11-29"),
+            Condition("end", "within", "2026-11-29", "2027-11-29"),
         ),
         (
             "Which flats cost between 300 and 700 euros a month?",
@@ -113,7 +113,7 @@ def test_a_rate_is_no_grouping() -> None:
 
 def test_what_comes_first_is_an_order() -> None:
     schema = planned("Which contract ends first?")
-    assert (schema.order, schema.descending, schema.limit) == ("ends", False, 1)
+    assert (schema.order, schema.descending, schema.limit) == ("end", False, 1)
 
 
 def test_a_narrower_kind_is_kept() -> None:
@@ -345,7 +345,7 @@ def test_those_with_a_total_are_listed_and_not_added_up() -> None:
         (
             "Which leases run out in 2027?",
             "leases",
-            Condition("run out", "within", "2027-01-01", "2027-12-31"),
+            Condition("end", "within", "2027-01-01", "2027-12-31"),
         ),
         ("Show me everything Acme billed us that is not paid yet", "invoices", None),
         ("Which invoices are still open?", "invoices", Condition("paid", "=", "no")),
