@@ -16,8 +16,8 @@ import pytest
 from app.cli import program
 from app.core.domain.errors import SaveTitle, UsageError, by_code
 from app.core.domain.file_kinds import GROUPS
-from app.core.tabulating import glosses
-from app.core.tabulating.planning import language_of, plan, ranges_over_documents
+from app.core.tabulating.planning import glosses
+from app.core.tabulating.planning.planner import language_of, plan, ranges_over_documents
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted((ROOT / "docs").glob("*.md"))

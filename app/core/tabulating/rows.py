@@ -15,7 +15,6 @@ from app.core.domain.tabular.answer_tables import (
     TableField,
     TableSchema,
 )
-from app.core.tabulating import glosses
 from app.core.tabulating.concepts import (
     cues_of,
     is_general,
@@ -27,7 +26,8 @@ from app.core.tabulating.concepts import (
     singular,
 )
 from app.core.tabulating.joining import bases
-from app.core.tabulating.planning import ANYWHERE
+from app.core.tabulating.planning import glosses
+from app.core.tabulating.planning.drafts import ANYWHERE
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading, read
 from app.core.tabulating.sources import Source
 from app.core.tabulating.text_readings import (

@@ -28,7 +28,7 @@ from app.core.domain.tabular.answer_tables import (
 )
 from app.core.ports.catalog import Catalog
 from app.core.ports.tabular.answer_tables import AnswerTableStore, KeptTable
-from app.core.tabulating.planning import field_of
+from app.core.tabulating.planning.listings import field_of
 from app.services.scopes import Scopes
 from app.services.tabulating.table_planner import TablePlanner
 from app.services.tabulating.table_reader import TableReader

@@ -20,8 +20,9 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.metrics.stopwatch import Stopwatch
-from app.core.tabulating import planning, single_documents, wording
+from app.core.tabulating import single_documents, wording
 from app.core.tabulating.concepts import kind_in
+from app.core.tabulating.planning import planner
 from app.core.tabulating.text_readings import fold
 from app.core.text.languages import detect
 from app.services.answering.catalog_answerer import EMPTY_STAGES
@@ -106,7 +107,7 @@ class CompleteAnswerer:
 
     def _schema(self, question: str, listen: Listener, cancel: CancelToken) -> TableSchema | None:
         schema = self._planner.by_rule(question)
-        if not planning.ranges_over_documents(question, schema or TableSchema(question, ())):
+        if not planner.ranges_over_documents(question, schema or TableSchema(question, ())):
             return None
         if self._planner.is_certain(question) or not kind_in(question):
             return schema
@@ -141,7 +142,7 @@ def _answers(table: AnswerTable) -> bool:
     matching = [row for row in rows if row.use == "match"]
     if asked.kind and not kind_in(asked.question) and not matching:
         return False  # the kind was not named, so others may hold it
-    if compared := planning.compared_names(asked):
+    if compared := planner.compared_names(asked):
         found = fold("\n".join(cell.value for row in matching for cell in row.cells))
         return all(fold(name) in found for name in compared)
     if wanted := kind_in(table.schema.kind):

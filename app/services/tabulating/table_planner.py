@@ -10,8 +10,8 @@ from app.core.cancellation import NEVER, CancelToken
 from app.core.domain.errors import ModelMissing, RemoteError
 from app.core.domain.events import Listener, ignore
 from app.core.domain.tabular.answer_tables import TableSchema
-from app.core.tabulating import glosses, model_planning
-from app.core.tabulating.planning import language_of, plan
+from app.core.tabulating.planning import glosses, model_planning
+from app.core.tabulating.planning.planner import language_of, plan
 from app.services.tabulating.table_reader import OpenModel
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from app.core.domain.tabular.answer_tables import TableSchema
-from app.core.tabulating.planning import plan
+from app.core.tabulating.planning.planner import plan
 
 TODAY = date(2026, 11, 29)
 

@@ -14,7 +14,7 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.tabulating.concepts import cues_of, singular
-from app.core.tabulating.planning import compared_names, plan, ranges_over_documents
+from app.core.tabulating.planning.planner import compared_names, plan, ranges_over_documents
 
 TODAY = date(2026, 11, 29)
 

@@ -257,7 +257,7 @@ _SPANISH = {
     ),
     r"cuánto (?:gastamos|hemos gastado|pagamos|hemos pagado)": "how much did we spend",
     r"con|a": "with",
-    r"no tienen|sin": "without",
+    r"(?:no tienen|no tiene|no hay|sin)(?!\w)": "without",
     r"cláusula de": "clause of",
     r"en total": "in total",
     r"más cara": "most expensive",

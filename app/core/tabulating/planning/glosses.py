@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from app.core.tabulating.glossaries import COLUMNS, NAMES, PHRASES
+from app.core.tabulating.planning.glossaries import COLUMNS, NAMES, PHRASES
 from app.core.tabulating.text_readings import NAME
 
 LANGUAGES = frozenset(PHRASES)

@@ -1,0 +1,1 @@
+"""Turns questions over many documents into schemas: by rule, else by a language model."""
