@@ -20,7 +20,7 @@ _BLANK_WORDS = (
     " #n/a #ref! #value! #div/0! #name? #num! #null!"
 )
 _BLANK = frozenset(_BLANK_WORDS.split())
-_NOTE = re.compile(r"\s*(?:\[[\w ]{1,8}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹]+)+$")
+_NOTE = re.compile(r"\s*+(?:\[[\w ]{1,8}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹])++$")
 _ABOUT = re.compile(r"^(?:[~≈±]|ca?\.|approx\.?|около|约)\s*(?=\d)", re.IGNORECASE)
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2}|\.\d{4,9})?")
 """Numbers that can be read in one way only; the others take longer."""

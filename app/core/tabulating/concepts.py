@@ -28,10 +28,11 @@ class Concept:
 
 CONCEPTS: dict[str, Concept] = {
     "end": Concept(
-        "end= ends= ended= ending= finish= finishes= finished= run_out runs_out extended_to"
+        "repaid= rückzahl zurückgezahlt reembols погаш 还款 end= ends= ended= ending= finish="
+        " finishes= finished= run_out runs_out extended_to"
         " extended_until läuft_aus "
         "vertragsende mietende 止 expir "
-        "terminat last_day until through= lapse conclu ende= endet"
+        "terminat last_day until through= lapse concludes= ende= endet"
         " endend laufzeitende ablauf läuft_ab letzter_tag bis= fin= finaliz vence vencimiento"
         " termina hasta истека окончан до= заканчива срок_действия_до 到期 终止 届满 截止",
         ("date",),
@@ -52,7 +53,8 @@ CONCEPTS: dict[str, Concept] = {
         ("date",),
     ),
     "due": Concept(
-        "due_on due_date due_by payable_by pay_by deadline fällig zahlbar_bis vencimiento_de"
+        "due= vencimiento due_on due_date due_by payable_by pay_by deadline fällig zahlbar_bis"
+        " vencimiento_de"
         " срок_оплаты 付款日",
         ("date",),
     ),
@@ -64,13 +66,16 @@ CONCEPTS: dict[str, Concept] = {
         ("duration",),
     ),
     "notice": Concept(
-        "notice= notices= cancel kündig preaviso aviso уведом предупре расторж 通知 提前",
+        "notice= notices= cancel *kündig preaviso aviso avisa antelación уведом предупре расторж"
+        " 通知"
+        " 提前",
         ("duration",),
     ),
     "price": Concept(
         "*gebühr *kosten *miete *pauschale *mietzins *preis price cost= costs= fee= fees= rent= "
         "rents= charge= charges= rate= preis kosten gebühr"
-        " miete entgelt tarif precio coste costo cuota tarifa alquiler цена цены стоимост плата"
+        " vergütung retribuc honorar вознагражд 报酬 服务费 管理费 miete entgelt tarif precio"
+        " coste costo cuota tarifa alquiler цена цены стоимост плата"
         " аренд 价格 费用 租金",
         ("money",),
     ),
@@ -80,7 +85,11 @@ CONCEPTS: dict[str, Concept] = {
         ("money",),
         ("net",),
     ),
-    "net": Concept("net= netto= neto нетто 净额 excluding", ("money",), ("total",)),
+    "net": Concept(
+        "zwischensumme subtotal sub-total= net= netto= neto нетто 净额 excluding",
+        ("money",),
+        ("total",),
+    ),
     "amount": Concept(
         "*betrag *summe amount= amounts= pay= paying= payable= "
         "spend= spent= owe= due= betrag zahlen bezahl zahl"
@@ -88,7 +97,7 @@ CONCEPTS: dict[str, Concept] = {
         ("money",),
         ("net",),
     ),
-    "deposit": Concept("deposit= deposits= kaution fianza залог 押金", ("money",)),
+    "deposit": Concept("deposit= deposits= *kaution fianza залог 押金", ("money",)),
     "ceiling": Concept(
         "cap= budget= bonus= obergrenze límite= presupuesto бюджет 上限", ("money",)
     ),
@@ -98,7 +107,9 @@ CONCEPTS: dict[str, Concept] = {
         " lohn verdien salario sueldo зарплат оклад 工资 薪",
         ("money",),
     ),
-    "monthly": Concept("month= monthly= per_month monat mensual mes= месяц 月 每月"),
+    "monthly": Concept(
+        "month= monthly= per_month calendar_month pcm= monat mensual mes= месяц 月 每月"
+    ),
     "yearly": Concept("annual yearly= a_year per_year jährlich pro_jahr anual год= ежегодн 每年"),
     "law": Concept(
         "law= laws= govern jurisdiction= recht rechts gerichtsstand ley= legislac rige прав 法律"
@@ -133,7 +144,8 @@ CONCEPTS: dict[str, Concept] = {
         "borrower darlehensnehmer prestatari заемщик 借款人", ("text",), ("lender",)
     ),
     "vendor": Concept(
-        "vendor supplier seller issuer provider lieferant verkäufer anbieter proveedor vendedor"
+        "vendor supplier seller issuer provider исполнител auftragnehmer lieferant verkäufer"
+        " anbieter proveedor vendedor"
         " 销售方 开票方"
         " поставщик продавец 供应商 卖方",
         ("text",),
@@ -171,6 +183,10 @@ CONCEPTS: dict[str, Concept] = {
         "deliver shipping lieferzeit lieferfrist lieferung entrega доставк поставк 交货 送货",
         ("duration", "date"),
     ),
+    "leave": Concept(
+        "annual_leave leave= holiday holidays= vacation *urlaub vacaciones отпуск 年假 年休假",
+        ("duration",),
+    ),
     "warranty": Concept(
         "warrant guarante garanti garantí gewährleistung гарант 保修 质保", ("duration", "text")
     ),
@@ -201,7 +217,8 @@ _KINDS = {
     " напоминание 催款",
     "credit note": "gutschrift gutschriften rechnungskorrektur abono abonos 贷项 红字发票",
     "memo": "memo memos memorandum note notes aktennotiz notiz nota записка 备忘录",
-    "minutes": "minutes protokoll acta протокол 会议纪要",
+    "minutes": "minutes meeting meetings protokoll acta протокол 会议纪要",
+    "e-mail": "email emails mail mails e-mails correo correos 邮件",
     "letter": "letter letters brief carta письмо 信",
     "report": "report reports bericht berichte informe отчёт отчет 报告",
     "offer": "offer offers quotation quotations quote quotes bid bids tender tenders angebot"
@@ -227,6 +244,7 @@ _ENDS = (
     "bescheinigung",
 )
 """German kinds that stand at the end of compounds."""
+_E_MAIL = re.compile(r"(?i)\be-mails?\b|\bэлектронн\w+\s+пис\w+")
 _CREDIT_NOTE = re.compile(
     r"(?i)\bcredit\s+(?:note|memo|invoice)s?\b|\b(?:nota|factura)s?\s+de\s+(?:crédito|abono)\b"
     r"|\bfacturas?\s+rectificativas?\b|\bкредит-нот\w+|\bкорректировочн\w+\s+сч[её]т\w*"
@@ -369,7 +387,7 @@ def type_of(words: str) -> FieldType:
 
 def kind_in(text: str) -> str:
     """The kind of document that the first word for one names; empty if none does."""
-    text = _CREDIT_NOTE.sub("Gutschrift", text)
+    text = _CREDIT_NOTE.sub("Gutschrift", _E_MAIL.sub("email", text))
     for match in re.finditer(r"[^\W\d_]+", text):
         if kind := _kind_of_word(match[0]):
             return kind
@@ -399,8 +417,8 @@ def is_general(kind: str) -> bool:
     return kind in _KIND_OF and kind not in _NARROWER
 
 
-_SERVICES = frozenset({"maintenance", "consulting", "cleaning"})
-"""Narrower kinds that some call services."""
+_SERVICES = frozenset({"", "maintenance", "consulting", "cleaning"})
+"""Narrower kinds that some call services; a contract that names no kind may be of services."""
 
 
 def may_be(kind: str, asked: str) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+from typing import Literal
 
 from app.core.domain.tabular.answer_tables import FieldType, TableField
 from app.core.tabulating.concepts import Cue, cues_in, cues_of
@@ -31,12 +32,33 @@ _QUALIFIERS = frozenset({"tax", "net", "yearly", "monthly"})
 """Concepts that tell one amount from another: without them it is not sure to be the one."""
 _INCIDENTAL = re.compile(
     r"(?i)(?:\b(?:reminder|late|overdue|penalt\w+|default|deposit|fines?|surcharge|handling|dunning"
-    r"|damages|liabilit\w+|mahn\w*|verzug\w*|kaution\w*|vertragsstrafe\w*|haftung\w*|recargo\w*"
-    r"|multas?|mora|fianza|dep[oó]sito|штраф\w*|пен[яию]|залог\w*)\b|滞纳金|押金|罚款|违约金)"
+    r"|damages|liabilit\w+|mahn\w*|verzug\w*|\w*kaution\w*|vertragsstrafe\w*|haftung\w*|recargo\w*"
+    r"|multas?|mora|fianza|dep[oó]sito|штраф\w*|пен[яию]|залог\w*|service charge|nebenkosten\w*"
+    r"|betriebskosten\w*|gastos comunes|gastos de comunidad|коммунальн\w+|unit price"
+    r"|einzelpreis\w*|stückpreis\w*"
+    r"|precio unitario|цена за (?:единицу|штуку))\b|单价|滞纳金|押金|罚款"
+    r"|违约金|物业费)"
 )
+_PER_UNIT = re.compile(
+    r"(?i)\s*(?:je|pro|per|each|apiece|por|за)\b(?!\s+(?:calendar\s+)?(?:month|monat|mes|year|annum|jahr"
+    r"|año|quarter|quartal|trimestre|week|woche|day|tag|месяц|год|квартал))"
+)
+"""Behind the price of one of several."""
+_YEARLY = re.compile(
+    r"(?i)\b(?:year|yearly|annual|annually|annum|p\.a\.|jährlich\w*|jahr|jahresmiete|anual|anuales|año"
+    r"|год|года|ежегодн\w+|годов\w+)(?!\w)|每年|年租金|/年"
+)
+_MONTHLY = re.compile(
+    r"(?i)\b(?:month|monthly|pcm|monatlich\w*|monat|monatsmiete|mensual|mensuales|mes|месяц\w*"
+    r"|ежемесячн\w+)(?!\w)|每月|月租金|/月"
+)
+_RENT = re.compile(r"(?i)\b(?:rents?|miete|alquiler|renta|аренд\w+)\b|租金")
+"""What is compared and added up by the month."""
+_NEAR_PERIOD = 35
+"""Characters behind an amount in which its period stands."""
 _INCIDENTALLY = 0.4
 """What an amount counts that is due only beside the main one, such as a fee for reminders."""
-_BESIDE = 40
+_BESIDE = 60
 """Characters before an amount in which that is said."""
 _JOINS = re.compile(r"(?i)(?:[,;，；]|\b(?:and|und|y|и)\b|并)(?:\s+(?:it|er|sie|es|он|она))?\s*$")
 _JOINED = 12
@@ -57,7 +79,22 @@ _SPAN = re.compile(
     r"(?i)\s*(?:,\s*)?(?:to|until|till|through|bis|hasta|al|a|до|по|起?至|起?到|-|–)"
     r"\s*(?:and including\s+|zum\s+|el\s+|день\s+)?"
 )
-_TERM_FROM = re.compile(r"(?i)\b(?:from|ab|seit|desde|partir\s+de|с|со)\s+(?:(?:the|dem|el)\s+)?$")
+_FROM = re.compile(r"(?i)(?:\b(?:from|von|de|с)|从|由)\s*$")
+_TO = re.compile(r"(?i)\s*(?:to|auf|a|до|на|增加?至|到|至)\s*")
+_BY_TIME = frozenset({"monthly", "yearly"})
+_PLACED_COUNTS = 0.6
+_PLACED = re.compile(r"(?:^|\s{2,}|\n)[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?,\s+(?:den|the|a)?\s*$")
+_PERIOD = re.compile(r"(?i)\W*(?:period|contract period|zeitraum|período|период|期间)\b")
+_OPEN_ENDED = re.compile(
+    r"(?i)\b(?:unbefristet\w*|auf unbestimmte (?:zeit|dauer)|indefinid[oa]|open-ended"
+    r"|indefinite(?:ly)?"
+    r"|for an indefinite|until (?:it is )?terminated|бессрочн\w+|на неопредел[её]нный срок)\b"
+    r"|无固定期限|不定期"
+)
+"""Of what runs until somebody ends it."""
+_TERM_FROM = re.compile(
+    r"(?i)\b(?:from|ab|seit|desde|partir\s+de|с|со)\s+(?:and\s+including\s+)?(?:(?:the|dem|el)\s+)?$"
+)
 """What stands before the day from which a term runs: 'ten years from 1 October 2021'."""
 _ANCHOR = re.compile(
     r"(?i)\b(?:as\s+of|from|commencing\s+(?:on|with)|beginning\s+(?:on|with|as\s+of)|starting\s+on)"
@@ -121,7 +158,8 @@ UNDECIDED = Reading("", 0, 0, sure=False)
 """The rules cannot tell."""
 
 CHANGES = re.compile(
-    r"(?i)\b(?:extend(?:s|ed)?|prolong\w*|replac\w+|in place of|instead|deleted?|increas\w+"
+    r"(?i)\b(?:with effect from|mit wirkung|con efectos?|extend(?:s|ed)?|prolong\w*|replac\w+|in"
+    r" place of|instead|deleted?|increas\w+"
     r"|reduc\w+|amended to|is (?:hereby )?amended|now ends?|now reads?|verlänger\w+|ersetzt"
     r"|statt|geändert|erhöh\w+|prorrog\w+|sustitu\w+|en lugar de|modifica\w*|продлева\w+"
     r"|заменя\w+|вместо|измен\w+)\b|延长|变更|修改|代替"
@@ -198,6 +236,13 @@ def read(field: TableField, source: Source) -> Reading:
         return _end(wanted, source)
     incidental = bool(_INCIDENTAL.search(field.asked or field.name))
     best = _best(field.type, wanted, source, incidental=incidental)
+    if field.type == "date" and "begin" in wanted and not (best.sure and best.value):
+        best = _start_of_term(source) or best
+    if field.type == "money" and best.missing and "total" in wanted:
+        net = _best(field.type, wanted | {"net"}, source, incidental=incidental)
+        best = replace(net, note="net") if not net.missing else best
+    if field.type == "money" and not best.missing:
+        best = _by_period(best, wanted, field, source)
     if field.type == "duration" and "term" in wanted and not (best.sure and best.value):
         return _term_between(source) or best
     return best
@@ -213,37 +258,27 @@ def _best(
 ) -> Reading:
     """The value of a type that answers best to the cues; ``after`` leaves out dates up to it, and
     ``incidental`` says that an amount is wanted that is due beside the main one."""
-    scored: list[tuple[float, Found, Unit]] = []
+    scored = []
     seen = False
     for unit in source.units:
         said = source.said(unit)
-        found = list(values_in(said, kind, source.order, source.mark))
+        found = _values_of(said, kind, source, wanted)
         seen = seen or bool(found)
         for each, score in zip(found, _scores(said, found, wanted), strict=True):
-            if after and each.value <= after:
-                continue
-            if kind == "date" and len(each.value) == 4:
-                score *= _LONE_YEAR
-            if kind == "duration" and "term" in wanted:
-                score *= _as_term(said, each)
-            if kind == "money" and not incidental:
-                beside = said[max(0, each.start - _BESIDE) : each.start]
-                score *= _INCIDENTALLY if _INCIDENTAL.search(beside) else 1.0
-            if unit.envelope:
-                score *= _ENVELOPE
-            elif "made" in wanted and score > 0 and unit.start < _OPENING:
-                score += _OPENS * (1 - unit.start / _OPENING) + _of_itself(said, each)
-            elif "made" in wanted and score > 0 and _SIGNED.search(said):
-                score += 2 * _OPENS
-            scored.append((score, each, unit))
+            if not after or each.value > after:
+                weighed = _weighed(score, each, unit, source, kind, wanted, incidental)
+                scored.append((weighed, each, unit))
     if not scored:
         return UNDECIDED if seen else MISSING
     scored.sort(key=lambda entry: -entry[0])
     score, first, unit = scored[0]
+    first = _changed_to(source.said(unit), first, [each for _, each, of in scored if of is unit])
     if score < least:
         return (_of_title(source) if "made" in wanted else None) or UNDECIDED
     matched = {c.name for c in cues_in(source.said(unit), wanted)}
     lacks = (wanted & _QUALIFIERS) - matched
+    if lacks and cues_in(source.said(unit), _BY_TIME):
+        lacks -= _BY_TIME  # of the other period, from which it is computed
     signed = _SIGNED.search(source.said(unit))
     rival = next((s for s, each, _ in scored[1:] if each.value != first.value), 0.0)
     reading = Reading(
@@ -259,6 +294,46 @@ def _best(
     return reading
 
 
+def _weighed(
+    score: float,
+    found: Found,
+    unit: Unit,
+    source: Source,
+    kind: FieldType,
+    wanted: frozenset[str],
+    incidental: bool,
+) -> float:
+    """The score of a value by what kind of value it is, and where it stands."""
+    said = source.said(unit)
+    if kind == "date" and len(found.value) == 4:
+        score *= _LONE_YEAR
+    if kind == "duration" and "term" in wanted:
+        score *= _as_term(said, found)
+    if kind == "money" and not incidental:
+        beside = said[max(0, found.start - _BESIDE) : found.start]
+        score *= _INCIDENTALLY if _INCIDENTAL.search(beside) else 1.0
+        score *= _INCIDENTALLY if _PER_UNIT.match(said, found.end) else 1.0
+    if "made" in wanted and unit.start < _OPENING and _PLACED.search(said[: found.start]):
+        return max(score, 0.0) + _PLACED_COUNTS  # 'Hamburg, den 31.03.2026'
+    if unit.envelope:
+        return score * _ENVELOPE
+    if "made" in wanted and score > 0 and unit.start < _OPENING:
+        return score + _OPENS * (1 - unit.start / _OPENING) + _of_itself(said, found)
+    if "made" in wanted and score > 0 and _SIGNED.search(said):
+        return score + 2 * _OPENS
+    return score
+
+
+def _values_of(said: str, kind: FieldType, source: Source, wanted: frozenset[str]) -> list[Found]:
+    """The values of a type in a unit. The currency of a row may stand beside its label."""
+    found = list(values_in(said, kind, source.order, source.mark))
+    if found or kind != "money" or not cues_in(said, wanted):
+        return found
+    currency = numbers.currency_in(said) or (source.currency if "|" in said else "")
+    amounts = values_in(said, "number", source.order, source.mark) if currency else ()
+    return [replace(each, unit=currency) for each in amounts if said[: each.start].strip(" |§*#")]
+
+
 def _of_title(source: Source) -> Reading | None:
     """The one date in the line that names the document: 'Invoice 58 of 5 June 2025'."""
     at = source.text.find(source.title)
@@ -266,6 +341,16 @@ def _of_title(source: Source) -> Reading | None:
     if len(found) != 1 or len(found[0].value) != len("2025-06-05"):
         return None
     return Reading(found[0].value, at + found[0].start, at + found[0].end)
+
+
+def _changed_to(said: str, found: Found, others: Sequence[Found]) -> Found:
+    """The latter of 'increased from £100 to £120'."""
+    if not _FROM.search(said[: found.start]):
+        return found
+    return next(
+        (o for o in others if o.start > found.end and _TO.fullmatch(said, found.end, o.start)),
+        found,
+    )
 
 
 def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[float]:
@@ -290,6 +375,8 @@ def _scores(said: str, found: Sequence[Found], wanted: frozenset[str]) -> list[f
                 continue
             weight = 1 / (1 + _NEAR * away)
             weights[cue.name] = max(weights.get(cue.name, 0.0), weight)
+        if "price" in wanted:
+            weights.pop("net", None)  # prices are often told without tax
         scores.append(sum(w if name in wanted else -w for name, w in weights.items()))
     return scores
 
@@ -303,9 +390,10 @@ def _belongs_to_former(said: str, former_end: int, cue: Cue, value: Found) -> bo
 
 def _belongs_to_next(said: str, cue: Cue, start: int) -> bool:
     """Whether a cue between two values is of the latter: 'from 1 May, and ends on 3 June'."""
-    return not _PAUSE.search(said, cue.end, start) and bool(
-        _JOINS.search(said[max(0, cue.start - _JOINED) : cue.start])
-    )
+    if _PAUSE.search(said, cue.end, start):
+        return False
+    joined = bool(_JOINS.search(said[max(0, cue.start - _JOINED) : cue.start]))
+    return joined or _words(said[cue.end : start]) <= 1
 
 
 def _words(text: str) -> int:
@@ -326,7 +414,7 @@ def _end(wanted: frozenset[str], source: Source) -> Reading:
     for rule in (_end_of_span, _anniversary, _end_of_term):
         if found := rule(begin, source):
             return found
-    return written
+    return MISSING if written.missing and _OPEN_ENDED.search(source.text) else written
 
 
 def _end_of_span(_: Reading, source: Source) -> Reading | None:
@@ -336,7 +424,8 @@ def _end_of_span(_: Reading, source: Source) -> Reading | None:
         found = list(values_in(said, "date", source.order))
         for first, second in pairwise(found):
             exact = len(first.value) == len(second.value) == 10 and first.value < second.value
-            if exact and _SPAN.fullmatch(said, first.end, second.start) and cues_in(said, _SPANNED):
+            spanned = cues_in(said, _SPANNED) or _PERIOD.match(said)
+            if exact and _SPAN.fullmatch(said, first.end, second.start) and spanned:
                 return Reading(second.value, unit.start + second.start, unit.start + second.end)
     return None
 
@@ -398,6 +487,38 @@ def _start_of_term(source: Source) -> Reading | None:
             if len(day.value) == 10 and _TERM_FROM.search(said[: day.start]):
                 return Reading(day.value, unit.start + day.start, unit.start + day.end)
     return None
+
+
+def _by_period(
+    reading: Reading, wanted: frozenset[str], field: TableField, source: Source
+) -> Reading:
+    """An amount by the month or year that is asked for, where the document states the other. Rents
+    are by the month if nothing else is said."""
+    if "yearly" in wanted:
+        asked = "year"
+    elif "monthly" in wanted or _RENT.search(field.asked or field.name):
+        asked = "month"
+    else:
+        return reading
+    unit = next(u for u in source.units if u.start <= reading.start < u.end)
+    behind = source.text[reading.end : min(unit.end, reading.end + _NEAR_PERIOD)]
+    before = source.text[unit.start : reading.start]
+    stated = _stated_period(behind, False) or _stated_period(before, True)
+    if not stated or stated == asked:
+        return reading
+    factor = 1 / 12 if asked == "month" else 12.0
+    value = decimal(round(float(reading.value) * factor, 2))
+    note = f"{reading.value} {reading.unit} a {stated}"
+    return replace(reading, value=value, note=note)
+
+
+def _stated_period(text: str, last: bool) -> Literal["", "month", "year"]:
+    """The period that a text names first, or last."""
+    found = [(m.start(), "month") for m in _MONTHLY.finditer(text)]
+    found += [(m.start(), "year") for m in _YEARLY.finditer(text)]
+    if not found:
+        return ""
+    return "month" if (max(found) if last else min(found))[1] == "month" else "year"
 
 
 def _of_itself(said: str, found: Found) -> float:

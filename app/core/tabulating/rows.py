@@ -29,7 +29,7 @@ from app.core.tabulating.joining import bases
 from app.core.tabulating.planning import glosses
 from app.core.tabulating.planning.drafts import ANYWHERE
 from app.core.tabulating.readings import MISSING, UNDECIDED, Reading, read
-from app.core.tabulating.sources import Source
+from app.core.tabulating.sources import MESSAGE, Source
 from app.core.tabulating.text_readings import (
     country_of,
     foreign_stems,
@@ -48,6 +48,11 @@ _OF_THE_FORMER = re.compile(
     r"(?i)\b(?:between|dated|whereas|entered|zwischen|vom|entre|fecha|между|от)\b|之间|双方"
 )
 """Words in which an amendment speaks of what it changes."""
+_RESTATED = re.compile(
+    r"(?i)\brestate(?:d|ment)\b|\bneufassung\b|\btexto refundido\b|новой"
+    r" редакции"
+)
+"""Of an amendment that says all anew, and is read by itself."""
 _OPENING = 1_500
 """Characters in which a document says what it is."""
 _HEAD = 400
@@ -78,6 +83,8 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
     for source in sources:
         if source.kind == "amendment" != wanted:
             changing.append(source)
+        elif wanted == MESSAGE and source.is_message:
+            kept.append(source)
         elif wanted and source.kind and source.kind != wanted:
             aside.append(SetAside(source.path, f"{source.kind}, not {schema.kind}"))
         elif wanted and not source.kind and not _may_be(wanted, source):
@@ -100,7 +107,8 @@ def candidates(schema: TableSchema, sources: Sequence[Source]) -> Candidates:
     ]
     aside += [SetAside(source.path, "changes another document") for source in elsewhere]
     changing = [source for source in changing if source not in elsewhere]
-    return Candidates(tuple(kept), joined, tuple(changing), tuple(aside), doubtful)
+    drafts = frozenset(source.path for source in kept if wanted and source.is_draft)
+    return Candidates(tuple(kept), joined, tuple(changing), tuple(aside), doubtful | drafts)
 
 
 def _may_be(kind: str, source: Source) -> bool:
@@ -134,7 +142,7 @@ def _narrowed(
     named, others = _parted(
         sources, lambda source: mentions(f"{source.title} {source.text}", sought)
     )
-    foreign, others = _parted(others, lambda source: (detect(source.text) or language) != language)
+    foreign, others = _parted(others, lambda source: detect(source.text) != language)
     if not named:
         foreign, others = sources, []
     return [*named, *foreign], others, frozenset(source.path for source in foreign)
@@ -172,7 +180,10 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
     asked = next((c for c in schema.filter if c.field == field.name), None)
     if asked is None or "kind" in cues:
         return read_text(field.name, source)
-    values = [stated(value, cues, source) for value in asked.value.split("; ")]
+    listed = asked.value.split("; ")
+    if field.asked == ANYWHERE:  # of several, the one that the document is about
+        listed.sort(key=lambda value: not mentions(source.title, value))
+    values = [stated(value, cues, source) for value in listed]
     found = [reading for reading in values if not reading.missing]
     if not found:
         of_country = bool(cues & {"law", "language"})
@@ -185,7 +196,7 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
     if found:
         return found[0]
     general = read_text(field.name, source)
-    return values[0] if general.missing else general
+    return values[0] if general.missing and asked.operator != "!=" else general
 
 
 def read_presence(field: TableField, source: Source, languages: Collection[str]) -> Reading:
@@ -196,7 +207,7 @@ def read_presence(field: TableField, source: Source, languages: Collection[str])
     if not reading.missing:
         return reading
     spoken = mention(f"{field.name} {field.asked}", source, languages)
-    return spoken if of_text or spoken == MISSING else reading
+    return spoken if of_text or spoken == MISSING else UNDECIDED
 
 
 def assemble(
@@ -205,11 +216,13 @@ def assemble(
     """The rows of the candidates, and what gives none."""
     rows, aside = [], list(chosen.set_aside)
     changes: dict[str, list[Source]] = {}
+    shown = {source.path for source in chosen.rows}
     for source in chosen.changing:
         base = chosen.amendments.get(source.path)
         if base is not None:
             changes.setdefault(base, []).append(source)
-        if base is None or _stands_alone(schema, source, readings):
+        alone = base not in shown and _stands_alone(schema, source, readings)
+        if base is None or alone or _RESTATED.search(source.title):
             rows.append(_row(schema, source, (), readings, page_of))
         else:
             aside.append(SetAside(source.path, "changes another document"))
@@ -227,10 +240,12 @@ def assemble(
 
 
 def _stands_alone(schema: TableSchema, source: Source, readings: Readings) -> bool:
-    """Whether an amendment states every field itself, and not as a change."""
+    """Whether an amendment states every field itself, and not as a change. The parties are stated
+    by every one."""
     stated_of = [field for field in schema.fields if field.asked != ANYWHERE]
     found = [readings.get((source.path, field.name), UNDECIDED) for field in stated_of]
-    return bool(found) and all(not r.missing and not r.changes for r in found)
+    valued = any(field.type not in ("text", "list") for field in stated_of)
+    return valued and all(not r.missing and not r.changes for r in found)
 
 
 def _row(

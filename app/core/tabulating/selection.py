@@ -302,10 +302,12 @@ def _grouped(
 ) -> tuple[tuple[Group, ...], int]:
     by = _column(schema, aggregate.by)
     groups: dict[str, list[AnswerRow]] = {}
+    labels: dict[str, str] = {}
     for row in rows:
         label = _label(row.cells[by].value, aggregate.period) if by is not None else ""
-        if label:
-            groups.setdefault(label, []).append(row)
+        if label:  # 'ACME LTD' is Acme Ltd
+            known = labels.setdefault(fold(label), label)
+            groups.setdefault(known, []).append(row)
     mixed = aggregate.function != "count" and len(_units(rows, at)) > 1
     made: list[Group] = []
     computed = 0

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import PurePath
 
 from app.core.answering.injection import instructed
-from app.core.tabulating.concepts import is_list_of, kind_in
+from app.core.tabulating.concepts import is_list_of, kind_in, narrower_kind
 from app.core.text import sentences
 from app.core.text.languages import detect
 from app.core.values import dates, numbers
@@ -17,8 +17,12 @@ from app.core.values import dates, numbers
 _TITLE_LINES = 14
 """First lines among which the title stands."""
 _LONGEST_TITLE = 140
-MESSAGE = "letter"
-_NEVER_SENT = frozenset({"contract", "amendment", "policy", "certificate", "payslip"})
+MESSAGE = "e-mail"
+_DRAFT = re.compile(
+    r"(?i)\b(?:draft|entwurf|borrador|черновик|проект договора)\b|subject to contract|草案|草稿"
+)
+_SAYS_CONTRACT = ("lease", "loan")
+NEVER_SENT = frozenset({"contract", "amendment", "policy", "certificate", "payslip"})
 """Kinds that are sent as files, and not as the text of a message."""
 _WITH_COMMA = frozenset({"de", "es", "fr", "it", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk"})
 """Languages in which 1.234 is mostly a thousand and more."""
@@ -35,7 +39,10 @@ _HEADER = re.compile(
 _SENTENCE = re.compile(r".{60,}[.!?]")
 """No title, even where it names a kind of document."""
 _BREAK = re.compile(r"\n[ \t]*\n")
-_PART = re.compile(r"\s+[·|•]\s+|;\s+|\t+")
+_PART = re.compile(r"\s+[·|•]\s+|;\s+|\t+|[^\S\n]{60,}")
+_LONGEST_UNIT = 2_000
+"""Characters of a unit: no sentence is longer, and what a hostile file repeats is read in"
+" pieces."""
 _ABBREVIATED = re.compile(
     r"(?i)(?<!\w)(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nr|art|sec)\.$"
 )
@@ -45,6 +52,10 @@ _MONTH = re.compile(r"[A-ZÄÖÜ][a-zäöü]{2,8}\.?\b")
 _AMERICAN = re.compile(
     r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bState of [A-Z]|\ban? [A-Z]\w+(?: [A-Z]\w+)? corporation\b"
 )
+_ENDS_IN_FIGURE = re.compile(r"\s{3,}\S*\d\S*(?:\s?[€$£₽]|\s[A-Z]{3})?$")
+_LABELLED = re.compile(r"[^\W\d_][:：](?:\s|$)")
+_LEADERS = re.compile(r"(?<![^\s.])\.{4,}|(?:\s\.){4,}|_{4,}")
+"""Dots that lead from a label to its value."""
 _WRAPPED = 0.85
 """A line this long, of the longest, may go on in the next one that begins with a capital."""
 
@@ -86,10 +97,26 @@ class Source:
         if is_list_of(self.title):
             return LIST
         kind = kind_in(self.title) or kind_in(PurePath(self.path).stem.replace("_", " "))
-        return MESSAGE if kind in _NEVER_SENT and self._is_message else kind
+        if not kind and narrower_kind(self.title) in _SAYS_CONTRACT:
+            kind = "contract"  # 'Rental of parking spaces'
+        if not self.is_message or (kind not in ("", *NEVER_SENT)):
+            return kind
+        return kind if kind and self._holds(kind) else MESSAGE
 
-    @property
-    def _is_message(self) -> bool:
+    def _holds(self, kind: str) -> bool:
+        """Whether the content of a message begins with a title of a kind, so that it is one."""
+        head = max(unit.end for unit in self.units if unit.envelope)
+        first = self.text[head:].strip().split("\n", 1)[0].strip(" *#")
+        titled = len(first) <= _LONGEST_TITLE and not first.endswith((".", "?", "!", ","))
+        return titled and kind_in(first) == kind
+
+    @cached_property
+    def is_draft(self) -> bool:
+        """Whether it calls itself a draft, which nobody has agreed to."""
+        return bool(_DRAFT.search(f"{PurePath(self.path).stem.replace('_', ' ')}\n{self.title}"))
+
+    @cached_property
+    def is_message(self) -> bool:
         """Whether it has the head of an e-mail: lines with addresses, and not a contract's own
         'From:' and 'To:'."""
         return any(unit.envelope and "@" in self.said(unit) for unit in self.units)
@@ -106,6 +133,11 @@ class Source:
         that writes the month first."""
         proven = dates.day_order([self.text])
         return proven or ("mdy" if len(_AMERICAN.findall(self.text)) > 1 else "")
+
+    @cached_property
+    def currency(self) -> str:
+        """The one currency that it names; empty for none, or several."""
+        return numbers.currency_in(self.text)
 
     @cached_property
     def instructions(self) -> list[tuple[int, int]]:
@@ -135,10 +167,12 @@ def _units(text: str) -> Iterator[Unit]:
             envelope = (
                 first < 2000 and bool(_HEADER.match(text[first:last])) and _in_head(text, first)
             )
-            flat = text[first:last].replace("\n", " ")
+            flat = _LEADERS.sub(lambda dots: " " * len(dots[0]), text[first:last])
+            flat = flat.replace("\n", " ")
             for a, b in _with_ordinals(flat, sentences.spans(flat)):
                 for c, d in _parts(flat, a, b):
-                    yield Unit(first + c, first + d, envelope)
+                    for at in range(c, d, _LONGEST_UNIT):
+                        yield Unit(first + at, first + min(d, at + _LONGEST_UNIT), envelope)
         start = stop.end() if stop else end
 
 
@@ -183,6 +217,8 @@ def _goes_on(line: str, following: str, longest: int) -> bool:
         return True
     if not line or line[-1] in ".!?。！？":
         return False
+    if _ENDS_IN_FIGURE.search(line) or "|" in line:
+        return False  # a row with its amount at the right
     if following[0].islower() or (following[0].isdigit() and len(line) > longest / 2):
         return True
     return line[-1] in ",&(" or len(line) >= _WRAPPED * longest > 50
@@ -190,7 +226,8 @@ def _goes_on(line: str, following: str, longest: int) -> bool:
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
-    for gap in _PART.finditer(text, start, end):
+    is_row = "|" in text[start:end] and not _LABELLED.search(text, start, end)
+    for gap in () if is_row else _PART.finditer(text, start, end):
         if gap.start() > at:
             yield at, gap.start()
         at = gap.end()

@@ -24,15 +24,26 @@ from app.core.tabulating.readings import MISSING, UNDECIDED, Reading
 from app.core.tabulating.sources import Source, Unit
 from app.core.text.languages import detect
 
-_LABEL = re.compile(r"^\W*((?:[^\W_][\w()/.'’-]*\s?){1,5})\s?[:：]\s*(?=\S)")
-_LIST = re.compile(r"\s*(?:[,;、，/]|\b(?:and|und|y|и)\b|和)\s*")
-_NAME_WORD = r"(?:[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ][\w.&'’/-]*|&|[A-Z]\.)"
-_JOIN = (
-    r"(?:\s+(?:of|and|the|de|del|la|und|der|des|für|y|и|van|von|for|[&])(?=\s+[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ]))*"
+_LABEL = re.compile(
+    r"^\W*+((?:[^\W_][\w()（）/.'’-]{0,40}+\s){0,4}[^\W_][\w()（）/.'’-]{0,40}+)\s?[:：]\s*(?=\S)"
 )
-NAME = rf"{_NAME_WORD}(?:{_JOIN}\s+{_NAME_WORD})*"
+_COLUMNS = re.compile(r"\s{3,}")
+_LIST = re.compile(r"\s*(?:[,;、，/]|\b(?:and|und|y|и)\b|和)\s*")
+_NAME_WORD = r"(?:[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ][\w.&'’/-]{0,60}+|&)"
+_JOIN = (
+    r"(?:\s+(?:of|and|the|de|del|la|und|der|des|für|y|и|van|von|for)(?=\s+[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ])){0,3}"
+)
+NAME = rf"{_NAME_WORD}(?:{_JOIN}\s+{_NAME_WORD}){{0,11}}"
 """A name of several words: 'England and Wales', 'Harbour House Trust'."""
-_LEGAL_FORM = r"(?:S\.?\s?[AL]\.?(?:\s?U\.?)?|Inc\.?|Ltd\.?|LLC|L\.L\.C\.?|GmbH|AG|Co\.?|B\.?V\.?)"
+_LEGAL_FORM = (
+    r"(?i:S\.?\s?[AL]\.?(?:\s?U\.?)?|Inc\.?|Ltd\.?|LLC|L\.L\.C\.?|GmbH|AG|KG|e\.K\.|UG|LLP|PLC"
+    r"|Co\.?|B\.?V\.?)"
+)
+_FIRM = re.compile(
+    rf"[\s*#_]*(?P<name>{NAME},?\s+{_LEGAL_FORM}(?:\s?&\s?Co\.?(?:\s?KG)?)?(?=$|[\s,·|*]))"
+    rf"|[\s*#_]*(?P<plain>{NAME}(?=,\s+\d+\s+\w)|(?:ООО|АО|ЗАО|ПАО|ИП)\s+«[^»\n]{{2,60}}»)"
+)
+"""A firm at the beginning of a line, by its legal form, or before a number and a street."""
 _BETWEEN = re.compile(
     r"\b(?i:between|zwischen|entre|между)\b\W{0,4}(?:\(\w\)\s*)?(?P<a>.{3,400}?)\s+"
     r"(?i:and|und|y|и)\W{1,4}(?:\(\w\)\s*)?(?P<b>[^\n.;:]{3,90}(?:(?<=\bCo)\.|(?<=\bLtd)\."
@@ -47,7 +58,7 @@ _NO_PARTY = re.compile(
 )
 """What is named by its role only, and no party by itself."""
 _PARTY_END = re.compile(
-    r"[,(]\s*(?:an?\s|the\s|whose|with\b|having|located|hereinafter|eine?\s|mit\s|\(|[\"“„]|c/o|residing"
+    r"[,(]\s*(?:an?\s|the\s|whose|with\b|con\s|having|located|hereinafter|eine?\s|mit\s|\(|[\"“„]|c/o|residing"
     r"|at\s)|\s*[(“\"]|\s+(?:located|having|whose|with offices|hereinafter|a\s+[A-Z]\w+\s+"
     r"(?:corporation|company|limited))\b|,(?!\s*(?:Inc|LLC|Ltd|L\.P|LP|GmbH|AG|Co|S\.A|LLP|Corp)\b)",
 )
@@ -55,14 +66,17 @@ _PARTIES = 6_000
 """Characters of a document in which its parties are named."""
 _DEFINES = re.compile(
     r"(?i)(?:[(“„\"'«]\W*(?:[\w’'-]+\s+){0,4}?(?:the\s+|der\s+|die\s+|el\s+|la\s+)?[“„\"'«]?"
-    r"|,?\s(?:as|als|como|в\s+качестве)\s+(?:the\s+|an?\s+)?)$"
+    r"|,?\s(?:as|als|como|в\s+качестве)\s+(?:the\s+|an?\s+)?"
+    r"|,?\s(?:en adelante|nachfolgend|im folgenden|далее|hereinafter)\W+(?:(?:the|la|el|die|der|den"
+    r"|genannt|denominad[oa]|именуем\w+|referred to as)\s+){0,3}[„“\"«]?)$"
 )
 """What stands between a party and its role."""
 _DEFINED = re.compile(r"[)\"”“»,]\s*$")
 _PARTY_START = re.compile(
-    r"(?:\b(?i:between|zwischen|entre|между|by)\b|\b(?P<and>and|und|y|и)\b|[;:]|\(\w\)|\s\d+\."
+    r"(?:\b(?i:between|zwischen|entre|между|by|de una(?: parte)?,?|de otra(?: parte)?,?)(?=\W)"
+    r"|\b(?P<and>and|und|y|и)\b|[;:]|\(\w\)|\s\d+\."
     r"|(?<=[^,\w])\n|(?<=\w)\n(?=[A-ZÄÖÜ][\w. &-]+\s*[(,]))\s*"
-    r"(?:(?:the|der|dem|die|den|la|el|las|los)\s+)?"
+    r"(?:(?:the|der|dem|die|den|la|el|las|los|doña|don|d\.|dña\.|herrn?|frau)\s+)?"
     r"(?=[\"“(]?[A-ZÄÖÜÁÉÍÓÚÑА-ЯЁ])"
 )
 _OF_LAW = re.compile(
@@ -198,14 +212,19 @@ _TO = re.compile(
 _SUBJECT = re.compile(r"(?im)^(?:subject|betreff|asunto|тема|主题)[:：]")
 _PAID_STEMS = ("paid", "bezahlt", "pagad", "оплач", "付款")
 _PAID_WORDS = re.compile(
-    r"(?i)(?<!\w)(?:paid|bezahlt|beglichen|überwiesen|pagad[oa]s?|abonad[oa]s?|оплачен\w*)(?!\w)|已付款|已支付"
+    r"(?i)(?<!\w)(?:paid|bezahlt|beglichen|überwiesen|dankend erhalten|received with thanks"
+    r"|pagad[oa]s?"
+    r"|abonad[oa]s?|cobrad[oa]s?|оплачен\w*)(?!\w)|已付款|已支付|已付清"
 )
 _UNPAID = re.compile(
     r"(?i)(?<!\w)(?:unpaid|not\s+(?:yet\s+)?(?:been\s+)?paid|outstanding|overdue|unbezahlt"
+    r"|awaiting\s+payment|payment\s+pending|zahlung\s+ausstehend"
     r"|(?:noch\s+)?nicht\s+bezahlt|pendientes?|impagad[oa]s?|no\s+pagad[oa]s?|не\s*оплачен\w*"
     r"|просрочен\w*)(?!\w)|未付款|未支付|尚未付款"
 )
-_OPEN = re.compile(r"(?i)(?<!\w)(?:open|(?:noch\s+)?offen|abierta)\W*$")
+_OPEN = re.compile(
+    r"(?i)(?<!\w)(?:open|(?:noch\s+)?offen|abierta)\W*$|\bstatus\s*:\s*(?:open|offen|abierta)\b"
+)
 _TO_PAY = re.compile(
     r"(?i)please\s+pay|to\s+be\s+paid|payable\s+(?:by|until|within)|bitte\s+(?:zahlen|überweisen|begleichen)|zahlbar\s+bis"
     r"|páguese|к\s+оплате\s+до|请.{0,4}付款"
@@ -221,6 +240,8 @@ def fold(text: str) -> str:
 def read_text(name: str, source: Source) -> Reading:
     """The text a document gives for a field; UNDECIDED where no rule finds one."""
     wanted = cues_of(name)
+    if (roles := wanted & ROLES) and not (defined := _in_role(roles, source)).missing:
+        return defined
     for rule in (_labelled, _by_concept):
         reading = rule(wanted, source)
         if not reading.missing:
@@ -242,7 +263,7 @@ def _labelled(wanted: frozenset[str], source: Source) -> Reading:
             continue
         score = len(common) / len(named | wanted) - (0.3 if unit.envelope else 0.0)
         lead = len(said) - len(said[label.end() :].lstrip(" *_"))
-        value = said[lead:].rstrip(" .;,*_")
+        value = _COLUMNS.split(said[lead:])[0].rstrip(" .;,*_")
         if "language" not in wanted:
             value = value.split(", ")[0] if len(value) > 40 or "," in value else value
         if score > best[0] and value:
@@ -408,6 +429,8 @@ def _letterhead(source: Source) -> Reading:
     for n, unit in enumerate(source.units):
         if unit.start > _LETTERHEAD or n >= _HEAD_LINES:
             break
+        if not unit.envelope and (firm := _firm(source, unit)):
+            return firm
         said = source.said(unit).strip(" .,")
         labelled = n > 0 and source.said(source.units[n - 1]).rstrip().endswith(":")
         named = re.fullmatch(rf"{NAME}(?:,\s*{_LEGAL_FORM})?", said)
@@ -416,6 +439,16 @@ def _letterhead(source: Source) -> Reading:
         if not concepts_or_kind(said) and len(said) > 2:
             return Reading(said, unit.start, unit.start + len(said))
     return MISSING
+
+
+def _firm(source: Source, unit: Unit) -> Reading | None:
+    """The firm that a line of a letterhead begins with: 'Acme Ltd, 3 Mill Lane', 'ACME LTD
+    INVOICE 9021', 'Sparkle & Sons, 12 High Street'."""
+    found = _FIRM.match(source.text, unit.start, unit.end)
+    group = "name" if found and found["name"] else "plain"
+    if found is None or concepts_or_kind(found[group]) or is_kind(found[group].split()[0]):
+        return None
+    return Reading(found[group], *found.span(group))
 
 
 def _number(source: Source) -> Reading:

@@ -26,7 +26,8 @@ _UNITS = {
     "month": "months? mos? monate?s? monaten monatige?[nrsm]? mes(?:es)? месяц(?:а|ев)? мес"
     " месячн\\w+ 个月",
     "week": "weeks? wks? wochen? wöchige?[nrsm]? semanas? недел[ьяюи] 周 个星期 星期",
-    "day": "days? tage?s? tagen tägige?[nrsm]? días? день дня дней 天 日",
+    "day": "days? (?:arbeits|werk|kalender)tage?n? tage?s? tagen tägige?[nrsm]? días? день дня"
+    " дней 天 个?工作日 日",
     "hour": "hours? hrs? h stunden? std horas? час(?:а|ов)? ч 小时 个小时",
     "minute": "minutes? mins? minuten? minutos? минут[аыу]? мин 分钟 分",
     "second": "seconds? secs? s sekunden? sek segundos? секунд[аыу]? сек 秒",
@@ -40,11 +41,12 @@ _COUNT = (
 )
 _KIND_OF_DAYS = (
     r"calendar|business|working|consecutive|full|volle|ganze|calendario|naturales|календарн\w+"
-    "|полных"
+    r"|рабоч\w+|полных"
 )
 _AND_HALF = r"(?P<and_half>\s(?:and\s(?:a|one)\shalf|und\sein\shalbes|y\smedio)|½|半)?"
 _PART = re.compile(
-    rf"(?<![\w.,:/])(?:{_COUNT})(?:\s?\((?:\d+|[^\W\d][\w -]{{1,30}})\))?{_AND_HALF}"
+    rf"(?<![^\W\u3400-\u9fff])(?<![.,:/第])(?<!\d年)(?<!\d月)(?:{_COUNT})(?:\s?\((?:\d+"
+    rf"|[^\W\d][\w -]{{1,30}})\))?{_AND_HALF}"
     rf"(?:[\s\u00a0-]*|\s(?:{_KIND_OF_DAYS})\s)(?:{_UNIT})"
     r"(?P<late_half>半|\sand\sa\shalf|\sy\smedi[oa])?(?![^\W\d_])(?!\.\d)",
     re.IGNORECASE,

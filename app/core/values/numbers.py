@@ -15,6 +15,8 @@ from typing import Literal
 DecimalMark = Literal["", ",", "."]
 """A decimal mark; empty while nothing decides it."""
 
+_HAN = "\u3400-\u9fff"
+"""Characters that stand beside numbers without a space."""
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _DIGITS = (
     rf"\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?:[.,]\d+)?"  # 1 234 567,50
@@ -81,7 +83,7 @@ _CURRENCY_EDGED = (
 )
 _SIGN = r"[-−–+]"
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<open>\()?(?P<sign>{_SIGN})?[{_SPACES}]?"
+    rf"(?<![^\W{_HAN}])(?<![.,])(?P<open>\()?(?P<sign>{_SIGN})?[{_SPACES}]?"
     rf"(?:(?P<before>{_CURRENCY_EDGED})[{_SPACES}]?(?P<sign2>{_SIGN})?[{_SPACES}]?)?"
     rf"(?<![\d.,])(?P<digits>{_DIGITS})(?!\d)(?![.,]\d)"
     rf"(?:[{_SPACES}]?(?P<magnitude>(?:{_MAGNITUDE}))(?![^\W\d_]|\d)\.?"
@@ -139,9 +141,11 @@ def numerics(text: str, mark: DecimalMark = "") -> Iterator[Numeric]:
     ``mark`` is the decimal mark where a number does not tell: 1.234 is 1234 with a comma as hint.
     Without one, three digits behind a comma are thousands and behind a point are decimals.
     """
+    alone = text.strip()
     for found in _NUMBER.finditer(text):
         without_cents = _NO_CENTS.match(text, found.end("digits"))
-        yield _numeric(found, "," if without_cents else mark)
+        in_prose = found[0].strip() != alone  # there, brackets are brackets
+        yield _numeric(found, "," if without_cents else mark, in_prose)
     for found in _HAN_PERCENT.finditer(text):
         yield Percent(*found.span(), float(found["digits"]))
 
@@ -173,7 +177,7 @@ def currency_in(text: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
-def _numeric(found: re.Match[str], hint: DecimalMark) -> Numeric:
+def _numeric(found: re.Match[str], hint: DecimalMark, in_prose: bool = False) -> Numeric:
     start, end = found.span()
     value, mark = _value(found["digits"], hint)
     in_brackets = bool(found["open"] and found["close"])
@@ -181,7 +185,7 @@ def _numeric(found: re.Match[str], hint: DecimalMark) -> Numeric:
         start += bool(found["open"])
         end -= bool(found["close"])
     signs = (found["sign"] or "") + (found["sign2"] or "") + (found["trailing"] or "")
-    if in_brackets or re.search("[-−–]", signs):
+    if (in_brackets and not in_prose) or re.search("[-−–]", signs):
         value = -value
     currency = currency_of(found["before"] or "") or currency_of(found["after"] or "")
     magnitude = (found["magnitude"] or found["glued"] or "").casefold()

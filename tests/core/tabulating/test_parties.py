@@ -163,9 +163,58 @@ def test_neither_a_row_nor_a_sentence_is_a_title(text: str, title: str) -> None:
 
 def test_a_narrower_kind_may_stand_in_the_text() -> None:
     chairs = Source("a.txt", "Offer\n\nTwenty office chairs, EUR 4,000.00")
-    coffee = Source("b.txt", "Offer\n\nA coffee machine, EUR 90.00")
+    coffee = Source("b.txt", "Offer\n\nThis is for a coffee machine, which would be EUR 90.00")
     found = candidates(TableSchema("?", (), "chair offer"), [chairs, coffee])
     assert [source.path for source in found.rows] == ["a.txt"]
+
+
+def test_an_offer_in_another_language_may_be_of_chairs() -> None:
+    chairs = Source("a.txt", "Offer\n\nTwenty office chairs, EUR 4,000.00")
+    other = Source("b.txt", "Angebot\n\nWir bieten Ihnen zwanzig Bürostühle für 3.900 EUR an.")
+    found = candidates(TableSchema("Which chair offer?", (), "chair offer"), [chairs, other])
+    assert [source.path for source in found.rows] == ["a.txt", "b.txt"]
+    assert found.doubtful == {"b.txt"}
+
+
+@pytest.mark.parametrize(
+    ("title", "sure"),
+    [
+        ("Service Agreement", True),
+        ("Dienstleistungsvertrag IT", True),
+        ("Contrato de prestación de servicios", True),
+        ("Договор оказания услуг", True),
+        ("Wartungsvertrag Aufzug", False),
+        ("Cleaning contract", False),
+        ("Lease of offices", None),
+        ("Arbeitsvertrag", None),
+    ],
+)
+def test_service_contracts_in_five_languages(title: str, sure: bool | None) -> None:
+    """Some call a maintenance contract a service contract."""
+    found = candidates(TableSchema("?", (), "service contracts"), [Source("a.txt", title)])
+    assert [source.path for source in found.rows] == ([] if sure is None else ["a.txt"])
+    assert found.doubtful == ({"a.txt"} if sure is False else set())
+
+
+def test_a_message_is_no_contract_and_a_credit_note_no_invoice() -> None:
+    mail = Source(
+        "lift.eml",
+        "Maintenance contract for the lift\n\nFrom: a@b.example\nTo: c@d.example\n"
+        "Date: Mon, 2 Nov 2026\n\nDoes our contract cover it?",
+    )
+    sent = Source(
+        "b.eml", mail.text.replace("Does our", "Maintenance contract with Schmitz\n\nDoes our")
+    )
+    assert candidates(TableSchema("?", (), "contracts"), [sent]).rows == (sent,)
+    note = Source("n.txt", "Credit note 12 to invoice 2207\nCredit: £430.00")
+    assert candidates(TableSchema("?", (), "contracts"), [mail]).rows == ()
+    assert candidates(TableSchema("?", (), "invoices"), [note]).rows == ()
+    assert candidates(TableSchema("?", (), "e-mails"), [mail]).rows == (mail,)
+
+
+def test_a_draft_is_shown_as_doubtful() -> None:
+    draft = Source("d.txt", "DRAFT v2 - subject to contract - Lease of a shop")
+    assert candidates(TableSchema("?", (), "leases"), [draft]).doubtful == {"d.txt"}
 
 
 INVOICE = "{kind}\n{vendor}\nTo: Rivera Ltd\n{date}\nPaper 180.00 EUR\n{total}: 214.20 EUR\n{state}"

@@ -131,3 +131,185 @@ def test_of_a_long_document_only_what_speaks_of_the_fields_is_sent() -> None:
     sent = excerpt([TableField("supplier")], Source("a.txt", text))
     assert "Warm Ltd" in sent
     assert len(sent) < 2_500
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value", "unit"),
+    [
+        # the decimal mark is that of the language where no number tells
+        (
+            "La renta mensual es de 2.700 euros, que se paga en los cinco primeros días.",
+            "monthly rent",
+            "2700",
+            "EUR",
+        ),
+        ("The monthly rent is EUR 2.70.", "monthly rent", "2.7", "EUR"),
+        ("服务费为每月800欧元。", "cost per month", "800", "EUR"),
+        # by the month, whatever the document says
+        ("The yearly rent is £54,000, payable quarterly.", "rent per month", "4500", "GBP"),
+        ("The yearly rent is increased from £54,000 to £57,600.", "rent per month", "4800", "GBP"),
+        ("The rent is £3,250 per calendar month.", "annual rent", "39000", "GBP"),
+        # the main amount, not the price of one, nor what is due beside it
+        (
+            "Die Miete beträgt 65,00 EUR je Stellplatz, insgesamt also 195,00 EUR im Monat.",
+            "monthly rent",
+            "195",
+            "EUR",
+        ),
+        (
+            "The rent is £3,250 per month.\n\nA service charge of £410 per month is due.",
+            "monthly rent",
+            "3250",
+            "GBP",
+        ),
+        (
+            "Die Miete beträgt monatlich 9.300,00 €.\n\nBarkaution von drei Monatsmieten"
+            " (27.900,00 €).",
+            "monthly rent",
+            "9300",
+            "EUR",
+        ),
+        (
+            "Unit price: EUR 27,900.00\nTotal price: EUR 83,700.00 net",
+            "total amount or price",
+            "83700",
+            "EUR",
+        ),
+        (
+            "| Alarm, September | £210.00 |\n| VAT | £42.00 |\n| **Total** | **£252.00** |",
+            "total amount",
+            "252",
+            "GBP",
+        ),
+        ("Net |  |  | 3,680.00\nTotal EUR |  |  | 4,379.20", "total", "4379.2", "EUR"),
+        ("TOTAL ....................... 1.379,40 €", "total", "1379.4", "EUR"),
+        (
+            "  60 bags  at  £118.00               £7,080.00\n"
+            "  15 bags  at  £124.03               £1,860.50\n"
+            "  Total due                           £8,940.50",
+            "total amount",
+            "8940.5",
+            "GBP",
+        ),
+        (
+            "Zwischensumme                 1.625,00 EUR\nRechnungsbetrag               1.933,75"
+            " EUR",
+            "total amount",
+            "1933.75",
+            "EUR",
+        ),
+        ("4 Deposit\n\nThe deposit is EUR 23,550.00.", "deposit", "23550", "EUR"),
+    ],
+)  # fmt: skip - a table
+def test_amounts_as_documents_write_them(text: str, name: str, value: str, unit: str) -> None:
+    reading = read(TableField(name, "money"), Source("a.txt", text))
+    assert (reading.value, reading.unit) == (value, unit)
+    assert reading.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("The term is ten years from 1 October 2021.", "end", "2031-09-30"),
+        (
+            "It is let for a term of ten years from and including 1 September 2019.",
+            "end",
+            "2029-08-31",
+        ),
+        (
+            "Das Mietverhältnis beginnt am 01.07.2023 und ist bis zum 31.12.2028 fest.",
+            "begin",
+            "2023-07-01",
+        ),
+        ("Vigencia: del 1 de mayo de 2025 al 30 de abril de 2027.", "end", "2027-04-30"),
+        ("Period: 12 May 2024 to 11 May 2026.", "end", "2026-05-11"),
+        ("LOAN\n\nThe loan is to be repaid in one sum on 15 January 2027.", "end", "2027-01-15"),
+        (
+            "RECHNUNG 31\nAn: Nord GmbH              Hamburg, den 31.03.2026\nMärz 2026  5 EUR",
+            "date",
+            "2026-03-31",
+        ),
+        (
+            "FACTURA 8\nFecha: 4 de mayo de 2026\nVencimiento: 3 de junio de 2026",
+            "due date",
+            "2026-06-03",
+        ),
+        ("Lebenslauf\nGeburtsdatum: 12.11.1996", "date of birth", "1996-11-12"),
+    ],
+)  # fmt: skip - a table
+def test_days_as_documents_write_them(text: str, name: str, value: str) -> None:
+    reading = read(TableField(name, "date"), Source("a.txt", text))
+    assert (reading.value, reading.sure) == (value, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Vertrag beginnt am 1. Mai 2024 und läuft auf unbestimmte Zeit.",
+        "Employment begins on 1 September 2023 for an indefinite period.",
+    ],
+)
+def test_what_runs_until_somebody_ends_it_has_no_end(text: str) -> None:
+    reading = read(TableField("end", "date"), Source("a.txt", text))
+    assert (reading.value, reading.sure) == ("", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Er kann mit einer Frist von drei Monaten gekündigt werden.", "3 months"),
+        ("La trabajadora avisará con 15 días de antelación.", "15 days"),
+        ("Сторона вправе расторгнуть договор, предупредив за 60 дней.", "60 days"),
+    ],
+)
+def test_notice_by_other_words(text: str, value: str) -> None:
+    reading = read(TableField("notice", "duration"), Source("a.txt", text))
+    assert f"{reading.value} {reading.unit}" == value
+
+
+@pytest.mark.parametrize(
+    ("text", "vendor"),
+    [
+        ("ACME LTD              INVOICE 9021\nTo: Rivera Ltd", "ACME LTD"),
+        (
+            "Rechnung 8\n\nDruckhaus Elster GmbH, Leipzig\n\nKunde: Nord GmbH\n\nLeistung | Betrag",
+            "Druckhaus Elster GmbH",
+        ),
+        ("INVOICE\n\nSparkle & Sons, 12 High Street\nBill to: Rivera Ltd", "Sparkle & Sons"),
+        ("ООО «Север»\nСЧЁТ № 3", "ООО «Север»"),
+    ],
+)  # fmt: skip - a table
+def test_who_sends_an_invoice(text: str, vendor: str) -> None:
+    assert read_text("vendor", Source("a.txt", text)).value == vendor
+
+
+@pytest.mark.parametrize(
+    ("text", "landlord"),
+    [
+        (
+            "De una parte, doña Carmen Ortega Ruiz, con DNI 28, en adelante la ARRENDADORA.",
+            "Carmen Ortega Ruiz",
+        ),
+        (
+            "ООО «Балтик», именуемое в дальнейшем «Арендодатель», и K. Lind.\n\n"
+            "Арендодатель: А. Озолиньш            Арендатор: K. Lind",
+            "ООО «Балтик»",
+        ),
+        ("Landlord: Mill Ltd            Tenant: Rivera Ltd", "Mill Ltd"),
+    ],
+)
+def test_who_has_a_role(text: str, landlord: str) -> None:
+    assert read_text("landlord", Source("a.txt", text)).value == landlord
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["a" * 5_000, "A. " * 2_000, "& A " * 2_000, "a " * 3_000, " " * 9_000 + "a:", "1." * 4_000],
+)
+def test_a_line_of_repeated_characters_is_read_like_any_other(line: str) -> None:
+    """Patterns that took more than linear time stopped the engine for hours: with them, this test
+    does not end."""
+    source = Source("a.txt", f"Invoice 7\n\n{line}\n\nTotal: 5.00 EUR\n{line} law")
+    for name in ("vendor", "law", "landlord", "party", "number", "place"):
+        read_text(name, source)
+    assert read(TableField("total", "money"), source).value == "5"

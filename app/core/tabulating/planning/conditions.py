@@ -36,6 +36,9 @@ _OWING = re.compile(
     r"(?i)\b(?:owe|owed|outstanding|overdue)\b|\b(?:still|are|is)\s+(?:open|due|pending)\b"
 )
 _OVERDUE = re.compile(r"(?i)\b(?:overdue|past due|late)\b")
+_EXPIRED = re.compile(
+    r"(?i)\b(?:have|has|are|is|were)\s+(?:already\s+|now\s+)?(?:expired|ended|lapsed|run\s+out)$"
+)
 _NOT_PAID = re.compile(r"(?i)\bnot\b.*\bpaid\b|\bunpaid\b")
 BILLS = re.compile(r"(?i)\s*(?:ha(?:s|ve)\s+)?(?:charged?|bill(?:ed)?|invoiced?)\b")
 _PAID_TO = re.compile(r"(?i)\b(?:pay|paid|owe|owed|with|at|to|from)\s+(?:the\s+)?$")
@@ -69,6 +72,11 @@ _UN = re.compile(
 )
 _IS_A = re.compile(r"(?i)\b(?:is|are|was|were|as)\s+(?:an?\s+)(?P<what>[a-z][a-z -]{2,40})$")
 _LAW = re.compile(r"(?i)\s*laws?\b")
+_OTHER_THAN = re.compile(
+    r"(?i)\b(?:other\s+than|not(?:\s+(?:in|by|from|under|with))?|except(?:\s+for)?|besides|excluding"
+    r"|außer|nicht|excepto|salvo|кроме)\s+(?:the\s+|an?\s+)?$"
+)
+"""Before a name that must not be the one."""
 _QUOTED = re.compile(r"[\"“„«'‘](?P<said>[^\"”“»'’]{2,60})[\"”“»'’]")
 
 
@@ -162,7 +170,10 @@ def add_names(text: str, draft: Draft) -> None:
         )
         country = country_of(said) if "law" in cues_of(name) else ""
         meant = f"{said}; {country}" if country else said
-        _demand(name, meant, text[:start], draft)
+        if _OTHER_THAN.search(text[:start]):
+            draft.filter.append(Condition(name, "!=", meant))
+        else:
+            _demand(name, meant, text[:start], draft)
         draft.take(start, end)
     if (is_a := _IS_A.search(text)) and not draft.filter:
         name = draft.add("occupation", "text")
@@ -212,6 +223,9 @@ def add_states(text: str, draft: Draft, today: date) -> None:
             draft.filter.append(Condition(due, "<", today.isoformat()))
         return
     if draft.spending and not _NOT_PAID.search(text):
+        return
+    if _EXPIRED.search(text) and kind_in(draft.kind):
+        draft.filter.append(Condition(draft.add("end", "date"), "<", today.isoformat()))
         return
     if (found := _UN.search(text)) and not draft.is_taken(*found.span()):
         name = draft.add(found["what"].casefold(), "yes_no")

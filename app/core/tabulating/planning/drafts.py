@@ -38,12 +38,16 @@ ONLY_GRAMMAR = STOP_WORDS["en"] | frozenset(
         "much",
         "been",
         "yet",
+        "get",
+        "got",
+        "receive",
+        "received",
         "whose",
         "day",
         "days",
     ]
 )
-_HEADINGS = ("notice", "end", "begin", "law")
+_HEADINGS = ("notice", "end", "begin", "law", "leave")
 """Concepts that are said by verbs, too."""
 
 

@@ -15,6 +15,7 @@ from app.core.tabulating.planning.drafts import (
     date_words,
     heading,
 )
+from app.core.values.numbers import currency_of
 
 COUNT = re.compile(
     r"(?i)\bhow many\b|\bnumber of\b|\bwie viele\b|\bcu[aá]nt[oa]s\b|\bсколько\b|多少|几"
@@ -34,6 +35,7 @@ SUM = re.compile(
     r"(?i)\b(?:totals?|sum|together|altogether|in total|how much|overall|combined|spend|spent"
     r"|spending|insgesamt|zusammen|wie viel|summe|cuánto|suma|в сумме|всего)\b|总共|合计|总额"
 )
+_OTHER_FIGURES = ("monthly", "yearly", "age", "leave", "notice", "warranty")
 _AGREED = frozenset({"price", "salary", "deposit"})
 _MOST = (
     r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|youngest"
@@ -105,6 +107,8 @@ def extreme_of(text: str, draft: Draft) -> tuple[str, bool] | None:
         return None
     word = (found["most"] or found["least"]).casefold()
     rest = content_words(found["rest"], draft)
+    unit = currency_of(rest)  # 'the highest in euros'
+    rest = "" if unit else rest
     words = rest if concepts_in(rest) or (rest and word not in _BY_ITSELF) else ""
     words = words or _BY_ITSELF.get(word, "")
     if word == "oldest" and _PERSONS.search(text):
@@ -119,7 +123,7 @@ def extreme_of(text: str, draft: Draft) -> tuple[str, bool] | None:
         return None
     draft.take(found.start(), found.end() if rest else found.start("rest"))
     kind = type_of(words)
-    name = draft.add(words, kind if kind != "text" else "number", asked=asked)
+    name = draft.add(words, kind if kind != "text" else "number", unit, asked)
     return name, bool(found["most"])
 
 
@@ -166,7 +170,7 @@ def _amount_field(text: str, draft: Draft) -> str:
         cue
         for cue in concepts_in(text)
         if not draft.is_taken(cue.start, cue.end)
-        and ("money" in CONCEPTS[cue.name].types or cue.name in ("monthly", "yearly", "age"))
+        and ("money" in CONCEPTS[cue.name].types or cue.name in _OTHER_FIGURES)
     ]
     words: list[str] = []
     if draft.spending:

@@ -40,6 +40,10 @@ _GERMAN = {
     r"(?:am )?(?:günstigste[nrs]?|billigste[nrs]?)": "cheapest",
     r"offene[nr]?|unbezahlte[nr]?": "unpaid",
     r"jüngste[nrs]?": "youngest",
+    r"(?:am )?längste[nrs]?": "longest",
+    r"(?:am )?kürzeste[nrs]?": "shortest",
+    r"abgelaufen": "expired",
+    r"bereits|schon": "already",
     r"haben sich beworben": "have applied",
     r"durchschnittsmiete": "average rent",
     r"(?:die )?durchschnittliche monatsmiete": "average monthly rent",
@@ -366,7 +370,12 @@ _CHINESE = {
     r"哪[些份]合同的月费最高": " which contract has the highest monthly fee ",
     r"哪张发票的?(?:总额|金额)?(?:最高|最大)": " which invoice has the highest total ",
     r"哪[份个家]?报价最(?:便宜|低)": " which offer is the cheapest ",
-    r"最(?:便宜|低)的报价是哪[份个家]?": " which offer is the cheapest ",
+    r"最(?:便宜|低)的报价是哪一?[份个家]?": " which offer is the cheapest ",
+    r"(?:有)?多少[位名个]?(?:应聘者|求职者|候选人)": " how many applicants have applied ",
+    r"未付(?:款)?(?:的)?发票的?总(?:金)?额(?:是多少)?": " what is the total of all unpaid"
+    " invoices ",
+    r"每份(?:租约|租赁合同)的": " list all leases with ",
+    r"(?:是多少|是谁|是什么)$": " ",
     r"哪一?份租赁合同最(?:先|早)到期": " which lease ends first ",
     r"哪一?份合同最(?:先|早)到期": " which contract ends first ",
     r"租赁合同的?平均月租金(?:是多少)?|平均月租金(?:是多少)?": (
@@ -435,32 +444,38 @@ PHRASES: Mapping[str, Mapping[str, str]] = {
 }
 NAMES = {
     "French": (
-        "französisch francés по-французски французском 法语 französischem französisches "
+        "französisch francés по-французски французский французском 法语 französischem"
+        " französisches "
         "französischen francesa французским французскому"
     ),
     "German": (
-        "deutsch alemán по-немецки немецком 德语 deutschem deutsches deutschen alemana немецким "
+        "deutsch alemán по-немецки немецкий немецком 德语 deutschem deutsches deutschen alemana"
+        " немецким "
         "немецкому"
     ),
-    "Polish": "polnisch polaco по-польски польском 波兰语",
-    "Turkish": "türkisch turco по-турецки турецком 土耳其语",
+    "Polish": "polnisch polaco по-польски польский польском 波兰语",
+    "Turkish": "türkisch turco по-турецки турецкий турецком 土耳其语",
     "Spanish": (
-        "spanisch español по-испански испанском 西班牙语 spanischem spanisches spanischen "
+        "spanisch español по-испански испанский испанском 西班牙语 spanischem spanisches"
+        " spanischen "
         "española испанским испанскому"
     ),
-    "Arabic": "arabisch árabe по-арабски арабском 阿拉伯语",
+    "Arabic": "arabisch árabe по-арабски арабский арабском 阿拉伯语",
     "English": (
-        "englisch inglés по-английски английском 英语 englischem englisches englischen inglesa "
+        "englisch inglés по-английски английский английском 英语 englischem englisches"
+        " englischen inglesa "
         "английским английскому"
     ),
     "Italian": (
-        "italienisch italiano по-итальянски итальянском 意大利语 italienischem italienisches "
+        "italienisch italiano по-итальянски итальянский итальянском 意大利语 italienischem"
+        " italienisches "
         "italienischen italiana итальянским"
     ),
     "Russian": (
-        "russisch ruso по-русски русском 俄语 russischem russisches rusa российским российскому"
+        "russisch ruso по-русски русский русском 俄语 russischem russisches rusa российским"
+        " российскому"
     ),
-    "Chinese": "chinesisch chino по-китайски китайском 汉语 中文 китайским",
+    "Chinese": "chinesisch chino по-китайски китайский китайском 汉语 中文 китайским",
     "Austrian": (
         "österreichischem österreichisches österreichischen austriaca austriaco австрийским"
     ),

@@ -81,7 +81,7 @@ def listing(text: str, draft: Draft, today: date) -> TableSchema | None:
     if found := _LIST.match(text) or of_each(text):
         said = found["fields"]
     elif found := COMPARE.match(text):
-        said = found["fields"]
+        said = text[text.index(":") + 1 :] if ":" in text else found["fields"]
         draft.kind = draft.kind if draft.kind and draft.kind in text.casefold() else ""
     elif re.match(r"(?i)(?:which|what|how|who|when|where|welche|wie|qué|cuál|какие|哪)", text) or (
         "," not in text and ";" not in text
@@ -92,7 +92,7 @@ def listing(text: str, draft: Draft, today: date) -> TableSchema | None:
     fields = [field_of(item) for item in _ITEMS.split(said) if item.strip()]
     fields = list({each.name: each for each in fields}.values())[:_MOST_FIELDS]
     if found and found.re is COMPARE:
-        tail = text[found.end("fields") :]
+        tail = text[found.end("fields") :].split(":")[0]
         who = next(
             (c.name for c in concepts_in(tail) if c.name in ("vendor", "customer", "party")), ""
         )

@@ -118,7 +118,7 @@ def _planned(question: str, text: str, today: date) -> TableSchema | None:
     draft.kind = kind_of(text)
     if not kind_in(draft.kind) and OF_RENT.search(text):
         draft.kind = RENTED_BY
-    elif not kind_in(draft.kind) and _is_of_spending(text):
+    elif kind_in(draft.kind) in ("", "invoice") and _is_of_spending(text):
         draft.kind, draft.spending = _BOUGHT, True
     if listed := listing(text, draft, today) or contrast(text, draft):
         return listed
@@ -178,7 +178,8 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
             return True
         case "sum" | "average":
             by_all = bool(schema.aggregate.by) or bool(_OVERALL.search(question))
-            return by_all or implied or (rented and bool(_OURS.search(asked)))
+            listed = is_list_of(asked) and bool(_OURS.search(asked))
+            return by_all or implied or (rented and bool(_OURS.search(asked))) or (named and listed)
     if COMPARE.match(asked) or CONTRAST.search(asked):
         return len(schema.fields) > 1
     if of_each(asked) or (implied and schema.filter) or (schema.order and FIRST.search(asked)):

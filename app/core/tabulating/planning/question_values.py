@@ -40,6 +40,15 @@ _RELATIVE = re.compile(
     r"(?i)\b(?P<which>this|next|last|current|previous|coming)\s+(?P<unit>year|quarter|month)\b"
 )
 _AHEAD = re.compile(r"(?i)\b(?:with)?in\s+(?:the\s+)?(?P<way>next|coming|last|past)\s+(?=\d|\w+\s)")
+_END_OF = re.compile(r"(?i)\s+(?:the\s+)?end\s+of\s+(?:the\s+)?$")
+_OR_MORE = re.compile(
+    r"(?i)['’]?\s*(?:[\w’']+\s+){0,2}?(?:or|and)\s+(?:more|longer|later|above"
+    r"|over)\b"
+)
+_OR_LESS = re.compile(
+    r"(?i)['’]?\s*(?:[\w’']+\s+){0,2}?or\s+(?:less|shorter|earlier|fewer|below)\b|之前|以前"
+)
+"""Behind a value: '1,000 euros or more', 'six months' notice or more'."""
 _BETWEEN = re.compile(r"(?i)\b(?:between|from|zwischen|von|entre|от)\s+$")
 _UPTO = re.compile(r"(?i)\s*(?:and|to|und|bis|y|a|до|и|-|–)\s*")
 _A_PERIOD = re.compile(r"(?i)(?:an?|eine?[mnr]?|una?|one)\s")
@@ -116,6 +125,8 @@ def with_ranges(text: str, values: list[_Value]) -> Iterator[_Value]:
 def comparison(text: str, value: _Value) -> tuple[Operator, int]:
     """How a value is compared, and where the words that say it begin."""
     before = text[: value.start]
+    if value.type == "date" and (end_of := _END_OF.search(before)):
+        before = before[: end_of.start()]  # 'by the end of March'
     if value.upto and value.type != "date":
         return "within", value.start
     rules = _DATED + _COMPARED if value.type == "date" else _AGED + _COMPARED
@@ -124,14 +135,14 @@ def comparison(text: str, value: _Value) -> tuple[Operator, int]:
         if found is None and re.search(rf"(?:{words.split('|')[-1]})\s*$", before):
             found = re.search(rf"(?:{words.split('|')[-1]})\s*$", before)
         if found:
-            if re.match(r"\s*or (?:more|later)", text[value.end :]):
+            if _OR_MORE.match(text, value.end):
                 operator = ">="
             if value.upto and found[0].strip().casefold() == "from":
                 onward = re.match(r"(?i)\s*(?:on\b|onwards?\b)", text[value.end :])
                 operator = operator if onward else "within"  # 'invoices from 2025'
             return operator, found.start()
-    if re.match(r"(?i)\s*(?:or more|or later|and more)\b", text[value.end :]):
+    if _OR_MORE.match(text, value.end):
         return ">=", value.start
-    if re.match(r"(?i)\s*(?:or less|or earlier|or fewer)\b|之前|以前", text[value.end :]):
+    if _OR_LESS.match(text, value.end):
         return "<=", value.start
     return ("within" if value.type == "date" else "="), value.start
