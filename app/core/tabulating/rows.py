@@ -16,6 +16,7 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.tabulating.concepts import (
+    ROLES,
     cues_of,
     is_general,
     is_kind,
@@ -48,6 +49,7 @@ _OF_THE_FORMER = re.compile(
     r"(?i)\b(?:between|dated|whereas|entered|zwischen|vom|entre|fecha|между|от)\b|之间|双方"
 )
 """Words in which an amendment speaks of what it changes."""
+_OF_PARTIES = ROLES | {"party"}
 _RESTATED = re.compile(
     r"(?i)\brestate(?:d|ment)\b|\bneufassung\b|\btexto refundido\b|новой"
     r" редакции"
@@ -221,7 +223,7 @@ def assemble(
         base = chosen.amendments.get(source.path)
         if base is not None:
             changes.setdefault(base, []).append(source)
-        alone = base not in shown and _stands_alone(schema, source, readings)
+        alone = _stands_alone(schema, source, readings, base in shown)
         if base is None or alone or _RESTATED.search(source.title):
             rows.append(_row(schema, source, (), readings, page_of))
         else:
@@ -239,13 +241,16 @@ def assemble(
     return sorted(rows, key=lambda row: order[row.path]), aside
 
 
-def _stands_alone(schema: TableSchema, source: Source, readings: Readings) -> bool:
+def _stands_alone(
+    schema: TableSchema, source: Source, readings: Readings, changes_a_row: bool
+) -> bool:
     """Whether an amendment states every field itself, and not as a change. The parties are stated
-    by every one."""
+    by every one; an amount or a day, beside that of the document, would count twice."""
     stated_of = [field for field in schema.fields if field.asked != ANYWHERE]
     found = [readings.get((source.path, field.name), UNDECIDED) for field in stated_of]
-    valued = any(field.type not in ("text", "list") for field in stated_of)
-    return valued and all(not r.missing and not r.changes for r in found)
+    told = any(not cues_of(field.name) & _OF_PARTIES for field in stated_of)
+    twice = changes_a_row and any(field.type not in ("text", "list") for field in stated_of)
+    return told and not twice and all(not r.missing and not r.changes for r in found)
 
 
 def _row(

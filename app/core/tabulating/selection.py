@@ -144,8 +144,9 @@ class Selected:
     groups: tuple[Group, ...] = ()
     computed: int = 0
     """Rows that the figure is computed of."""
-    undecided: int = 0
-    """Rows that match, or may, whose value is missing or unsure where it decides the figure."""
+    undecided: frozenset[str] = frozenset()
+    """Paths of rows that match, or may, whose value is missing or unsure where it decides the
+    figure."""
 
 
 def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
@@ -155,7 +156,7 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
         used = _sorted(schema, used)
     matching = [row for row in used if row.use == "match"]
     if schema.order and schema.limit:
-        kept, doubt = _best(schema, matching)
+        kept, doubts = _best(schema, matching)
         paths = {row.path for row in kept}
         used = [
             replace(r, use="other") if r.use == "match" and r.path not in paths else r for r in used
@@ -163,26 +164,37 @@ def select(schema: TableSchema, rows: Iterable[AnswerRow]) -> Selected:
         at = _column(schema, schema.aggregate.field)
         if schema.aggregate.function and len(_units(kept, at)) > 1:
             groups, computed = _by_unit("", schema.aggregate, kept, at)
-            return Selected(tuple(used), "", "", groups, computed, doubt)
+            return Selected(tuple(used), "", "", groups, computed, doubts)
         value, computed = ("", 0)
         if schema.aggregate.function:
             value, computed = _figure(schema.aggregate, kept, at)
-        return Selected(tuple(used), value, _unit(kept, at), (), computed, doubt)
+        return Selected(tuple(used), value, _unit(kept, at), (), computed, doubts)
     aggregate = schema.aggregate
     if not aggregate.function:
         return Selected(tuple(used))
     column = _column(schema, aggregate.field)
+    doubts = _without_value(schema, matching)
     if aggregate.by:
         groups, computed = _grouped(schema, aggregate, matching, column)
-        return Selected(
-            tuple(used), "", _unit(matching, column), groups, computed, len(matching) - computed
-        )
+        unit = _unit(matching, column)
+        return Selected(tuple(used), "", unit, groups, computed, doubts)
     if aggregate.function != "count" and len(_units(matching, column)) > 1:
         groups, computed = _by_unit("", aggregate, matching, column)
-        return Selected(tuple(used), "", "", groups, computed, len(matching) - computed)
+        return Selected(tuple(used), "", "", groups, computed, doubts)
     value, computed = _figure(aggregate, matching, column)
-    return Selected(
-        tuple(used), value, _unit(matching, column), (), computed, len(matching) - computed
+    return Selected(tuple(used), value, _unit(matching, column), (), computed, doubts)
+
+
+def _without_value(schema: TableSchema, rows: Sequence[AnswerRow]) -> frozenset[str]:
+    """The rows that a figure is not computed of, as they lack its amount or its group."""
+    aggregate = schema.aggregate
+    summed = _column(schema, aggregate.field) if aggregate.function != "count" else None
+    by = _column(schema, aggregate.by)
+    return frozenset(
+        row.path
+        for row in rows
+        if (summed is not None and _amount(row.cells[summed].value, "") is None)
+        or (by is not None and not _label(row.cells[by].value, aggregate.period))
     )
 
 
@@ -232,25 +244,26 @@ def _sorted(schema: TableSchema, rows: Sequence[AnswerRow]) -> list[AnswerRow]:
     return [row for _, row in keyed] + without
 
 
-def _best(schema: TableSchema, rows: Sequence[AnswerRow]) -> tuple[list[AnswerRow], int]:
-    """The first rows of the order with those that equal the last of them, and how many have no
-    value to be ordered by, or an unsure one."""
+def _best(schema: TableSchema, rows: Sequence[AnswerRow]) -> tuple[list[AnswerRow], frozenset[str]]:
+    """The first rows of the order with those that equal the last of them, and the paths of those
+    that have no value to be ordered by, or an unsure one."""
     at = _column(schema, schema.order)
     valued = [row for row in rows if _key(schema, row) is not None]
+    doubts = {row.path for row in rows} - {row.path for row in valued}
     if at is not None and schema.fields[at].type == "money" and len(_units(valued, at)) > 1:
-        each = [
-            _best(schema, [r for r in valued if r.cells[at].unit == unit])
-            for unit in sorted(_units(valued, at))
-        ]
-        doubts = sum(doubt for _, doubt in each)
-        return [row for kept, _ in each for row in kept], doubts + len(rows) - len(valued)
-    doubt = len(rows) - len(valued)
+        kept: list[AnswerRow] = []
+        for unit in sorted(_units(valued, at)):
+            first, unsure = _best(schema, [r for r in valued if r.cells[at].unit == unit])
+            kept += first
+            doubts |= unsure
+        return kept, frozenset(doubts)
     if at is not None:
-        doubt += sum(row.cells[at].state == "unsure" for row in valued)
+        doubts |= {row.path for row in valued if row.cells[at].state == "unsure"}
     if len(valued) <= schema.limit:
-        return valued, doubt
+        return valued, frozenset(doubts)
     last = _key(schema, valued[schema.limit - 1])
-    return [r for n, r in enumerate(valued) if n < schema.limit or _key(schema, r) == last], doubt
+    kept = [r for n, r in enumerate(valued) if n < schema.limit or _key(schema, r) == last]
+    return kept, frozenset(doubts)
 
 
 def _figure(aggregate: Aggregate, rows: Sequence[AnswerRow], at: int | None) -> tuple[str, int]:

@@ -21,6 +21,39 @@ _YES_NO = {
     "ru": {"yes": "да", "no": "нет"},
     "zh": {"yes": "是", "no": "否"},
 }
+_UNITS = {
+    "en": {
+        "days": ("day", "days"),
+        "weeks": ("week", "weeks"),
+        "months": ("month", "months"),
+        "years": ("year", "years"),
+    },
+    "de": {
+        "days": ("Tag", "Tage"),
+        "weeks": ("Woche", "Wochen"),
+        "months": ("Monat", "Monate"),
+        "years": ("Jahr", "Jahre"),
+    },
+    "es": {
+        "days": ("día", "días"),
+        "weeks": ("semana", "semanas"),
+        "months": ("mes", "meses"),
+        "years": ("año", "años"),
+    },
+    "ru": {
+        "days": ("дн.", "дн."),
+        "weeks": ("нед.", "нед."),
+        "months": ("мес.", "мес."),
+        "years": ("г.", "г."),
+    },
+    "zh": {
+        "days": ("天", "天"),
+        "weeks": ("周", "周"),
+        "months": ("个月", "个月"),
+        "years": ("年", "年"),
+    },
+}
+"""The units of durations, for one and for several; in Russian abbreviated, as they are declined."""
 _MARKS = {"de": (".", ","), "es": (".", ","), "ru": ("\u00a0", ",")}
 """The marks of thousands and decimals of a language, where they are not those of English."""
 
@@ -36,6 +69,7 @@ class Phrases:
     aside: str
     without_text: str
     failed: str
+    credits: str
     incomplete: str
     none: str
     more: str
@@ -51,6 +85,7 @@ PHRASES = {
         "{n} set aside",
         "without text: {names}",
         "not read: {names}",
+        "credit notes not deducted: {names}",
         "The answer may be incomplete.",
         "No document matches.",
         "and {n} more",
@@ -64,6 +99,7 @@ PHRASES = {
         "{n} beiseitegelegt",
         "ohne Text: {names}",
         "nicht gelesen: {names}",
+        "Gutschriften nicht abgezogen: {names}",
         "Die Antwort ist vielleicht nicht vollständig.",
         "Kein Dokument trifft zu.",
         "und {n} weitere",
@@ -77,6 +113,7 @@ PHRASES = {
         "{n} apartados",
         "sin texto: {names}",
         "no leídos: {names}",
+        "abonos no descontados: {names}",
         "La respuesta puede estar incompleta.",
         "Ningún documento coincide.",
         "y {n} más",
@@ -90,6 +127,7 @@ PHRASES = {
         "отложено: {n}",
         "без текста: {names}",
         "не прочитаны: {names}",
+        "кредит-ноты не вычтены: {names}",
         "Ответ может быть неполным.",
         "Ни один документ не подходит.",
         "и ещё {n}",
@@ -103,6 +141,7 @@ PHRASES = {
         "搁置 {n} 个",
         "没有文本：{names}",
         "未阅读：{names}",
+        "未扣除的红字发票：{names}",
         "答案可能不完整。",
         "没有符合的文档。",
         "另有 {n} 个",
@@ -122,23 +161,32 @@ def certificate(table: AnswerTable, language: str) -> str:
     parts = [words.matches.format(rows=c.rows, matches=c.matches)]
     if c.unsure:
         said = words.unsure.format(n=c.unsure)
-        doubtful = [row.path for row in table.rows if row.use == "unsure" or is_doubtful(row)]
-        parts.append(f"{said} ({_names(doubtful)})" if doubtful else said)
+        parts.append(f"{said} ({_names([*c.doubts])})" if c.doubts else said)
     if c.set_aside:
         parts.append(words.aside.format(n=len(c.set_aside)))
     for phrase, group in ((words.without_text, c.without_text), (words.failed, c.failed)):
         if group:
             parts.append(phrase.format(names=_names([each.path for each in group])))
+    if credits_ := _credit_notes(table):
+        parts.append(words.credits.format(names=_names(credits_)))
     if flagged := [row.path for row in table.rows if row.flagged]:
         parts.append(words.flagged.format(names=_names(flagged)))
     said = f"{words.read.format(read=c.read, of=c.of)}: {', '.join(parts)}."
     return said if c.complete else f"{said} {words.incomplete}"
 
 
-def is_doubtful(row: AnswerRow) -> bool:
-    """Whether a row that matches has an unsure cell, or may be of another kind."""
+def _credit_notes(table: AnswerTable) -> list[str]:
+    """The credit notes beside invoices that were added up."""
+    summed = table.schema.aggregate.function in ("sum", "average")
+    aside = table.certificate.set_aside if summed else ()
+    return [each.path for each in aside if each.reason.startswith("credit note, not ")]
+
+
+def is_in_doubt(row: AnswerRow) -> bool:
+    """Whether it is not known that a row matches, or a row that does has an unsure cell, or may be
+    of another kind."""
     unsure = row.doubtful or any(cell.state == "unsure" for cell in row.cells)
-    return row.use == "match" and unsure
+    return row.use == "unsure" or (row.use == "match" and unsure)
 
 
 def _names(paths: list[str]) -> str:
@@ -159,7 +207,15 @@ def shown(cell: Cell, kind: FieldType, language: str = "en") -> str:
         return _YES_NO.get(language, {}).get(cell.value, cell.value)
     if kind == "money":
         return figure(cell.value, cell.unit, language)
+    if kind == "duration":
+        return f"{cell.value} {_unit(cell, language)}".strip()
     return f"{cell.value} {cell.unit}".strip()
+
+
+def _unit(cell: Cell, language: str) -> str:
+    """The unit of a duration, in the singular for one."""
+    one, many = _UNITS.get(language, _UNITS["en"]).get(cell.unit, (cell.unit, cell.unit))
+    return one if cell.value == "1" else many
 
 
 def figure(value: str, unit: str, language: str) -> str:

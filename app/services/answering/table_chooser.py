@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import permutations
+from pathlib import PurePath
 from typing import NamedTuple
 
 from app.core.answering.questions.question_kinds import OVER_DOCUMENTS, kind_of
@@ -23,10 +25,13 @@ from app.core.domain.search import Hit, Scope
 from app.core.domain.tabular.tables import TableInfo, TableRow
 from app.core.ports.tabular.tables import TableQueries, TableStore
 from app.core.tables.joined_tables import joined
+from app.core.text.languages import STOP_WORDS
 
 NEAR = 3
 """Best passages whose tables may answer a question without a scope."""
-KEPT = 4
+NAMED, MOST_NAMED = 3, 500
+"""Tables that a question names that are looked at besides, and most among which they are sought."""
+KEPT = 6
 """Tables kept loaded."""
 MOST_TABLES = 6
 """Most tables looked at for one question."""
@@ -40,6 +45,12 @@ not taken rather than another."""
 LIKELY = 0.5
 """Least share of a question's words that rules must understand for a table without a scope; all of
 them, where it only narrows rows down."""
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 5
+"""Letters by which words are compared, so that 'trip' is 'trips'."""
+_COMMON = frozenset[str]().union(*STOP_WORDS.values())
 
 
 @dataclass(frozen=True)
@@ -89,7 +100,7 @@ class TableChooser:
         """The table that answers a question, if one may: one by itself, or two of one file that a
         column joins, where the words of the question are in both."""
         only = self._in_scope(scope)
-        infos = (only or self._near(question, hits))[:MOST_TABLES]
+        infos = (only or self._near(question, scope, hits))[:MOST_TABLES]
         found = [self._opened((info,)) for info in infos]
         best, understood = self._best(question, found, bool(only))
         if len(infos) > 1 and understood < UNDERSTOOD:
@@ -137,8 +148,9 @@ class TableChooser:
         infos = self._store.tables(scope)
         return infos if {info.path for info in infos} == {path} else []
 
-    def _near(self, question: str, hits: Sequence[Hit]) -> list[TableInfo]:
-        """The tables in which the best passages lie, best first, for a question over rows."""
+    def _near(self, question: str, scope: Scope, hits: Sequence[Hit]) -> list[TableInfo]:
+        """The tables in which the best passages lie, best first, for a question over rows, and
+        those that it names."""
         if not (_over_rows(question) or narrows(question)):
             return []
         found: list[TableInfo] = []
@@ -146,7 +158,19 @@ class TableChooser:
             for info in self._store.tables(Scope(hit.path)):
                 if info not in found and (info.page is None or info.page == hit.page):
                     found.append(info)
-        return found
+        named = [info for info in self._named(question, scope) if info not in found]
+        return found[: MOST_TABLES - len(named)] + named
+
+    def _named(self, question: str, scope: Scope) -> list[TableInfo]:
+        """The tables that have most words of a question in their names and columns: prose about
+        sales is often a better passage than the sheet with the figures."""
+        infos = self._store.tables(scope)
+        if len(infos) > MOST_NAMED:
+            return []
+        asked = _stems(question)
+        shared = {info.id: len(asked & _stems(_names_of(info))) for info in infos}
+        ranked = sorted(infos, key=lambda info: -shared[info.id])
+        return [info for info in ranked[:NAMED] if shared[info.id]]
 
     def _opened(self, infos: tuple[TableInfo, ...]) -> _Opened | None:
         """One table, or two that are joined, ready for queries; None where nothing joins them."""
@@ -172,6 +196,17 @@ class TableChooser:
         while read := self._store.rows(info.id, len(rows), _READ):
             rows += read
         return rows
+
+
+def _names_of(info: TableInfo) -> str:
+    stem = PurePath(info.path).stem.replace("_", " ")
+    return " ".join([stem, info.name, *(column.name for column in info.columns)])
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a text that are not mere grammar."""
+    words = (word.casefold() for word in _WORD.findall(text))
+    return frozenset(word[:_STEM] for word in words if word not in _COMMON)
 
 
 def _over_rows(question: str) -> bool:

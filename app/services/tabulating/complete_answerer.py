@@ -179,6 +179,7 @@ def _answer(table: AnswerTable, language: str, watch: Stopwatch, listen: Listene
         stages={**EMPTY_STAGES, **watch.stages, "ttft_ms": watch.elapsed_ms},
         tokens=TokenCounts(),
         model="",
+        unsure=not certificate.complete,
         coverage=Coverage(certificate.certain, certificate.of, certificate.unsure),
         value=table.value or None,
         rows=wording.plain_rows(table, matching),

@@ -84,8 +84,11 @@ class _Run:
         rows = [self._corrected(row) for row in rows]
         selected = select(self.schema, rows)
         matches = [row for row in selected.rows if row.use == "match"]
-        unsure = sum(row.use == "unsure" for row in selected.rows) + selected.undecided
-        unsure += sum(map(wording.is_doubtful, matches))
+        doubts = [
+            row.path
+            for row in selected.rows
+            if row.path in selected.undecided or wording.is_in_doubt(row)
+        ]
         read = len(self.documents) + len(self.sheets) - len(self.waiting)
         return AnswerTable(
             0,
@@ -100,11 +103,12 @@ class _Run:
                 self.of,
                 len(rows),
                 len(matches),
-                unsure,
+                len(doubts),
                 (*aside, *self.older, *self.sheets),
                 tuple(self.without_text),
                 tuple(self.failed),
                 selected.computed,
+                tuple(doubts),
             ),
             progress,
         )

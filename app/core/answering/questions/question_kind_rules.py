@@ -306,6 +306,7 @@ _GERMAN = KindRules(
         r"^(?:addiere|summiere)n?\b",
         r"^rechne\b.*\bzusammen$",
         r"^was ergeben\b.*\bzusammen$",
+        r"^wie ?viel (?:haben wir|habe ich|hatten wir)\b.*\brechnungen\b",
         r"^wie ?viel\b.*\b(?:insgesamt|zusammen|in summe|alles in allem)\b",
         r"^wie hoch\b.*\b(?:zusammen|insgesamt)$",
     ),

@@ -176,6 +176,8 @@ class Certificate:
     failed: tuple[SetAside, ...] = ()
     computed: int = 0
     """Of a figure: the rows that it is computed of; fewer than ``matches`` where values lack."""
+    doubts: tuple[str, ...] = ()
+    """The paths of the documents that make it unsure."""
 
     @property
     def certain(self) -> int:

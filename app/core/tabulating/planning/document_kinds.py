@@ -29,7 +29,7 @@ _RENTED = re.compile(
 OF_RENT = re.compile(r"(?i)\b(?:rents?|rented|landlords?|lessors?|tenants?|lessees?|deposits?)\b")
 """What is asked of leases, though it names none."""
 _EMPLOYEES = re.compile(r"(?i)\bemployees?\b")
-_OF_EMPLOYEES = re.compile(r"(?i)\bemployees?\b.*\b(?:leave|holidays?|vacation|notice)\b")
+_OF_EMPLOYMENT = re.compile(r"(?i)\b(?:leave|holidays?|vacation|notice)\b")
 """What is asked of contracts of employment."""
 APPLIED = re.compile(
     r"(?i)\b(?:people|persons|candidates|applicants)\s+(?:(?:have|has|had)\s+)?applied\b"
@@ -43,7 +43,11 @@ _ASKED_KIND = re.compile(
 def in_kinds(text: str) -> str:
     """A question in the words for kinds of documents: 'our offices' of which the rent is asked are
     leases, and people who applied are applications."""
-    if _OF_EMPLOYEES.search(text) and not any(map(is_kind, _WORDS.findall(text))):
+    if (
+        _EMPLOYEES.search(text)
+        and _OF_EMPLOYMENT.search(text)
+        and not any(map(is_kind, _WORDS.findall(text)))
+    ):
         return _EMPLOYEES.sub("employment contracts", text, count=1)
     if APPLIED.search(text):
         return APPLIED.sub("applications", text)

@@ -40,6 +40,16 @@ _OF_EACH = re.compile(
     r"(?P<fields>(?:the|who|what|which|how\s+(?:much|long|high))\b.+?)\s+(?:in|of|for|under|on)\s+"
     r"(?:each|every|all)(?:\s+of)?(?:\s+(?:the|our|these|those))?\s+(?:[\w-]+\s+){0,2}?(?P<kind>\w+)$"
 )
+_EACH_HAS = re.compile(
+    r"(?i)^how\s+many\s+(?:days|weeks|months)\s+of\s+(?P<fields>[a-z ]+?)\s+do(?:es)?\s+(?:each"
+    r"|every|all)"
+    r"(?:\s+of)?(?:\s+(?:the|our|these))?\s+(?:[\w-]+\s+){0,2}?(?P<kind>\w+)\s+(?:have|get|give|state)$"
+)
+STATE_OF = re.compile(
+    r"(?i)^(?:was|is|has|were)\s+(?:the\s+|our\s+)?(?P<kind>\w+)\s+(?:no\.?\s+|nr\.?\s+|number\s+)?"
+    r"(?P<number>[\w./-]{0,30}\d[\w./-]{0,30})\s+(?:already\s+|ever\s+)?(?:been\s+)?"
+    r"(?P<state>paid|signed|approved)(?:\s+(?:yet|already))?$"
+)
 _EACH_DOES = re.compile(
     r"(?i)^(?:when|how\s+long)\s+(?:does|do|did)\s+(?:each|every|all)(?:\s+of)?"
     r"(?:\s+(?:the|our|these|those))?\s+(?:[\w-]+\s+){0,2}?(?P<kind>\w+)\s+(?P<fields>[a-z]+)$"
@@ -71,7 +81,10 @@ def field_of(words: str) -> TableField:
 
 def of_each(text: str) -> re.Match[str] | None:
     """What is asked of each document of a kind, and the kind."""
-    found = _OF_EACH.match(text.rstrip(" ?")) or _EACH_DOES.match(text.rstrip(" ?"))
+    text = text.rstrip(" ?")
+    if (having := _EACH_HAS.match(text)) and is_kind(having["kind"]):
+        return having
+    found = _OF_EACH.match(text) or _EACH_DOES.match(text)
     figure = SUM.search(text) or AVERAGE.search(text) or COUNT.search(text)
     return found if found and is_kind(found["kind"]) and not figure else None
 
@@ -110,6 +123,20 @@ def listing(text: str, draft: Draft, today: date) -> TableSchema | None:
         add_names(head, draft)
         fields = [*(f for f in draft.fields if f not in fields), *fields]
     return TableSchema(draft.question, tuple(fields), draft.kind, tuple(draft.filter))
+
+
+def state_of(text: str, draft: Draft) -> TableSchema | None:
+    """Whether a document, by its number, is in a state: 'Was invoice 9021 paid?'"""
+    found = STATE_OF.match(text)
+    if found is None or not is_kind(found["kind"]):
+        return None
+    number, state = TableField("number", "text", "number"), found["state"].casefold()
+    return TableSchema(
+        draft.question,
+        (number, TableField(state, "yes_no", state)),
+        found["kind"].casefold(),
+        (Condition(number.name, "=", found["number"]),),
+    )
 
 
 def contrast(text: str, draft: Draft) -> TableSchema | None:

@@ -37,9 +37,11 @@ from app.core.tabulating.planning.listings import (
     COMPARE,
     CONTRAST,
     NAMES_FIELDS,
+    STATE_OF,
     contrast,
     listing,
     of_each,
+    state_of,
 )
 from app.core.text.languages import detect
 from app.core.values.numbers import currency_of
@@ -120,8 +122,8 @@ def _planned(question: str, text: str, today: date) -> TableSchema | None:
         draft.kind = RENTED_BY
     elif kind_in(draft.kind) in ("", "invoice") and _is_of_spending(text):
         draft.kind, draft.spending = _BOUGHT, True
-    if listed := listing(text, draft, today) or contrast(text, draft):
-        return listed
+    if special := (state_of(text, draft) or listing(text, draft, today) or contrast(text, draft)):
+        return special
     text = take_grouping(text, draft)
     add_subject(text, draft)
     add_absences(text, draft)
@@ -180,6 +182,8 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
             by_all = bool(schema.aggregate.by) or bool(_OVERALL.search(question))
             listed = is_list_of(asked) and bool(_OURS.search(asked))
             return by_all or implied or (rented and bool(_OURS.search(asked))) or (named and listed)
+    if STATE_OF.match(asked):
+        return True
     if COMPARE.match(asked) or CONTRAST.search(asked):
         return len(schema.fields) > 1
     if of_each(asked) or (implied and schema.filter) or (schema.order and FIRST.search(asked)):
