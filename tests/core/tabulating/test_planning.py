@@ -469,3 +469,74 @@ def test_what_is_valid_then_ends_then_or_later() -> None:
 
 def test_a_phrase_says_more_than_its_words() -> None:
     assert cues_of("runs out") == {"end"}
+
+
+def test_other_than_is_not_the_same() -> None:
+    (condition,) = planned("Which contracts are governed by a law other than German law?").filter
+    assert (condition.field, condition.operator) == ("law", "!=")
+
+
+@pytest.mark.parametrize(
+    ("question", "operator", "value"),
+    [
+        ("Which contracts need six months' notice or more?", ">=", "6"),
+        ("Which contracts end by the end of March 2027?", "<=", "2027-03-01"),
+        ("Which invoices are above 5,000 euros?", ">", "5000"),
+    ],
+)
+def test_how_a_value_is_compared(question: str, operator: str, value: str) -> None:
+    (condition,) = planned(question).filter
+    assert (condition.operator, condition.value) == (operator, value)
+
+
+def test_what_has_expired_ended_before_today() -> None:
+    (condition,) = planned("Which service contracts have already expired?").filter
+    assert (condition.field, condition.operator, condition.value) == ("end", "<", TODAY.isoformat())
+
+
+def test_what_is_overdue_was_due_before_today() -> None:
+    paid, due = planned("Which invoices are overdue?").filter
+    assert (paid.field, paid.value) == ("paid", "no")
+    assert (due.field, due.operator, due.value) == ("due", "<", TODAY.isoformat())
+
+
+def test_whether_one_invoice_was_paid() -> None:
+    question = "Was invoice 9021 paid?"
+    schema = planned(question)
+    assert [each.name for each in schema.fields] == ["number", "paid"]
+    assert schema.filter == (Condition("number", "=", "9021"),)
+    assert ranges_over_documents(question, schema)
+
+
+def test_what_each_employee_has_stands_in_the_contracts() -> None:
+    question = "How many days of holiday does each employee have?"
+    schema = planned(question)
+    assert (schema.kind, schema.fields[0].type) == ("employment contracts", "duration")
+    assert ranges_over_documents(question, schema)
+
+
+def test_two_offers_are_compared_by_what_is_listed() -> None:
+    question = "Compare the offers of Acme and Brandt: price, delivery time and warranty"
+    names = [each.name for each in planned(question).fields]
+    assert names == ["named", "price", "delivery time", "warranty"]
+
+
+def test_the_highest_in_a_currency_is_an_amount() -> None:
+    (field,) = planned("Which invoice is the largest in euros?").fields
+    assert (field.type, field.unit) == ("money", "EUR")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("未付发票的总金额是多少？", "invoices"),
+        ("每份租约的月租金是多少？", "leases"),
+        ("有多少位应聘者？", "applications"),
+        ("最便宜的报价是哪一家？", "offer"),
+        ("Welches Angebot hat die längste Garantie?", "offers"),
+    ],
+)
+def test_more_questions_in_other_languages(question: str, kind: str) -> None:
+    schema = planned(question)
+    assert schema.kind == kind
+    assert ranges_over_documents(question, schema)

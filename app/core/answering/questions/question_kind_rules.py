@@ -131,6 +131,7 @@ _ENGLISH = KindRules(
         r"^(?:what|which|who) (?:are|were) all\b",
         r"\bthe names of all\b",
         r"\bfor (?:each|every) <doc>\b",
+        r"\b(?:does|do|did|has|have|of|for) (?:each|every) <row>\b",
         r"^(?:what|which|who|when|where)\b.*\b(?:in|of|across|for|from) (?:all|every|each)(?:"
         r" of)? (?:(?:the|my|our|these) )?<doc>\b",
     ),
@@ -230,6 +231,7 @@ _SPANISH = KindRules(
         r"^(?:qué|cuáles) de <our> (?:<papers>|<rows>)\b",
         r"^(?:cuáles|quiénes) son tod[oa]s\b",
         r"\b(?:de|en|para) (?:cada|tod[oa]s l[oa]s) <doc>\b",
+        r"\bcada (?:emplead[oa]|cliente|proveedor|inquilino|candidat[oa])\b",
     ),
     yes_no=(
         r"^(?:no )?<verb>\b(?!.*\b<wh>\b)",
@@ -341,6 +343,9 @@ _GERMAN = KindRules(
         r"^welche (?:kunden|lieferanten|mitarbeiter|bewerber|mieter|zahlungen)\b",
         r"^(?:was|wer) sind alle\b",
         r"\bfür (?:jede[ns]?|alle) <doc>\b",
+        r"\b(?:hat|haben|bekommt|verdient|für|in) jede[rsnm]? (?:<doc>|mitarbeiter|kunde"
+        r"|lieferant|mieter"
+        r"|bewerber)\b",
         r"\b(?:in|aus) allen <plural>\b",
     ),
     yes_no=(
@@ -433,6 +438,7 @@ _RUSSIAN = KindRules(
         r"^какие (?:клиенты|поставщики|сотрудники|кандидаты|арендаторы|заказы|платежи)\b",
         r"^каковы все\b",
         r"\bдля (?:каждого|всех) <doc>\b",
+        r"\bкажд\w+ (?:<doc>|сотрудник\w*|клиент\w*|поставщик\w*|арендатор\w*)\b",
         r"\b(?:во|из) всех <plural>\b",
     ),
     yes_no=(
@@ -507,6 +513,7 @@ _CHINESE = KindRules(
         r"^(?:列出|列举|罗列)",
         r"^(?:给出|找出|显示|展示|查找).{0,4}(?:所有|全部|每一?[个份张])",
         r"列一?个?(?:清单|列表)",
+        r"每一?[份张个家位名](?:<doc>|员工|客户|供应商|租户)",
         r"(?<!需要)(?<!提供)(?<!提交)(?<!准备)(?<!签署)哪(?:些|几[份个张封])(?:我的|我们的)?<doc><stated>",
         r"哪(?:些|几[个家])(?:客户|供应商|员工|申请人|租户|付款)",
         r"<our>.{0,6}<doc>.{0,4}哪些",

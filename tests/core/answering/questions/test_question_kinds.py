@@ -34,6 +34,8 @@ ENGLISH: dict[str, QuestionKind] = {
     "how many letters do we have": "count",
     "How many people work there altogether?": "count",
     "What is the sum of all open invoices?": "total",
+    "What is the average monthly rent of our offices?": "total",
+    "How many days of holiday does each employee have?": "list",
     "What is the average rent of our leases?": "total",
     "How much did we pay Medivet in total?": "total",
     "Which invoice is the highest?": "extreme",
