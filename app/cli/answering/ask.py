@@ -184,7 +184,8 @@ def _warned(hit: Hit) -> str:
 
 def _reliability(answer: Answer) -> list[str]:
     """How far the answer can be relied on, and what it was made from."""
-    verdict = ["Unsure"] if answer.unsure else []
+    complete = answer_route(answer.stages) == "complete"  # its certificate says what is unsure
+    verdict = ["Unsure"] if answer.unsure and not complete else []
     if answer.confidence is not None and not answer.abstained:
         verdict.append(f"Confidence {answer.confidence:.0%}")
     lines = [" · ".join(verdict)] if verdict else []
@@ -192,7 +193,7 @@ def _reliability(answer: Answer) -> list[str]:
     if answer.query:
         lines.append(f"Understood as: {formatting.printable(answer.query)}")
     lines += narrowing_lines(answer.narrowing)
-    if answer.coverage and answer_route(answer.stages) != "complete":  # it has a certificate
+    if answer.coverage and not complete:
         lines.append(_covered(answer.coverage))
     lines += name_lines(answer.named)
     return lines

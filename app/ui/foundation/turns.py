@@ -136,6 +136,8 @@ class Turn:
         """What the answer is based on; None while there is no answer."""
         if self.phase != "done":
             return None
+        if self.unsure and answer_route(self.stages) == "complete":
+            return "partly"  # all was read, and the answer says what of it is in doubt
         if self.unsure:
             return "unsure"
         if self.abstained:
