@@ -187,6 +187,11 @@ CONCEPTS: dict[str, Concept] = {
         "annual_leave leave= holiday holidays= vacation *urlaub vacaciones отпуск 年假 年休假",
         ("duration",),
     ),
+    "renewal": Concept(
+        "renew extended_by verlänger prórroga prorrog renueva renovará продл 续约 续期 自动延长",
+        ("text",),
+    ),
+    "loan": Concept("loan= loans= *darlehen kredit préstamo займ кредит 借款 贷款", ("money",)),
     "warranty": Concept(
         "warrant guarante garanti garantí gewährleistung гарант 保修 质保", ("duration", "text")
     ),
@@ -202,7 +207,8 @@ ROLES = frozenset(_ROLE_NAMES.split())
 """What a party to a document is in it."""
 
 _KINDS = {
-    "contract": "contract contracts agreement agreements lease leases licence licences license"
+    "contract": "contract contracts agreement agreements loan loans lease leases licence"
+    " licences license"
     " licenses tenancy vertrag verträge vereinbarung mietvertrag contrato contratos acuerdo"
     " договор договоры договоров соглашение 合同 协议 договора",
     "amendment": "amendment addendum supplement nachtrag änderungsvereinbarung enmienda adenda"
@@ -250,7 +256,7 @@ _CREDIT_NOTE = re.compile(
     r"|\bfacturas?\s+rectificativas?\b|\bкредит-нот\w+|\bкорректировочн\w+\s+сч[её]т\w*"
 )
 """Credit notes by names of which a word names another kind."""
-_NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag"})
+_NARROWER = frozenset({"lease", "licence", "license", "tenancy", "mietvertrag", "loan", "loans"})
 _NARROWER_KINDS = {
     "lease": "lease tenanc rental miet pacht arrendamiento alquiler аренд найма 租",
     "licence": "licen licencia *lizenz лицензи 许可",

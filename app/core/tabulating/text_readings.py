@@ -209,6 +209,10 @@ _TO = re.compile(
     r"(?im)^[ \t*_]*(?:bill(?:ed)? to|invoice to|to|an|para|a|кому)[*_ \t]*[:：][ \t]*"
     r"(?P<name>\S[^\n<]{1,80}?)\s*$"
 )
+_GREETING = re.compile(
+    r"(?i)(?:hi|hello|dear|hallo|liebe[rs]?|guten|sehr geehrte[r]?|hola|estimad[oa]s?|уважаем\w+"
+    r"|здравствуй\w*|добрый)\b|尊敬的|您好"
+)
 _SUBJECT = re.compile(r"(?im)^(?:subject|betreff|asunto|тема|主题)[:：]")
 _PAID_STEMS = ("paid", "bezahlt", "pagad", "оплач", "付款")
 _PAID_WORDS = re.compile(
@@ -228,6 +232,9 @@ _OPEN = re.compile(
 _TO_PAY = re.compile(
     r"(?i)please\s+pay|to\s+be\s+paid|payable\s+(?:by|until|within)|bitte\s+(?:zahlen|überweisen|begleichen)|zahlbar\s+bis"
     r"|páguese|к\s+оплате\s+до|请.{0,4}付款"
+)
+_NOT_RENEWED = re.compile(
+    r"(?i)\b(?:no|not|without|nicht|kein\w*|ohne|sin|не|без)\W+(?:\w+\W+){0,3}$|[不无未]\S{0,3}$"
 )
 _NEGATED = re.compile(r"(?i)\b(?:not|no|never|nicht|kein\w*|nunca|не|нет)\b|没有|未")
 
@@ -425,7 +432,11 @@ def _addressed(wanted: frozenset[str], source: Source) -> Reading:
 
 
 def _letterhead(source: Source) -> Reading:
-    """Who issues a document: the first line of its head that is nothing but a name."""
+    """Who issues a document: the first line of its head that is nothing but a name; of a message
+    the firm below which it is signed."""
+    if source.is_message:
+        firms = (_firm(source, unit) for unit in reversed(source.units) if not unit.envelope)
+        return next(filter(None, firms), MISSING)
     for n, unit in enumerate(source.units):
         if unit.start > _LETTERHEAD or n >= _HEAD_LINES:
             break
@@ -434,7 +445,8 @@ def _letterhead(source: Source) -> Reading:
         said = source.said(unit).strip(" .,")
         labelled = n > 0 and source.said(source.units[n - 1]).rstrip().endswith(":")
         named = re.fullmatch(rf"{NAME}(?:,\s*{_LEGAL_FORM})?", said)
-        if unit.envelope or labelled or said == source.title or not named:
+        greets = _GREETING.match(said)
+        if unit.envelope or labelled or greets or said == source.title or not named:
             continue
         if not concepts_or_kind(said) and len(said) > 2:
             return Reading(said, unit.start, unit.start + len(said))
@@ -562,7 +574,9 @@ def mention(name: str, source: Source, languages: Collection[str]) -> Reading:
         wanted = own
     for unit in source.units:
         said = source.said(unit)
-        if not unit.envelope and any(cue.name in wanted for cue in cues_in(said, wanted)):
+        cues = [cue for cue in cues_in(said, wanted) if cue.name in wanted]
+        denied = cues and "renewal" in wanted and _NOT_RENEWED.search(said[: cues[0].start])
+        if cues and not (unit.envelope or denied):
             end = min(unit.end, unit.start + _SHOWN)
             return Reading(" ".join(source.text[unit.start : end].split()), unit.start, end)
     language = detect(source.text[: _LETTERHEAD * 5])

@@ -540,3 +540,21 @@ def test_more_questions_in_other_languages(question: str, kind: str) -> None:
     schema = planned(question)
     assert schema.kind == kind
     assert ranges_over_documents(question, schema)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "field"),
+    [
+        ("How much have we borrowed in total?", "loan", "loan"),
+        ("Which loan is the largest?", "loan", "loan"),
+        ("Which supplier delivers fastest?", "offers", "delivery time"),
+        ("Which contracts renew automatically?", "contracts", "automatic renewal"),
+        ("Welche Verträge verlängern sich automatisch?", "contracts", "automatic renewal"),
+    ],
+)
+def test_what_is_asked_of_documents_that_are_not_named(
+    question: str, kind: str, field: str
+) -> None:
+    schema = planned(question)
+    assert (schema.kind, schema.fields[-1].name) == (kind, field)
+    assert ranges_over_documents(question, schema)

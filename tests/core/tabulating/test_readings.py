@@ -313,3 +313,12 @@ def test_a_line_of_repeated_characters_is_read_like_any_other(line: str) -> None
     for name in ("vendor", "law", "landlord", "party", "number", "place"):
         read_text(name, source)
     assert read(TableField("total", "money"), source).value == "5"
+
+
+def test_a_message_is_of_the_firm_that_signs_it() -> None:
+    mail = Source(
+        "offer.eml",
+        "Quotation 7\n\nFrom: jack@brew.example\nTo: helen@rowe.example\nDate: Fri, 9 Oct 2026\n\n"
+        "Hi Helen,\n\nthe price is €12,990.\n\nBest\nJack Dunmore\nBrewline Ltd",
+    )
+    assert read_text("vendor", mail).value == "Brewline Ltd"

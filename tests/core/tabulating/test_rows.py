@@ -84,3 +84,15 @@ def test_values_are_shown_in_the_language_of_the_question() -> None:
     assert shown(Cell("3", unit="months"), "duration", "de") == "3 Monate"
     assert shown(Cell("60", unit="days"), "duration", "ru") == "60 дн."
     assert shown(Cell("no"), "yes_no", "de") == "nein"
+
+
+def test_what_is_not_renewed_does_not_renew() -> None:
+    renewal = TableField("automatic renewal", "text")
+    schema = TableSchema("?", (renewal,), "contracts", (Condition(renewal.name, "not empty", ""),))
+    sources = (
+        Source("a.txt", "Contract A\n\nIt is renewed by a year unless notice is given."),
+        Source("b.txt", "Contract B\n\nIt is not renewed automatically."),
+        Source("c.txt", "Vertrag C\n\nDer Vertrag verlängert sich um ein Jahr."),
+    )
+    found = select(schema, rows_of(schema, *sources)).rows
+    assert [row.path for row in found if row.use == "match"] == ["a.txt", "c.txt"]

@@ -54,6 +54,10 @@ _PRESENT = re.compile(
     r"(?i)\b(?:have|has|with|contain|contains|include|includes|mention|mentions)\s+an?\s+"
     r"(?P<what>[a-z][a-z -]{2,40}?\s(?:clause|provision))$"
 )
+_RENEWS = re.compile(
+    r"(?i)\b(?:renews?|extends?|(?:is|are)\s+(?:renewed|extended))\s+(?:themselves\s+|itself\s+)?"
+    r"automatically$"
+)
 _ASKS_WHETHER = re.compile(
     r"(?i)^(?:when|how\s+(?:long|much|many)|who|which|what|where)\s+(?:(?:they|it|is|are|was|were)\s+)*"
 )
@@ -91,6 +95,10 @@ def add_subject(text: str, draft: Draft) -> None:
 
 def add_absences(text: str, draft: Draft) -> None:
     """Conditions that a document says something, or nothing of it."""
+    if said := _RENEWS.search(text):
+        draft.filter.append(Condition(draft.add("automatic renewal", "text"), "not empty", ""))
+        draft.take(*said.span())
+        return
     operator: Operator
     for operator, pattern in (("empty", _ABSENT), ("not empty", _PRESENT)):
         found = pattern.search(text)

@@ -28,6 +28,9 @@ _RENTED = re.compile(
 )
 OF_RENT = re.compile(r"(?i)\b(?:rents?|rented|landlords?|lessors?|tenants?|lessees?|deposits?)\b")
 """What is asked of leases, though it names none."""
+BORROWED = re.compile(r"(?i)\bha(?:ve|s)\s+(?:we|i)\s+borrowed\b|\bdid\s+(?:we|i)\s+borrow\b")
+DELIVERS = re.compile(r"(?i)\b(?:suppliers?|vendors?|who)\b.*\bdelivers?\b")
+"""What is asked of offers."""
 _EMPLOYEES = re.compile(r"(?i)\bemployees?\b")
 _OF_EMPLOYMENT = re.compile(r"(?i)\b(?:leave|holidays?|vacation|notice)\b")
 """What is asked of contracts of employment."""
@@ -49,6 +52,8 @@ def in_kinds(text: str) -> str:
         and not any(map(is_kind, _WORDS.findall(text)))
     ):
         return _EMPLOYEES.sub("employment contracts", text, count=1)
+    if BORROWED.search(text) and not any(map(is_kind, _WORDS.findall(text))):
+        return BORROWED.sub("loan", text)
     if APPLIED.search(text):
         return APPLIED.sub("applications", text)
     if OF_RENT.search(text) and not any(map(is_kind, _WORDS.findall(text))):

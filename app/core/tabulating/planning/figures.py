@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from app.core.domain.tabular.answer_tables import Aggregate, PeriodLength, TableSchema
-from app.core.tabulating.concepts import CONCEPTS, concepts_in, kind_in, type_of
+from app.core.tabulating.concepts import CONCEPTS, concepts_in, cues_of, kind_in, type_of
 from app.core.tabulating.planning.drafts import (
     AMOUNT,
     OF_AMOUNTS,
@@ -36,12 +36,12 @@ SUM = re.compile(
     r"|spending|insgesamt|zusammen|wie viel|summe|cuánto|suma|в сумме|всего)\b|总共|合计|总额"
 )
 _OTHER_FIGURES = ("monthly", "yearly", "age", "leave", "notice", "warranty")
-_AGREED = frozenset({"price", "salary", "deposit"})
+_AGREED = frozenset({"price", "salary", "deposit", "loan"})
 _MOST = (
     r"highest|largest|biggest|greatest|most expensive|longest|latest|newest|youngest"
     r"|most(?: recent)?"
 )
-_LEAST = r"lowest|smallest|cheapest|shortest|earliest|oldest|fewest|least(?! \d)"
+_LEAST = r"lowest|smallest|cheapest|shortest|fastest|quickest|earliest|oldest|fewest|least(?! \d)"
 _EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
 _BY_ITSELF = {
     "latest": "date made",
@@ -54,6 +54,8 @@ _BY_ITSELF = {
     "youngest": "date of birth",
     "longest": "term",
     "shortest": "term",
+    "fastest": "delivery time",
+    "quickest": "delivery time",
 }  # fmt: skip - what a superlative compares where the question does not say
 _PERIODS: dict[str, PeriodLength] = {
     "quarter": "quarter",
@@ -119,6 +121,8 @@ def extreme_of(text: str, draft: Draft) -> tuple[str, bool] | None:
         words == "price" and of_amounts and not rest
     ):
         words, asked = "amount", AMOUNT
+    if not words and kind_in(draft.kind) == "contract" and "loan" in cues_of(draft.kind):
+        words = "loan"
     if not words:
         return None
     draft.take(found.start(), found.end() if rest else found.start("rest"))

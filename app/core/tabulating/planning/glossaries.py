@@ -43,6 +43,8 @@ _GERMAN = {
     r"(?:am )?längste[nrs]?": "longest",
     r"(?:am )?kürzeste[nrs]?": "shortest",
     r"abgelaufen": "expired",
+    r"verlängern? sich automatisch": "renew automatically",
+    r"liefert am schnellsten": "delivers fastest",
     r"bereits|schon": "already",
     r"haben sich beworben": "have applied",
     r"durchschnittsmiete": "average rent",
@@ -177,6 +179,8 @@ _SPANISH = {
     r"(?:el )?(?:alquiler|renta) mensual medi[oa]": "average monthly rent",
     r"más barat[oa]s?": "cheapest",
     r"más joven": "youngest",
+    r"se (?:renuevan?|prorrogan?) automáticamente": "renew automatically",
+    r"entrega (?:lo )?más rápido|entrega antes": "delivers fastest",
     r"no (?:se )?han? (?:sido )?pagad[oa]s?(?: todavía| aún)?|sin pagar|impagad[oa]s?": (
         "have not been paid yet"
     ),
@@ -295,6 +299,7 @@ _RUSSIAN = {
     r"предложени\w+": "offers",
     r"сам\w+ деш[её]в\w+|дешевле (?:всех|всего)": "cheapest",
     r"сам\w+ молод\w+": "youngest",
+    r"(?:автоматически )?продлева\w+ автоматически": "renew automatically",
     r"кто": "who is",
     r"(?:в|по|для|к) каждо\w+": "in each",
     r"можно расторгнуть,? предупредив (?:не менее чем )?за": "can be ended with notice of",
@@ -387,6 +392,7 @@ _CHINESE = {
     r"(?:我们)?有?多少份服务合同": " how many service contracts have ",
     r"哪些?份?(?:租赁合同|租约)": " which leases ",
     r"哪些?份?服务合同": " which service contracts ",
+    r"自动(?:续约|续期|延长)": " renew automatically ",
     r"出租人|房东": " landlord ",
     r"承租人|租户": " tenant ",
     r"月租金": " monthly rent ",

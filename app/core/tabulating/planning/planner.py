@@ -26,6 +26,7 @@ from app.core.tabulating.planning.conditions import (
 )
 from app.core.tabulating.planning.document_kinds import (
     APPLIED,
+    DELIVERS,
     OF_RENT,
     RENTED_BY,
     in_kinds,
@@ -46,6 +47,7 @@ from app.core.tabulating.planning.listings import (
 from app.core.text.languages import detect
 from app.core.values.numbers import currency_of
 
+_OFFERED = "offers"
 _BOUGHT = "invoices"
 """What says how much was spent."""
 _OURS = re.compile(r"(?i)\b(?:we|our|all|total)\b")
@@ -120,6 +122,8 @@ def _planned(question: str, text: str, today: date) -> TableSchema | None:
     draft.kind = kind_of(text)
     if not kind_in(draft.kind) and OF_RENT.search(text):
         draft.kind = RENTED_BY
+    elif not kind_in(draft.kind) and DELIVERS.search(text):
+        draft.kind = _OFFERED
     elif kind_in(draft.kind) in ("", "invoice") and _is_of_spending(text):
         draft.kind, draft.spending = _BOUGHT, True
     if special := (state_of(text, draft) or listing(text, draft, today) or contrast(text, draft)):
@@ -169,7 +173,7 @@ def ranges_over_documents(question: str, schema: TableSchema) -> bool:
         return True
     named = bool(kind_in(question))
     implied = schema.kind == _BOUGHT and not named
-    rented = schema.kind == RENTED_BY and not named
+    rented = schema.kind in (RENTED_BY, _OFFERED) and not named
     if schema.order and (rented or kind_in(schema.kind) == "application"):
         return True
     match schema.aggregate.function:
