@@ -33,7 +33,8 @@ _ENGLISH = KindRules(
     words={
         "plural": r"(?:documents|files|docs|<groups>|offers|bids|quotations|e-?mails"
         r"|(?!minutes|notes|letters|reports|bills|statements|policies|manuals|procedures)<papers>)",
-        "doc": r"(?:document|file|contract|agreement|lease|invoice|receipt|bill|quote|quotation"
+        "doc": r"(?:document|file|contract|agreement|lease|loan|invoice|receipt|bill|quote"
+        r"|quotation"
         r"|offer|bid|letter|report|certificate|payslip|application|e-?mail|spreadsheet)s?",
         "rows": r"(?:rows|entries|records|customers|clients|suppliers|vendors|employees|applicants"
         r"|candidates|tenants|orders|payments|transactions|expenses)",
