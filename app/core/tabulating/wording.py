@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from app.core.domain.tabular.answer_tables import AnswerRow, AnswerTable, Cell, FieldType
+from app.core.tabulating.concepts import kind_in
 
 SHOWN = 40
 """Most rows of an answer; the rest is counted, and in the table."""
@@ -177,7 +178,9 @@ def certificate(table: AnswerTable, language: str) -> str:
 
 def _credit_notes(table: AnswerTable) -> list[str]:
     """The credit notes beside invoices that were added up."""
-    summed = table.schema.aggregate.function in ("sum", "average")
+    summed = table.schema.aggregate.function in ("sum", "average") and (
+        kind_in(table.schema.kind) == "invoice"
+    )
     aside = table.certificate.set_aside if summed else ()
     return [each.path for each in aside if each.reason.startswith("credit note, not ")]
 

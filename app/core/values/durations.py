@@ -28,9 +28,9 @@ _UNITS = {
     "week": "weeks? wks? wochen? wöchige?[nrsm]? semanas? недел[ьяюи] 周 个星期 星期",
     "day": "days? (?:arbeits|werk|kalender)tage?n? tage?s? tagen tägige?[nrsm]? días? день дня"
     " дней 天 个?工作日 日",
-    "hour": "hours? hrs? h stunden? std horas? час(?:а|ов)? ч 小时 个小时",
+    "hour": r"hours? hrs? (?<=[\d\s])h stunden? std horas? час(?:а|ов)? ч 小时 个小时",
     "minute": "minutes? mins? minuten? minutos? минут[аыу]? мин 分钟 分",
-    "second": "seconds? secs? s sekunden? sek segundos? секунд[аыу]? сек 秒",
+    "second": r"seconds? secs? (?<=[\d\s])s sekunden? sek segundos? секунд[аыу]? сек 秒",
 }
 _MONTHS = {"year": 12, "half": 6, "quarter": 3, "month": 1}
 _SECONDS = {"week": 7 * DAY_SECONDS, "day": DAY_SECONDS, "hour": 3600.0, "minute": 60.0}

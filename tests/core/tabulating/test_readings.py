@@ -258,6 +258,7 @@ def test_what_runs_until_somebody_ends_it_has_no_end(text: str) -> None:
     ("text", "value"),
     [
         ("Er kann mit einer Frist von drei Monaten gekündigt werden.", "3 months"),
+        ("Frist von zwölf Monaten zum Ende eines Kalenderjahres, gekündigt.", "1 years"),
         ("La trabajadora avisará con 15 días de antelación.", "15 days"),
         ("Сторона вправе расторгнуть договор, предупредив за 60 дней.", "60 days"),
     ],

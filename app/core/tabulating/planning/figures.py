@@ -190,4 +190,8 @@ def _amount_field(text: str, draft: Draft) -> str:
             words.append(said)
     name = " ".join(words) or "amount"
     kind = type_of(name)
-    return draft.add(name, kind if kind in ("money", "number", "duration") else "money")
+    plain = kind_in(draft.kind) in OF_AMOUNTS and cues_of(name) <= {"total", "amount"}
+    asked = AMOUNT if plain else ""  # 'Rechnungsbetrag' is the total of an invoice
+    return draft.add(
+        name, kind if kind in ("money", "number", "duration") else "money", asked=asked
+    )
