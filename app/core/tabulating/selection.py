@@ -23,6 +23,8 @@ from app.core.tabulating.text_readings import fold
 _DAYS = {"days": 1.0, "weeks": 7.0, "months": 30.0, "years": 360.0}
 """Terms in months are compared with terms in days as people count them: two months are 60 days."""
 _LEAST_STEM = 5
+_OF_SURE_ROWS = ("count", "sum", "average")
+"""Figures that are not computed of what may be another kind of document, or is a draft."""
 _PARTS = re.compile(r"\s*;\s*")
 
 
@@ -206,6 +208,8 @@ def _use(schema: TableSchema, row: AnswerRow) -> RowUse:
             field = schema.fields[at]
             uses.add(compared(row.cells[at], condition, field.type, field.unit))
     uses |= {_of_currency(schema, row)}
+    if row.doubtful and schema.aggregate.function in _OF_SURE_ROWS:
+        uses.add("unsure")
     return "other" if "other" in uses else "unsure" if "unsure" in uses else "match"
 
 

@@ -96,3 +96,13 @@ def test_what_is_not_renewed_does_not_renew() -> None:
     )
     found = select(schema, rows_of(schema, *sources)).rows
     assert [row.path for row in found if row.use == "match"] == ["a.txt", "c.txt"]
+
+
+def test_a_draft_is_listed_and_not_added_up() -> None:
+    rent = TableField("monthly rent", "money")
+    draft = Source("draft.txt", "DRAFT Lease of a shop\n\nThe monthly rent is £100.")
+    listed = TableSchema("?", (rent,), "leases")
+    summed = TableSchema("?", (rent,), "leases", aggregate=Aggregate("sum", rent.name))
+    assert [row.use for row in select(listed, rows_of(listed, LEASE, draft)).rows] == ["match"] * 2
+    made = select(summed, rows_of(summed, LEASE, draft))
+    assert (made.value, made.rows[1].use) == ("4500", "unsure")
