@@ -57,6 +57,7 @@ _RESTATED = re.compile(
 """Of an amendment that says all anew, and is read by itself."""
 _OPENING = 1_500
 """Characters in which a document says what it is."""
+_WORDS_OF_STATE = 2
 _HEAD = 400
 """Characters in which a document without a telling title says what it is."""
 _BESIDE = 300
@@ -174,8 +175,9 @@ def read_by_rule(schema: TableSchema, field: TableField, source: Source) -> Read
         return read_presence(
             field, source, {asked_in, "en" if field.asked != field.name else asked_in}
         )
-    if field.type == "yes_no":
-        return read_yes_no(field.name, source)
+    if field.type == "yes_no":  # a state, 'signed', by rule; a whole question is not
+        state = len(field.name.split()) <= _WORDS_OF_STATE
+        return read_yes_no(field.name, source) if state else UNDECIDED
     if field.type not in ("text", "list"):
         return read(field, source)
     cues = cues_of(field.name)

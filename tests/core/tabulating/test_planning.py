@@ -14,7 +14,11 @@ from app.core.domain.tabular.answer_tables import (
     TableSchema,
 )
 from app.core.tabulating.concepts import cues_of, singular
+from app.core.tabulating.planning.listings import field_of
 from app.core.tabulating.planning.planner import compared_names, plan, ranges_over_documents
+from app.core.tabulating.readings import UNDECIDED
+from app.core.tabulating.rows import read_by_rule
+from app.core.tabulating.sources import Source
 
 TODAY = date(2026, 11, 29)
 
@@ -558,3 +562,17 @@ def test_what_is_asked_of_documents_that_are_not_named(
     schema = planned(question)
     assert (schema.kind, schema.fields[-1].name) == (kind, field)
     assert ranges_over_documents(question, schema)
+
+
+def test_the_highest_of_all_is_one_and_no_column() -> None:
+    schema = planned("What is the highest monthly fee of all contracts?")
+    assert (schema.order, schema.limit) == ("monthly fee", 1)
+    assert schema.aggregate.function == "maximum"
+
+
+def test_a_column_by_a_question_for_yes_or_no() -> None:
+    field = field_of("Does the contract say when payment is due?")
+    assert field.type == "yes_no"
+    assert field_of("When is payment due?").type == "date"
+    source = Source("a.txt", "Contract A\n\nThis contract begins on 1 May 2026.")
+    assert read_by_rule(TableSchema("?", (field,)), field, source) == UNDECIDED

@@ -42,7 +42,7 @@ _MOST = (
     r"|most(?: recent)?"
 )
 _LEAST = r"lowest|smallest|cheapest|shortest|fastest|quickest|earliest|oldest|fewest|least(?! \d)"
-_EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
+EXTREME = re.compile(rf"(?i)(?<!at )\b(?:(?P<most>{_MOST})|(?P<least>{_LEAST}))\b\s*(?P<rest>.*)$")
 _BY_ITSELF = {
     "latest": "date made",
     "newest": "date made",
@@ -104,7 +104,7 @@ def extreme_of(text: str, draft: Draft) -> tuple[str, bool] | None:
         draft.take(*said.span())
         name = draft.add(heading(said["verb"]), "date")
         return name, said["end"].casefold() in ("last", "latest")
-    found = _EXTREME.search(text)
+    found = EXTREME.search(text)
     if not found:
         return None
     word = (found["most"] or found["least"]).casefold()

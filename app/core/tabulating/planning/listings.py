@@ -9,7 +9,7 @@ from app.core.domain.tabular.answer_tables import Condition, TableField, TableSc
 from app.core.tabulating.concepts import CONCEPTS, concepts_in, cues_of, is_kind, type_of
 from app.core.tabulating.planning.conditions import add_names, add_values
 from app.core.tabulating.planning.drafts import ANYWHERE, Draft
-from app.core.tabulating.planning.figures import AVERAGE, COUNT, SUM
+from app.core.tabulating.planning.figures import AVERAGE, COUNT, EXTREME, SUM
 from app.core.tabulating.text_readings import NAME
 
 _LIST = re.compile(
@@ -58,6 +58,12 @@ _EACH_DOES = re.compile(
 NAMES_FIELDS = re.compile(r"(?:[^\s,;，、?？]+\s?){1,4}[,;，、]")
 """A bare list of fields."""
 _ITEMS = re.compile(r"\s*(?:,|;|、)\s*(?:and\s+)?|\s+(?:and|und|y|и)\s+")
+_WHETHER = re.compile(
+    r"(?i)^(?:does|do|did|is|are|was|were|has|have|can|may|must|will|should|hat|haben|ist|sind|kann|darf"
+    r"|muss|wird|tiene|tienen|es|son|está|puede|debe|есть ли|может ли|должен ли)\b.*[?？]?$"
+    r"|^是否|吗[?？]?$"
+)
+"""A question for yes or no."""
 _DETERMINER = re.compile(r"(?i)^(?:its|their|the|his|her|a|an|each|all)\s+")
 _MOST_FIELDS = 12
 
@@ -73,7 +79,7 @@ def field_of(words: str) -> TableField:
     )
     name = re.sub(r"(?i)\s+(?:did|do|does|have|has)\s+(?:we|they|it|you|i)\b.*$", "", name)
     name = _DETERMINER.sub("", name).strip() or words.strip()
-    kind = type_of(words)
+    kind = "yes_no" if _WHETHER.match(words) else type_of(words)
     if cues_of(name) & {"language"}:
         kind = "list"
     return TableField(name, kind, words.strip())
@@ -85,7 +91,7 @@ def of_each(text: str) -> re.Match[str] | None:
     if (having := _EACH_HAS.match(text)) and is_kind(having["kind"]):
         return having
     found = _OF_EACH.match(text) or _EACH_DOES.match(text)
-    figure = SUM.search(text) or AVERAGE.search(text) or COUNT.search(text)
+    figure = any(each.search(text) for each in (SUM, AVERAGE, COUNT, EXTREME))
     return found if found and is_kind(found["kind"]) and not figure else None
 
 
