@@ -69,8 +69,12 @@ def show_rows(session: Session) -> None:
     """Show rows of one table."""
     args = session.args
     with session.engine() as engine:
-        info = _chosen(_tables_of(args.file, engine), args)
+        tables = _tables_of(args.file, engine)
+        info = _chosen(tables, args)
         rows = list(_rows(engine, info.id, args.offset, args.limit))
+    if len(tables) > 1 and args.table is None:
+        names = ", ".join(formatting.printable(each.name) or "?" for each in tables[1:])
+        session.output.remark(f"The first of {len(tables)} tables; --table shows others: {names}")
     session.output.result(
         {"table": info, "rows": rows},
         lambda: table(
