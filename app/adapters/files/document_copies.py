@@ -65,7 +65,7 @@ def _still_there(call: object, path: str, failure: tuple[object, BaseException, 
 def erase(path: str) -> None:
     """Delete a file, a link or a whole folder. Raises ``LibraryUnwritable``."""
     try:
-        if os.path.isdir(path) and not os.path.islink(path):
+        if os.path.isdir(path) and not Path(path).is_symlink():
             shutil.rmtree(path, onerror=_still_there)
         else:
             Path(path).unlink(missing_ok=True)
