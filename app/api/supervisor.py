@@ -53,6 +53,7 @@ class Supervisor:
             connector.supervise(self._home)
             deny_network(connector.needs())
             confinement.confine_program(self._home)
+            check_certificate(settings)
             address = address_of(listening, settings)
             self._lock.enter_context(announced(self._home, address))
             self._wait_for_engine(settings)
@@ -128,8 +129,6 @@ def check_settings(settings: Settings) -> None:
     """Raises ``AppError`` for settings with which the API cannot, or must not, be served."""
     if sys.platform == "win32":
         raise UsageError("The local API is not available on Windows yet.")
-    if settings.api_certificate:
-        _check_certificate(settings.api_certificate, settings.api_certificate_key)
     if not is_loopback(settings.api_address) and not settings.api_certificate:
         raise SettingsError(
             f"`api_address` is {settings.api_address}, which other computers can reach, but"
@@ -138,8 +137,11 @@ def check_settings(settings: Settings) -> None:
         )
 
 
-def _check_certificate(file: str, key: str) -> None:
+def check_certificate(settings: Settings) -> None:
     """Raises ``SettingsError`` for a certificate that the listener could not use."""
+    file, key = settings.api_certificate, settings.api_certificate_key
+    if not file:
+        return
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
         context.load_cert_chain(

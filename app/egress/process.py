@@ -48,15 +48,15 @@ class Route:
     reason: str = ""
 
 
-def run(home: str, servers: Sequence[Server], refused: Collection[str] = ()) -> None:
-    """Serve the engines over ``home`` until the parent ends; connect to no origin that is
-    ``refused``. Does nothing if this process has no network already."""
+def run(home: str, servers: Sequence[Server], allowed: Collection[str]) -> None:
+    """Serve the engines over ``home`` until the parent ends; connect to no origin but those
+    ``allowed``. Does nothing if this process has no network already."""
     if not _may_connect():
         return
     routes = [
-        Route(server, (), NOT_ALLOWED.format(server.origin))
-        if server.origin in refused
-        else resolve(server)
+        resolve(server)
+        if server.origin in allowed
+        else Route(server, (), NOT_ALLOWED.format(server.origin))
         for server in servers
     ]
     with closing(ConnectionLog(home)) as log:

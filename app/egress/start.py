@@ -12,8 +12,8 @@ from pathlib import Path
 from app.adapters.system.data_paths import DataPaths, find_home
 from app.adapters.system.settings_file import in_force, read_machine
 from app.core.domain.errors import AppError, EngineUnavailable
-from app.core.domain.servers import Server
 from app.core.settings.configured_servers import reaching_out, servers
+from app.core.settings.settings import Settings
 from app.sandbox import consent, environment
 
 
@@ -21,7 +21,7 @@ def start(home: str) -> subprocess.Popen[bytes] | None:
     """Start the egress process if the settings of ``home`` name servers, unless a running engine
     already has one. It ends with this process."""
     try:
-        if sys.platform == "win32" or not configured_servers(home):
+        if sys.platform == "win32" or not servers(settings_of(home)):
             return None
     except AppError:  # reported by whatever uses these settings
         return None
@@ -36,16 +36,21 @@ def start(home: str) -> subprocess.Popen[bytes] | None:
     )
 
 
-def configured_servers(home: str) -> tuple[Server, ...]:
-    """The servers that the settings of ``home`` name. Raises ``AppError``."""
-    return servers(in_force(DataPaths(Path(home)).settings))
+def settings_of(home: str) -> Settings:
+    """The settings of ``home``, read once: what a person is asked about has to be what is used.
+    Raises ``AppError``."""
+    return in_force(DataPaths(Path(home)).settings)
 
 
-def not_allowed(home: str) -> list[str]:
-    """What the settings of ``home`` name that neither a person nor the administrator has allowed:
-    origins of servers, and the address of the local API. Raises ``AppError``."""
-    named = reaching_out(in_force(DataPaths(Path(home)).settings))
-    return sorted(named - reaching_out(read_machine().defaults) - consent.allowed())
+def allowed() -> frozenset[str]:
+    """Origins of servers, and addresses of the local API, that a person or the administrator has
+    allowed. Raises ``AppError``."""
+    return reaching_out(read_machine().defaults) | consent.allowed()
+
+
+def not_allowed(settings: Settings) -> list[str]:
+    """What settings name that was not allowed. Raises ``AppError``."""
+    return sorted(reaching_out(settings) - allowed())
 
 
 def home_in(arguments: Sequence[str]) -> str:

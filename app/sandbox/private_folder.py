@@ -1,6 +1,6 @@
 """A folder with a short path that only this user can enter, for sockets: the path of a data folder
 may be longer than that of a socket can be. And files below a folder, opened without being led
-elsewhere by links.
+elsewhere by links, or kept waiting.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from pathlib import Path
 
 SHARED = "/tmp"
 """Not ``TMPDIR``, which may be as long as the data folder's path."""
+MOST_BYTES = 1 << 24
+"""More than any settings, list or certificate has."""
 _FOLDER, _NO_LINK = getattr(os, "O_DIRECTORY", 0), getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -66,6 +68,20 @@ def open_below(folder: str | int, name: str, flags: int) -> int:
         return found
     os.close(found)
     raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), name)
+
+
+def read_text(path: str | Path) -> str:
+    """The text of a small file in a folder in which a process that was taken over can write. One
+    that is not confined neither follows a link there nor waits for the writer of a pipe, which
+    could tell each reader something else. Raises ``OSError``, and ``UnicodeDecodeError``."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _NO_LINK)
+    with open(descriptor, encoding="utf-8") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "It is not a regular file", str(path))
+        text = file.read(MOST_BYTES + 1)
+    if len(text) > MOST_BYTES:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return text
 
 
 def _places() -> Iterator[str]:

@@ -25,7 +25,14 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from app.adapters.system.lock_file import acquire
-from app.api.supervisor import address_of, check_settings, is_loopback, open_port, require_key
+from app.api.supervisor import (
+    address_of,
+    check_certificate,
+    check_settings,
+    is_loopback,
+    open_port,
+    require_key,
+)
 from app.core.domain.errors import AppError, SettingsError, UsageError
 from app.core.settings.settings import Settings
 from app.ipc.api_listener_lock import announced, listening_at
@@ -57,17 +64,18 @@ def test_other_computers_need_a_certificate_and_a_key(address: str, tmp_path: Pa
         check_settings(open_wide)
     missing = replace(open_wide, api_certificate=str(tmp_path / "none.pem"))
     with pytest.raises(SettingsError, match=r"none\.pem"):
-        check_settings(missing)
+        check_certificate(missing)
     for password in (None, b"asked for at a terminal, if it were"):
         file, key = certificate(tmp_path, password)
         whole = replace(open_wide, api_certificate=file, api_certificate_key=key)
         if password is None:
             check_settings(whole)
+            check_certificate(whole)
             with pytest.raises(SettingsError, match=r"key\.pem"):
-                check_settings(replace(whole, api_certificate=key))
+                check_certificate(replace(whole, api_certificate=key))
         else:
             with pytest.raises(SettingsError, match=r"key\.pem"):
-                check_settings(whole)
+                check_certificate(whole)
     facade = FakeFacade()
     with pytest.raises(UsageError, match="no API key"):
         require_key(facade, open_wide)

@@ -211,10 +211,12 @@ def test_it_is_not_started_unless_the_settings_name_servers(tmp_path: Path) -> N
 def test_it_ends_at_once_if_its_parent_has_no_network(tmp_path: Path) -> None:
     script = (
         "import sys\n"
+        "from app.core.settings.configured_servers import servers\n"
         "from app.egress import process, start\n"
         "from app.sandbox.network_denial import Needs, deny_network\n"
         "deny_network(Needs.UNIX_SOCKETS)\n"
-        "process.run(sys.argv[1], start.configured_servers(sys.argv[1]))\n"
+        "named = servers(start.settings_of(sys.argv[1]))\n"
+        "process.run(sys.argv[1], named, [server.origin for server in named])\n"
     )
     (tmp_path / "settings.toml").write_text('[remote]\nvectors_url = "http://10.0.0.1:1"\n')
     command = [sys.executable, "-c", script, str(tmp_path)]

@@ -38,7 +38,12 @@ class FakeExtractor:
         self.closed = False
 
     def extract(
-        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+        self,
+        path: str,
+        seen: PageListener = no_pages,
+        *,
+        tables: bool = True,
+        descriptor: int | None = None,
     ) -> ExtractedDocument:
         self.read.append(path)
         if (stem := Path(path).stem) in self._failures:

@@ -7,10 +7,30 @@ import hashlib
 import itertools
 import posixpath
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from app.core.domain.errors import DocumentUnreadable, DocumentVanished, FolderMissing
+from app.core.domain.errors import DocumentUnsupported, DocumentVanished, FolderMissing
 from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
+
+
+class FakeOpenDocument:
+    """``OpenDocument`` without a descriptor."""
+
+    descriptor = -1
+
+    def __init__(self, path: str, walker: FakeFolderWalker) -> None:
+        self.stamp = walker.stamps[path]
+        self._path = path
+        self._walker = walker
+        self._content = walker.contents[path]
+
+    def content_hash(self) -> str:
+        self._walker.hashed.append(self._path)
+        return hashlib.sha256(self._content).hexdigest()
+
+    def has_changed(self) -> bool:
+        return self._walker.stamps.get(self._path) != self.stamp
 
 
 class FakeFolderWalker:
@@ -53,13 +73,13 @@ class FakeFolderWalker:
     def stamp(self, path: str) -> FileStamp | None:
         return self.stamps.get(path)
 
-    def content_hash(self, path: str) -> str:
-        self.hashed.append(path)
+    @contextmanager
+    def opened(self, path: str) -> Iterator[FakeOpenDocument]:
         if path in self.folders:
-            raise DocumentUnreadable(f"{path} is a folder.")
+            raise DocumentUnsupported(f"{path} is a folder.")
         if path not in self.contents:
             raise DocumentVanished(f"{path} was deleted or moved.")
-        return hashlib.sha256(self.contents[path]).hexdigest()
+        yield FakeOpenDocument(path, self)
 
     def device(self, path: str) -> int | None:
         folder = posixpath.dirname(path) if path in self.contents else path

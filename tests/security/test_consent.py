@@ -3,13 +3,15 @@ next start: servers, and addresses at which others are let in, are allowed elsew
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from app.egress import start
 from app.ipc.egress_channel import EgressChannel
 from app.ipc.server import Server
 from app.sandbox import consent, landlock
+from app.sandbox.private_folder import MOST_BYTES
 from tests.e2e.conftest import Alcove
 from tests.fakes.facade import FakeFacade
 
@@ -100,7 +103,7 @@ def test_a_process_that_was_taken_over_can_name_a_server_but_not_allow_it(
     home, url = tmp_path / "data", url_of(attacker)
     command = [sys.executable, "-c", TAKEN_OVER, str(home), kind, url]
     assert subprocess.check_output(command, text=True).strip() == "refused"
-    assert start.not_allowed(str(home)) == [url]
+    assert start.not_allowed(start.settings_of(str(home))) == [url]
     assert "has not been allowed" in connect(home, url.removeprefix("http://"))
     with pytest.raises(BlockingIOError):  # nobody has connected
         attacker.accept()
@@ -145,12 +148,76 @@ def test_other_computers_are_let_in_only_where_that_was_allowed(tmp_path: Path) 
     assert "`api_certificate` is not set" in refusal(home)
 
 
-def refusal(home: Path) -> str:
-    """Why the local API is not served."""
-    with Alcove(home).start("serve", "--json") as serving:
+def refusal(home: Path, *command: str) -> str:
+    """Why the local API is not served, or another command does nothing."""
+    with Alcove(home).start(
+        *(command or ("serve",)), "--json", stdin=subprocess.DEVNULL
+    ) as serving:
         said, _ = serving.communicate()
     assert serving.returncode
     return said
+
+
+@contextmanager
+def pipe(path: Path, *answers: str) -> Iterator[None]:
+    """A named pipe that tells each reader something else, within the block."""
+    os.mkfifo(path)
+    ended = threading.Event()
+
+    def tell() -> None:
+        for answer in itertools.chain(answers, itertools.repeat("")):
+            writing = os.open(path, os.O_WRONLY)  # waits for a reader
+            with suppress(BrokenPipeError):
+                os.write(writing, answer.encode())
+            os.close(writing)
+            if ended.is_set():
+                return
+
+    thread = threading.Thread(target=tell)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        os.close(os.open(path, os.O_RDONLY | os.O_NONBLOCK))
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("command", "text"),
+    [
+        (["serve", "--until-eof"], '[api]\napi_address = "0.0.0.0"\napi_port = 0\n'),
+        (["egress"], '[remote]\nvectors_url = "http://a-secret.invalid"\n'),
+        (["settings", "allow"], '[remote]\nvectors_url = "http://a-secret.invalid"\n'),
+    ],
+)
+def test_settings_that_are_not_the_same_for_each_reader_are_not_used(
+    tmp_path: Path, command: list[str], text: str
+) -> None:
+    """What was not allowed would be read by what uses it, and not by what looks whether it was."""
+    with pipe(tmp_path / "data" / "settings.toml", *[text] * 3):
+        assert "not a regular file" in refusal(tmp_path / "data", *command)
+    assert consent.allowed() == frozenset()
+
+
+def test_nor_are_settings_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere.toml").write_text("")
+    (tmp_path / "data" / "settings.toml").symlink_to(tmp_path / "elsewhere.toml")
+    assert "symbolic links" in refusal(tmp_path / "data")
+    (tmp_path / "data" / "settings.toml").unlink()
+    (tmp_path / "data" / "settings.toml").write_text("#" * (MOST_BYTES + 1))
+    assert "too large" in refusal(tmp_path / "data")
+
+
+def test_what_is_used_is_what_was_looked_at(tmp_path: Path) -> None:
+    """Settings that change between two looks at the file; and only what is allowed is used, not
+    all that is not refused."""
+    file, url = tmp_path / "data" / "settings.toml", "http://chroma.lan:80"
+    file.write_text(f'[remote]\nvectors_url = "{url}"\n')
+    used = start.settings_of(str(tmp_path / "data"))
+    file.write_text("")
+    assert start.not_allowed(used) == [url]
+    assert url not in start.allowed()
 
 
 @pytest.mark.parametrize(

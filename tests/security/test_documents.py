@@ -8,6 +8,7 @@ import math
 import os
 import time
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,14 @@ import pytest
 from app.adapters.extraction.answer_checks import LONGEST_TITLE
 from app.adapters.extraction.messages import decode_answer
 from app.adapters.extraction.pool import ExtractionPool
+from app.adapters.files.folder_walker import OsFolderWalker
+from app.adapters.files.opened_document import opened_document
+from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import DocumentCrashed, DocumentDamaged, DocumentUnreadable
+from app.core.domain.files import FileStamp
 from app.core.security.offline_proof import Violation
+from tests.services import library_fixture
+from tests.services.library_fixture import LibraryHarness
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="symbolic links need no right")
 SECRET = "The private file of a person."
@@ -50,6 +57,123 @@ def test_a_link_in_place_of_a_file_or_folder_is_not_followed(
         pool.extract(str(path))
     assert pool.extract(str(private)).text == SECRET
     pool.close()
+
+
+class Exchanging(OsFolderWalker):
+    """Somebody exchanges a file for something else each time after the walker has looked at it, and
+    puts it back before the walker looks again."""
+
+    def __init__(self, path: Path, exchange: Callable[[Path], object]) -> None:
+        super().__init__()
+        self._path, self._aside, self._exchange = path, path.with_suffix(".aside"), exchange
+
+    def stamp(self, path: str) -> FileStamp | None:
+        if path != str(self._path):
+            return super().stamp(path)
+        if self._aside.exists():
+            self.put_back()
+            return super().stamp(path)
+        try:
+            return super().stamp(path)
+        finally:
+            self.take()
+
+    def take(self) -> None:
+        self._path.rename(self._aside)
+        self._exchange(self._path)
+
+    def put_back(self) -> None:
+        self._path.unlink()
+        self._aside.rename(self._path)
+
+
+class Attacked(LibraryHarness):
+    """A library with a private folder and one in which somebody else can write, whose file is
+    exchanged while it is read; extracted by real processes."""
+
+    def __init__(self, base: Path, exchange: Callable[[Path], object]) -> None:
+        self._exchange = exchange
+        self.pool = ExtractionPool(1, 512, 60, 1)
+        super().__init__(base)
+
+    def open(self, *, suspect: bool = False) -> None:
+        self.reader = self.ocr = self.pool  # type: ignore[assignment]  # the real one
+        self.shared = self.folder / "shared" / "notes.txt"
+        walker = Exchanging(self.shared, self._exchange)
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(library_fixture, "OsFolderWalker", lambda exclude: walker)
+            super().open(suspect=suspect)
+
+    def text(self) -> str:
+        """What the library has of the shared file."""
+        file = self.catalog.file_at(str(self.shared))
+        found = self.passages.neighbours(file.id, 0, 100) if file else []
+        return " ".join(each.passage.text for each in found)
+
+    def close(self) -> None:
+        super().close()
+        self.pool.close()
+
+
+def test_a_file_that_is_exchanged_for_a_link_has_no_text_of_another(
+    private: Path, tmp_path: Path
+) -> None:
+    """By the hash of the private file, its text would be copied, and a key for the shared folder
+    could read it."""
+    attacked = Attacked(tmp_path, lambda path: path.symlink_to(private))
+    attacked.run(private.parent)
+    attacked.write("shared/notes.txt", "Nothing of interest.")
+    attacked.run(attacked.folder)
+    assert attacked.found("private file") == ["secret.txt"]
+    assert attacked.text() == ""
+    attacked.close()
+
+
+def test_hash_and_text_are_of_the_same_file(tmp_path: Path) -> None:
+    """Or the text of another file stands for each that has the content that was hashed."""
+    attacked = Attacked(tmp_path, lambda path: path.write_text("A forged text."))
+    attacked.write("shared/notes.txt", "The honest text.")
+    extract, walker = attacked.pool.extract, attacked.walker
+
+    def exchanging(path: str, *arguments: Any, **more: Any) -> ExtractedDocument:
+        walker.take()  # after it was hashed
+        try:
+            return extract(path, *arguments, **more)
+        finally:
+            walker.put_back()
+
+    assert isinstance(walker, Exchanging)
+    attacked.pool.extract = exchanging  # type: ignore[method-assign]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Exchanging, "stamp", OsFolderWalker.stamp)
+        attacked.run()
+    assert attacked.text() in ("", "The honest text.")
+    attacked.close()
+
+
+def test_a_pipe_in_place_of_a_file_keeps_nobody_waiting(tmp_path: Path) -> None:
+    attacked = Attacked(tmp_path, lambda path: os.mkfifo(path))
+    attacked.write("shared/notes.txt", "Nothing of interest.")
+    attacked.write("other.txt", "The other file.")
+    attacked.run()
+    assert attacked.found("other file") == ["other.txt"]
+    assert attacked.text() == ""
+    attacked.close()
+
+
+def test_what_is_written_while_it_is_read_is_noticed_whatever_its_times_say(
+    private: Path,
+) -> None:
+    with opened_document(str(private)) as opened:
+        assert not opened.has_changed()
+        times = private.stat()
+        private.write_text(SECRET[::-1])
+        os.utime(private, ns=(times.st_atime_ns, times.st_mtime_ns))
+        assert opened.stamp == OsFolderWalker().stamp(str(private))
+        private.chmod(0o600)  # until the clock of the file system has gone on
+        while private.stat().st_ctime_ns == times.st_ctime_ns:
+            private.chmod(0o600)
+        assert opened.has_changed()
 
 
 def table(rows: list[Any], **more: object) -> dict[str, Any]:

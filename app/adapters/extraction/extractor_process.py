@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TypeVar
 
 from app.adapters.extraction import fd_passing
@@ -17,10 +17,8 @@ from app.core.domain.errors import (
     DocumentCrashed,
     DocumentError,
     DocumentTimeout,
-    DocumentUnreadable,
-    DocumentVanished,
 )
-from app.core.ports.extraction import PageListener, no_pages
+from app.core.ports.extraction import PageListener
 from app.core.security.offline_proof import Violation
 
 T = TypeVar("T")
@@ -48,14 +46,14 @@ class ExtractorProcess:
         return may and self._process.is_alive()
 
     def read(
-        self, path: str, seconds: float, seen: PageListener = no_pages, *, tables: bool = True
+        self, path: str, descriptor: int, seconds: float, seen: PageListener, *, tables: bool
     ) -> ExtractedDocument:
-        """Extract a file. The process must be ready. Raises ``DocumentError``."""
-        with _opened(path) as descriptor:
-            self._idle = False
-            self.files += 1
-            answer = self._answer_within(seconds, encode_request(path, tables), descriptor, seen)
-            self._idle = True
+        """Extract an opened file. The process must be ready. Raises ``DocumentError``."""
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        self._idle = False
+        self.files += 1
+        answer = self._answer_within(seconds, encode_request(path, tables), descriptor, seen)
+        self._idle = True
         if isinstance(answer, DocumentError):
             raise answer
         return answer
@@ -122,16 +120,3 @@ class ExtractorProcess:
             f"The extractor process was ended by {signal.Signals(-code).name}: it is malformed, "
             f"or extracting it takes more than the {self._limits.memory_mb} MB of memory allowed."
         )
-
-
-@contextmanager
-def _opened(path: str) -> Iterator[int]:
-    try:
-        with fd_passing.opened(path) as descriptor:
-            yield descriptor
-    except FileNotFoundError as error:
-        raise DocumentVanished("It was deleted or moved before it was read.") from error
-    except OSError as error:
-        raise DocumentUnreadable(
-            f"The operating system reports: {error.strerror or error}."
-        ) from error

@@ -12,6 +12,7 @@ from queue import LifoQueue
 from app.adapters.extraction.extractor_process import ExtractorProcess, Note
 from app.adapters.extraction.extractor_worker import WorkerLimits
 from app.adapters.extraction.started_process import starter
+from app.adapters.files.opened_document import opened_document
 from app.core.domain.documents import ExtractedDocument
 from app.core.domain.errors import Cancelled, DocumentCrashed, DocumentError
 from app.core.ports.extraction import PageListener, no_pages
@@ -59,13 +60,21 @@ class ExtractionPool:
         return self._workers
 
     def extract(
-        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+        self,
+        path: str,
+        seen: PageListener = no_pages,
+        *,
+        tables: bool = True,
+        descriptor: int | None = None,
     ) -> ExtractedDocument:
         """Extract a file in a free process. Raises ``Cancelled`` if the pool is closed."""
+        if descriptor is None:
+            with opened_document(path) as opened:
+                return self.extract(path, seen, tables=tables, descriptor=opened.descriptor)
         process, kept = None, self._slots.get()
         try:
             process = self._ready(kept)
-            return process.read(path, self._seconds, seen, tables=tables)
+            return process.read(path, descriptor, self._seconds, seen, tables=tables)
         except DocumentError as error:
             if self._closed:
                 raise Cancelled() from error

@@ -1,22 +1,25 @@
-"""Walks folders with os.scandir; the only module that lists, stats and hashes documents."""
+"""Walks folders with os.scandir; the only module that lists documents."""
 
 from __future__ import annotations
 
 import fnmatch
-import hashlib
 import os
 import re
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 
-from app.core.domain.errors import DocumentUnreadable, DocumentVanished, FolderMissing
+from app.adapters.files.opened_document import (
+    INODE_BITS,
+    OpenedDocument,
+    opened_document,
+    stamp_of,
+)
+from app.core.domain.errors import FolderMissing
 from app.core.domain.files import Document, FileStamp
 from app.core.domain.folders import Root
 
 GLOB = re.compile(r"[*?\[]")
-INODE_BITS = (1 << 63) - 1
-"""SQLite's integers have 64 bits with a sign; some file systems use larger inode numbers."""
-
 CLOCK_TICK = 0.001
 """Seconds by which a time in floating point may differ from itself in nanoseconds."""
 
@@ -63,7 +66,7 @@ class OsFolderWalker:
                             found = entry.stat(follow_symlinks=False)
                         except OSError:  # gone since it was listed
                             continue
-                        yield entry.path, _stamp(found)
+                        yield entry.path, stamp_of(found)
                     else:
                         left_out(entry.path)
                 elif root.recursive and entry.is_dir(follow_symlinks=False):
@@ -76,26 +79,16 @@ class OsFolderWalker:
             return None
         if not stat.S_ISREG(found.st_mode):
             return None
-        return _stamp(found)
+        return stamp_of(found)
 
-    def content_hash(self, path: str) -> str:
-        try:
-            with open(path, "rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest()
-        except FileNotFoundError as error:
-            raise DocumentVanished(f"{path} was deleted or moved.") from error
-        except OSError as error:
-            raise DocumentUnreadable(f"{path}: {error.strerror}.") from error
+    def opened(self, path: str) -> AbstractContextManager[OpenedDocument]:
+        return opened_document(path)
 
     def device(self, path: str) -> int | None:
         try:
             return os.stat(path).st_dev & INODE_BITS
         except OSError:
             return None
-
-
-def _stamp(found: os.stat_result) -> FileStamp:
-    return FileStamp(found.st_size, found.st_mtime_ns, found.st_ino & INODE_BITS)
 
 
 def _matcher(patterns: tuple[str, ...]) -> Callable[[str], object]:

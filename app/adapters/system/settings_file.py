@@ -21,6 +21,7 @@ from app.core.domain.servers import check_own
 from app.core.settings.configured_servers import servers
 from app.core.settings.settings import MachineSettings, Settings, describe, differing
 from app.core.settings.settings_text import FILE, UNUSABLE, as_toml, parse, parse_machine, render
+from app.sandbox import private_folder
 
 
 def machine_file() -> Path:
@@ -53,7 +54,7 @@ def in_force(path: Path) -> Settings:
     """Return the settings in force, without creating the file. Raises ``SettingsError``."""
     machine = read_machine()
     try:
-        text = path.read_text("utf-8")
+        text = private_folder.read_text(path)
     except (FileNotFoundError, NotADirectoryError):
         text = ""
     except (OSError, UnicodeDecodeError) as error:
@@ -101,7 +102,7 @@ class SettingsFile:
 
     def _text(self) -> str:
         try:
-            return self._path.read_text("utf-8")
+            return private_folder.read_text(self._path)
         except FileNotFoundError:  # deleted meanwhile
             return render(self.machine.defaults, self.machine)
         except (OSError, UnicodeDecodeError) as error:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from app.cli.parser import Commands
 from app.cli.session import Session
+from app.core.settings.configured_servers import servers
 from app.sandbox import consent
 
 
@@ -26,9 +27,9 @@ def egress(session: Session) -> None:
     """Run the egress process until standard input ends."""
     from app.egress import process, start
 
-    if servers := start.configured_servers(session.home):
-        new = start.not_allowed(session.home)
+    settings = start.settings_of(session.home)
+    if named := servers(settings):
+        new = start.not_allowed(settings)
         if new and session.args.ask and consent.ask(new):
             consent.allow(new)
-            new = []
-        process.run(session.home, servers, new)
+        process.run(session.home, named, start.allowed())

@@ -87,13 +87,14 @@ def _settings(session: Session) -> Settings:
         )
     if session.args.port is not None:
         session.wiring.machine_settings().check(replace(found, api_port=session.args.port))
-    _check_allowed(session, found.api_address)
+    _check_allowed(session, found)
     return found
 
 
-def _check_allowed(session: Session, address: str) -> None:
+def _check_allowed(session: Session, settings: Settings) -> None:
     """Raises ``UsageError`` if nobody has allowed that other computers reach the API there."""
-    if address not in start.not_allowed(session.home):
+    address = settings.api_address
+    if address not in start.not_allowed(settings):
         return
     if not (session.args.ask and consent.ask([address])):
         raise UsageError(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 
 from app.cli import formatting
 from app.cli.parser import Commands
@@ -12,7 +11,7 @@ from app.core.domain.errors import SettingsError, reason_of
 from app.core.settings.settings import Settings, describe
 from app.core.settings.settings_text import UNUSABLE, changed, named, parse, render, written
 from app.egress import start
-from app.sandbox import consent
+from app.sandbox import consent, private_folder
 
 
 def register(commands: Commands) -> None:
@@ -83,7 +82,7 @@ def change(session: Session) -> None:
 def allow(session: Session) -> None:
     """Remember what the settings name as allowed: a process that was taken over can name others
     there, but not allow them."""
-    new = start.not_allowed(session.home)
+    new = start.not_allowed(in_force(session))
     consent.allow(new)
     said = "Allowed: " + ", ".join(new) if new else "The settings name nothing that is not allowed."
     session.output.result({"allowed": new}, lambda: formatting.printable(said))
@@ -102,7 +101,7 @@ def reset(session: Session) -> None:
 def _show_changed(session: Session, name: str, settings: Settings) -> None:
     value = written(settings, [name])[name]
     when = "takes effect at the next start"
-    if start.not_allowed(session.home):
+    if start.not_allowed(settings):
         when += ", after `alcove settings allow`"
     session.output.result(
         {"name": name, "value": getattr(settings, name)},
@@ -118,7 +117,7 @@ def in_force(session: Session) -> Settings:
 
 def _read(file: str, defaults: Settings) -> Settings:
     try:
-        return parse(Path(file).read_text(encoding="utf-8"), defaults, file)
+        return parse(private_folder.read_text(file), defaults, file)
     except FileNotFoundError:
         return defaults
     except (OSError, UnicodeDecodeError) as error:

@@ -23,10 +23,15 @@ class Extractor(Protocol):
         """How many concurrent calls of ``extract`` are useful."""
 
     def extract(
-        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+        self,
+        path: str,
+        seen: PageListener = no_pages,
+        *,
+        tables: bool = True,
+        descriptor: int | None = None,
     ) -> ExtractedDocument:
-        """Extract one file. Blocks; may be called from several threads. ``seen`` is called for
-        some pages of a long document. Without ``tables``, only the text is wanted. Raises
-        ``DocumentError`` and nothing else."""
+        """Extract one file, which may be open already as a ``descriptor``. Blocks; may be called
+        from several threads. ``seen`` is called for some pages of a long document. Without
+        ``tables``, only the text is wanted. Raises ``DocumentError`` and nothing else."""
 
     def close(self) -> None: ...

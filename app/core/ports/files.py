@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from app.core.domain.files import FileStamp
 from app.core.domain.folders import Root
 
 
+class OpenDocument(Protocol):
+    """A document that is opened once, whatever others put at its path meanwhile."""
+
+    @property
+    def descriptor(self) -> int:
+        """From which to extract it."""
+
+    @property
+    def stamp(self) -> FileStamp:
+        """Its stamp as it was opened."""
+
+    def content_hash(self) -> str:
+        """SHA-256 of the content, in hexadecimal. Raises ``DocumentError``."""
+
+    def has_changed(self) -> bool:
+        """Whether it was written, renamed or deleted since it was opened."""
+
+
 class FolderWalker(Protocol):
-    """Walks folders, and reads stamps and content hashes of files."""
+    """Walks folders, reads stamps of files, and opens them."""
 
     def walk(
         self,
@@ -29,8 +48,9 @@ class FolderWalker(Protocol):
     def stamp(self, path: str) -> FileStamp | None:
         """The stamp of a file; None if it is not a regular file (any more)."""
 
-    def content_hash(self, path: str) -> str:
-        """SHA-256 of the content, in hexadecimal. Raises ``DocumentError``."""
+    def opened(self, path: str) -> AbstractContextManager[OpenDocument]:
+        """A document, open within the block. Follows no link, and raises ``DocumentError``, also
+        for what is not a regular file."""
 
     def device(self, path: str) -> int | None:
         """The device number of a path; None if it does not exist."""

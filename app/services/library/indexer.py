@@ -168,7 +168,9 @@ class _Run:
             self._gone(file)
         elif read.error is not None:
             self._refuse(file, read.error)
-        elif (read.duplicate or read.document) and self._parts.prefetcher.changed_since(file):
+        elif read.changed or (
+            (read.duplicate or read.document) and self._parts.prefetcher.changed_since(file)
+        ):
             # It stays pending and is extracted again.
             self._listen(FileDone(file.path, "pending", 0, "It changed while it was being read."))
         elif read.duplicate is not None:

@@ -19,7 +19,7 @@ from app.core.domain.files import KnownFile
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog, OcrStore
 from app.core.ports.extraction import Extractor
-from app.core.ports.files import FolderWalker
+from app.core.ports.files import FolderWalker, OpenDocument
 from app.services.library.background import Lane
 from app.services.library.index_lock import turn
 from app.services.library.indexer import Indexer, Tally
@@ -83,13 +83,18 @@ class OcrLane:
     ) -> Tally:
         listen(FileStarted(file.path))
         timer, document, error, content_hash = Stopwatch(), None, None, None
+        changed = False
         try:
-            content_hash = self._walker.content_hash(file.path)
-            document = self._document(file.path, content_hash, listen, cancel)
+            with self._walker.opened(file.path) as opened:
+                changed = opened.stamp != file.stamp
+                if not changed:
+                    content_hash = opened.content_hash()
+                    document = self._document(file.path, opened, content_hash, listen, cancel)
+                    changed = opened.has_changed()
         except DocumentError as problem:
             error = problem
         with index_lock(cancel):
-            if self._changed(file):
+            if changed or self._changed(file):
                 self._catalog.skip_ocr(
                     file.id
                 )  # it is extracted again, and then queued for OCR again
@@ -101,12 +106,18 @@ class OcrLane:
             return self._indexer.take(read, Stopwatch(), listen, cancel)
 
     def _document(
-        self, path: str, content_hash: str, listen: Listener, cancel: CancelToken
+        self,
+        path: str,
+        opened: OpenDocument,
+        content_hash: str,
+        listen: Listener,
+        cancel: CancelToken,
     ) -> ExtractedDocument:
         known = self._results.document(content_hash)
         if known is None:
-            known = replace(extract(self._extractor, path, listen, cancel), unread=())
-            self._results.keep(content_hash, known)
+            known = replace(extract(self._extractor, path, opened, listen, cancel), unread=())
+            if not opened.has_changed():  # or it would be that of another content
+                self._results.keep(content_hash, known)
         return known
 
     def _changed(self, file: KnownFile) -> bool:

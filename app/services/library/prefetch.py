@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.core.cancellation import CancelToken
 from app.core.domain.documents import ExtractedDocument
@@ -14,7 +14,7 @@ from app.core.domain.files import KnownFile
 from app.core.metrics.stopwatch import Stopwatch
 from app.core.ports.catalog import Catalog
 from app.core.ports.extraction import Extractor
-from app.core.ports.files import FolderWalker
+from app.core.ports.files import FolderWalker, OpenDocument
 from app.services.library.foreground_priority import Rest, never_rest
 from app.services.library.index_lock import TICK
 
@@ -38,6 +38,8 @@ class Read:
     document: ExtractedDocument | None = None
     error: DocumentError | None = None
     duplicate: KnownFile | None = None
+    changed: bool = False
+    """Whether it is another file than the one that was listed, or was written while it was read."""
     extract_ms: float | None = None
     """Time spent on the content; None when it was not opened."""
     waited: Stopwatch = field(default_factory=Stopwatch)
@@ -119,26 +121,44 @@ class Prefetcher:
             return Read(file, error=DocumentVanished(f"{file.path} is gone."))
         listen(FileStarted(file.path))
         timer = Stopwatch()
-        content_hash, document, error, duplicate = None, None, None, None
+        read = Read(file, waited=waited)
         try:
-            # A change from here on is noticed by its stamp before it is stored.
-            if file.stamp.size <= HASHED_BYTES:
-                content_hash = self._walker.content_hash(file.path)
-                if content_hash != file.content_hash:
-                    duplicate = self._catalog.duplicate(content_hash)
-            if duplicate is None and (content_hash is None or content_hash != file.content_hash):
-                document = extract(self._extractor, file.path, listen, cancel)
-                content_hash = content_hash or self._walker.content_hash(file.path)
+            with self._walker.opened(file.path) as opened:
+                if opened.stamp == file.stamp:
+                    read = self._read_content(read, opened, listen, cancel)
+                # What is at its path after this is noticed by its stamp before it is stored.
+                changed = opened.stamp != file.stamp or opened.has_changed()
+                read = replace(read, changed=changed)
         except DocumentError as problem:
-            error = problem
-        return Read(file, content_hash, document, error, duplicate, timer.elapsed_ms, waited)
+            read = replace(read, error=problem)
+        return replace(read, extract_ms=timer.elapsed_ms)
+
+    def _read_content(
+        self, read: Read, opened: OpenDocument, listen: Listener, cancel: CancelToken
+    ) -> Read:
+        """Hash and text, of the same descriptor: by its hash, a file is given the text of another
+        one. Raises ``DocumentError``."""
+        file = read.file
+        content_hash, document, duplicate = None, None, None
+        if file.stamp.size <= HASHED_BYTES:
+            content_hash = opened.content_hash()
+            if content_hash != file.content_hash:
+                duplicate = self._catalog.duplicate(content_hash)
+        if duplicate is None and (content_hash is None or content_hash != file.content_hash):
+            document = extract(self._extractor, file.path, opened, listen, cancel)
+            content_hash = content_hash or opened.content_hash()
+        return replace(read, content_hash=content_hash, document=document, duplicate=duplicate)
 
 
 def extract(
-    extractor: Extractor, path: str, listen: Listener, cancel: CancelToken
+    extractor: Extractor,
+    path: str,
+    opened: OpenDocument,
+    listen: Listener,
+    cancel: CancelToken,
 ) -> ExtractedDocument:
-    """Extract the text of a file, announcing its pages. Raises ``DocumentError``, and ``Cancelled``
-    between two pages.
+    """Extract the text of an opened file, announcing its pages. Raises ``DocumentError``, and
+    ``Cancelled`` between two pages.
 
     Retries once when the extractor process dies: the system may have killed it for memory.
     """
@@ -149,6 +169,6 @@ def extract(
         listen(FileStarted(path, page, pages))
 
     try:
-        return extractor.extract(path, seen)
+        return extractor.extract(path, seen, descriptor=opened.descriptor)
     except DocumentCrashed:
-        return extractor.extract(path, seen)
+        return extractor.extract(path, seen, descriptor=opened.descriptor)

@@ -108,7 +108,7 @@ def test_a_folder_that_is_dropped_is_read_and_embedded_before_what_waits(
 def hold_reading_of(harness: LibraryHarness, gate: Gate, name: str) -> None:
     extract = harness.reader.extract
 
-    def held(path: str, seen: PageListener = no_pages) -> object:
+    def held(path: str, seen: PageListener = no_pages, **_: object) -> object:
         if Path(path).name == name:
             gate.hold()
         return extract(path, seen)

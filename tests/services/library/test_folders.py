@@ -277,7 +277,7 @@ def test_a_file_that_changes_while_it_is_read_is_read_again(harness: LibraryHarn
     path = harness.write("lease.txt", LEASE)
     extract = harness.reader.extract
 
-    def edited_meanwhile(name: str, seen: PageListener) -> object:
+    def edited_meanwhile(name: str, seen: PageListener, **_: object) -> object:
         document = extract(name, seen)
         if len(harness.reader.read) == 1:
             path.write_text(FRIDGE, encoding="utf-8")

@@ -72,7 +72,7 @@ def hold_reading(harness: LibraryHarness, gate: Gate, name: str) -> None:
     """The reader is held in the middle of the file ``name``."""
     extract = harness.reader.extract
 
-    def held(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def held(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         document = extract(path, seen)
         if Path(path).name == name:
             gate.hold()
@@ -218,7 +218,7 @@ def test_a_pause_takes_effect_in_the_middle_of_a_file_and_what_was_begun_is_read
 def hold_recognising(harness: LibraryHarness, gate: Gate) -> None:
     recognise = harness.ocr.extract
 
-    def held(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def held(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         gate.hold()
         return recognise(path, seen)
 

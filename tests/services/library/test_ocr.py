@@ -42,7 +42,7 @@ def test_the_same_scan_is_recognised_once_wherever_it_lies(harness: LibraryHarne
 def test_what_cannot_be_recognised_says_why(harness: LibraryHarness) -> None:
     harness.write("scan.txt", LEASE)
 
-    def fail(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def fail(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         raise DocumentWithoutText("Nothing but clouds.")
 
     harness.ocr.extract = fail  # type: ignore[method-assign]
@@ -59,7 +59,7 @@ def test_pages_with_text_are_found_before_the_pictures_are_recognised(
     harness.write("b.txt", "Something else.")
     extract = harness.reader.extract
 
-    def partly(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def partly(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         document = extract(path, seen)
         unread = (2,) if path.endswith("partly.txt") else ()
         return ExtractedDocument(document.text, document.kind, unread=unread)
@@ -68,7 +68,7 @@ def test_pages_with_text_are_found_before_the_pictures_are_recognised(
     recognise = harness.ocr.extract
     found: list[list[str]] = []
 
-    def more(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def more(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         found.append(harness.found("tenant notice"))
         document = recognise(path, seen)
         return ExtractedDocument(document.text + "\n\nThe fridge is cold.\n", document.kind)
@@ -85,7 +85,7 @@ def test_recognising_is_stopped_between_two_pages(harness: LibraryHarness) -> No
     harness.write("scan.txt", LEASE)
     stop = threading.Event()
 
-    def endless(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def endless(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         for page in range(1, 1000):
             seen(page, 1000)
             stop.set()
@@ -105,7 +105,7 @@ def test_a_text_that_comes_while_a_scan_is_recognised_does_not_wait_for_it(
     begun, text_done, stop = threading.Event(), threading.Event(), threading.Event()
     recognise = harness.ocr.extract
 
-    def slow(path: str, seen: PageListener = no_pages) -> ExtractedDocument:
+    def slow(path: str, seen: PageListener = no_pages, **_: object) -> ExtractedDocument:
         begun.set()
         assert text_done.wait(20)
         return recognise(path, seen)

@@ -32,7 +32,11 @@ def test_a_copy_of_a_document_is_listed_with_the_same_remarks(harness: LibraryHa
     path = harness.write("lease.pdf", TEXT)
 
     def extract(
-        path: str, seen: PageListener = no_pages, *, tables: bool = True
+        path: str,
+        seen: PageListener = no_pages,
+        *,
+        tables: bool = True,
+        descriptor: int | None = None,
     ) -> ExtractedDocument:
         return ExtractedDocument(TEXT, "pdf", PAGES, page_count=4)
 

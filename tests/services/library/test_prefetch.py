@@ -27,7 +27,12 @@ class SlowForOne(FakeExtractor):
         self.go = threading.Event()
 
     def extract(
-        self, path: str, seen: PageListener = no_pages, *, tables: bool = True
+        self,
+        path: str,
+        seen: PageListener = no_pages,
+        *,
+        tables: bool = True,
+        descriptor: int | None = None,
     ) -> ExtractedDocument:
         if Path(path).name == "slow.txt":
             assert self.go.wait(WAIT)
