@@ -28,7 +28,8 @@ _RENTED = re.compile(
 )
 OF_RENT = re.compile(r"(?i)\b(?:rents?|rented|landlords?|lessors?|tenants?|lessees?|deposits?)\b")
 """What is asked of leases, though it names none."""
-BORROWED = re.compile(r"(?i)\bha(?:ve|s)\s+(?:we|i)\s+borrowed\b|\bdid\s+(?:we|i)\s+borrow\b")
+_BORROWED = re.compile(r"(?i)\bha(?:ve|s)\s+(?:we|i)\s+borrowed\b|\bdid\s+(?:we|i)\s+borrow\b")
+"""What is asked of loans."""
 DELIVERS = re.compile(r"(?i)\b(?:suppliers?|vendors?|who)\b.*\bdelivers?\b")
 """What is asked of offers."""
 _EMPLOYEES = re.compile(r"(?i)\bemployees?\b")
@@ -46,19 +47,15 @@ _ASKED_KIND = re.compile(
 def in_kinds(text: str) -> str:
     """A question in the words for kinds of documents: 'our offices' of which the rent is asked are
     leases, and people who applied are applications."""
-    if (
-        _EMPLOYEES.search(text)
-        and _OF_EMPLOYMENT.search(text)
-        and not any(map(is_kind, _WORDS.findall(text)))
-    ):
-        return _EMPLOYEES.sub("employment contracts", text, count=1)
-    if BORROWED.search(text) and not any(map(is_kind, _WORDS.findall(text))):
-        return BORROWED.sub("loan", text)
     if APPLIED.search(text):
         return APPLIED.sub("applications", text)
-    if OF_RENT.search(text) and not any(map(is_kind, _WORDS.findall(text))):
-        return _RENTED.sub("leases", text)
-    return text
+    if any(map(is_kind, _WORDS.findall(text))):
+        return text
+    if _EMPLOYEES.search(text) and _OF_EMPLOYMENT.search(text):
+        return _EMPLOYEES.sub("employment contracts", text, count=1)
+    if _BORROWED.search(text):
+        return _BORROWED.sub("loan", text)
+    return _RENTED.sub("leases", text) if OF_RENT.search(text) else text
 
 
 def kind_of(text: str) -> str:
