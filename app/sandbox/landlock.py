@@ -19,6 +19,7 @@ import app
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 ASK_VERSION, PATH_BENEATH, NET_PORT, SET_NO_NEW_PRIVILEGES = 1, 1, 2, 38
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR, IOCTL_DEVICE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 15
+MAKE_CHAR, MAKE_BLOCK = 1 << 6, 1 << 11
 CONNECT = 1 << 1
 ON_FILES = EXECUTE | WRITE_FILE | READ_FILE | 1 << 14 | IOCTL_DEVICE
 """What can be granted for a file; the other rights are on folders. 1 << 14 is to truncate it."""
@@ -107,7 +108,7 @@ def confine(
         READ_FILE | READ_DIR: readable,
         EXECUTE: runnable,
         (READ_FILE | WRITE_FILE | READ_DIR | IOCTL_DEVICE) & access: devices,
-        access & ~EXECUTE: writable,
+        access & ~(EXECUTE | MAKE_CHAR | MAKE_BLOCK): writable,
     }
     rules = _ruleset(access, SIGNALS if abstract_sockets else SIGNALS | ABSTRACT_SOCKETS)
     if rules < 0:

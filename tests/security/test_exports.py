@@ -107,3 +107,18 @@ def test_the_name_of_a_model_is_no_formula_in_a_table(tmp_path: Path) -> None:
     with open(tmp_path / "sweep.csv", encoding="utf-8", newline="") as file:
         models = [row["model"] for row in csv.DictReader(file)]
     assert models == ["'=HYPERLINK(1)"] * len(SWEEP.cells)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Acme;=HYPERLINK(A1)", "Acme;'=HYPERLINK(A1)"),
+        ("Acme\t@SUM(A1)", "Acme\t'@SUM(A1)"),
+        ("Acme; -cmd|'/c calc'!A0", "Acme; '-cmd|'/c calc'!A0"),
+        ("\u200b=1+1", "'\u200b=1+1"),
+        ("due 3; -5 %", "due 3; -5 %"),
+    ],
+)
+def test_what_another_separator_would_make_a_formula_is_text(text: str, made: str) -> None:
+    """Spreadsheets in German, French or Russian take ';' for the separator of a .csv file."""
+    assert inert_text.cell(text) == made

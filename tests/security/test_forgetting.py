@@ -13,6 +13,7 @@ from app.adapters.vault.api_keys import KeyFile
 from app.core.domain.answers import Answer
 from app.core.domain.measurements import TokenCounts
 from app.core.domain.passages import Passage
+from app.core.domain.search import Correction
 from app.core.text.chunking import text_hash
 from app.services.api_keys import ApiKeys
 from app.services.library.erasure import Erasure
@@ -145,3 +146,15 @@ def test_what_an_archive_says_was_to_be_forgotten_deletes_nothing_elsewhere(
     scene.forgetter.close()
     assert (victim / "thesis.txt").read_text() == "Years of work."
     assert scene.shop.catalog.forgetting() == []
+
+
+def test_a_word_that_was_searched_for_instead_is_forgotten(scene: Scene) -> None:
+    """It is one of some document; which, nothing tells."""
+    chat = scene.chats.create("Firms")
+    scene.chats.add_question(chat.id, "What did Quokatron charge?", "", [])
+    answer = Answer("Nothing.", True, (), (), {}, TokenCounts(), "")
+    corrections = (Correction("Quokatron", "Quokkatron"),)
+    scene.chats.add_answer(chat.id, dataclasses.replace(answer, corrections=corrections))
+    scene.forgetter.forget_folder(scene.secret)
+    kept = b"".join(path.read_bytes() for path in scene.shop.home.glob("library.db*"))
+    assert b"Quokkatron" not in kept

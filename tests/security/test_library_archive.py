@@ -185,3 +185,24 @@ def test_an_older_library_is_imported(archive: Path, tmp_path: Path) -> None:
     import_archive(home, older, {})
     with closing(sqlite3.connect(home.library)) as db:
         assert db.execute("PRAGMA user_version").fetchone() == (len(LIBRARY),)
+
+
+def test_an_export_holds_no_content_of_what_a_link_leads_to(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    library = LibraryHarness(tmp_path / "there")
+    library.write("lease.txt", "The tenant may give three months' notice in writing.")
+    library.run()
+    places = DataPaths(library.home)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "key").write_text("CANARY")
+    copies = places.documents / "copied"
+    copies.mkdir(parents=True)
+    (copies / "own.txt").write_text("own")
+    (copies / "file").symlink_to(elsewhere / "key")
+    (copies / "folder").symlink_to(elsewhere)
+    export(places, tmp_path / "out.alcove")
+    library.close()
+    with zipfile.ZipFile(tmp_path / "out.alcove") as bundle:
+        held = [name for name in bundle.namelist() if name.startswith("documents/")]
+    assert held == ["documents/copied/own.txt"]

@@ -17,8 +17,9 @@ Turn = tuple[int, list[int], bool]
 
 def forget(db: sqlite3.Connection, folder: str, quotes: Callable[[str], bool]) -> None:
     """Delete, within a transaction, every turn that cites or quotes a file below ``folder``, and
-    the prompts of all turns, since those contain uncited passages. Scopes that name it go, too."""
-    db.execute("UPDATE messages SET prompt = '', sent = '[]'")
+    the prompts of all turns, since those contain uncited passages, and the words that were searched
+    for in another spelling, that of some document. Scopes that name it go, too."""
+    db.execute("UPDATE messages SET prompt = '', sent = '[]', corrections = '[]'")
     for table, column in (("messages", "scope"), ("messages", "narrowing"), ("chats", "scope")):
         scopes = db.execute(f"SELECT id, {column} FROM {table} WHERE {column} IS NOT NULL")
         db.executemany(

@@ -148,9 +148,11 @@ def _others(places: DataPaths) -> Iterator[tuple[Path, str]]:
     for path in (places.settings, places.vault):
         if path.exists():
             yield path, path.name
-    for path in places.documents.rglob("*"):
-        if path.is_file():
-            yield path, path.relative_to(places.home).as_posix()
+    for folder, folders, names in os.walk(places.documents, followlinks=False):
+        folders[:] = [name for name in folders if not Path(folder, name).is_symlink()]
+        for path in (Path(folder, name) for name in names):
+            if path.is_file() and not path.is_symlink():  # a link is no copy of a document
+                yield path, path.relative_to(places.home).as_posix()
 
 
 def _unpack(source: Path, folder: Path) -> dict[str, object]:

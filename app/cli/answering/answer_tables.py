@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli import formatting, progress
+from app.cli.answering import question_files
 from app.cli.answering.scopes import add_files, scope_of_files
 from app.cli.interrupt import Interrupt
 from app.cli.output import table
@@ -81,7 +82,7 @@ def _export(session: Session, engine: Facade, number: int) -> None:
     out = Path(session.args.out)
     exported = engine.answer_tables.export(number, out.suffix)
     try:
-        with out.open("xb") as file:
+        with open(out, "xb", opener=question_files.own_file) as file:
             file.write(exported.data)
     except FileExistsError as error:
         raise UsageError(f"{out} exists already.", remedy="Choose a new file.") from error

@@ -63,7 +63,7 @@ def draft(path: str) -> Iterator[Callable[[dict[str, Any]], None]]:
     fails, the .part file stays."""
     part = f"{path}.part"
     try:
-        with open(part, "w", encoding="utf-8") as file:
+        with open(part, "w", encoding="utf-8", opener=_own_new_file) as file:
             yield lambda line: print(json.dumps(line), file=file, flush=True)
         Path(part).replace(path)
     except OSError as error:
@@ -72,6 +72,17 @@ def draft(path: str) -> Iterator[Callable[[dict[str, Any]], None]]:
             title="Cannot write the results",
             remedy="Choose another file with --out, or free disk space.",
         ) from error
+
+
+def own_file(path: str, flags: int) -> int:
+    """Open a file that only its owner can read, as answers quote documents; follows no link."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
+
+
+def _own_new_file(path: str, flags: int) -> int:
+    """Like ``own_file``, in the place of what an interrupted run left."""
+    Path(path).unlink(missing_ok=True)
+    return own_file(path, flags | os.O_EXCL)
 
 
 def sources(hits: Iterable[Hit], limit: int = 10) -> dict[str, list[str]]:

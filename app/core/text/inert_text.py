@@ -8,8 +8,15 @@ from __future__ import annotations
 
 import re
 
-_FORMULA = re.compile(r"[\s\0]*[=+\-@|\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
-"""How cells begin that a spreadsheet may evaluate, also in full width (OWASP, CSV injection)."""
+_UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_FORMULA = re.compile(rf"[\s\0{_UNSEEN}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+"""How cells begin that a spreadsheet may evaluate, also in full width, or behind what is not seen
+(OWASP, CSV injection)."""
+_INNER = re.compile(
+    rf"([;\t|\r\n][\s\0{_UNSEEN}]*)(?=[=+@\uff1d\uff0b\uff20]"
+    rf"|[-\uff0d](?=[^\s\d]))"
+)
+"""How a formula begins behind what is a separator in spreadsheets of other languages."""
 _NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:[eE][+-]?\d+)?\s?%?")
 _MARKDOWN = {
     "<": "&lt;",
@@ -42,7 +49,11 @@ def unmarked(text: str) -> str:
 
 
 def cell(value: object) -> object:
-    """A cell of a table; text that begins like a formula gets an apostrophe before it."""
-    if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):
-        return f"'{value}"
-    return value
+    """A cell of a table; text that begins like a formula gets an apostrophe before it, as does what
+    would begin another cell where ';', '|' or a tab separates."""
+    if not isinstance(value, str) or _NUMBER.fullmatch(value):
+        return value
+    begins = _FORMULA.match(value)
+    at = begins.end() if begins else 0
+    inner = value[:at] + _INNER.sub(r"\1'", value[at:])
+    return f"'{inner}" if begins else inner

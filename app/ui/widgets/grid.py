@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.core.text import inert_text
 from app.ui.theme import scale
 
 WIDEST = 280
@@ -46,11 +47,13 @@ class Grid(QTableView):
             super().keyPressEvent(event)
 
     def copied(self) -> str:
-        """The selected cells, apart by tabs and lines."""
+        """The selected cells, apart by tabs and lines; none is a formula where it is pasted."""
         indexes = sorted(self.selectedIndexes(), key=lambda i: (i.row(), i.column()))
         lines: OrderedDict[int, list[str]] = OrderedDict()
         for index in indexes:
-            lines.setdefault(index.row(), []).append(str(index.data() or ""))
+            lines.setdefault(index.row(), []).append(
+                str(inert_text.cell(" ".join(str(index.data() or "").split())))
+            )
         return "\n".join("\t".join(cells) for cells in list(lines.values())[:MOST_COPIED])
 
     def fit_columns(self) -> None:

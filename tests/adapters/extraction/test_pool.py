@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -59,7 +60,12 @@ def pool() -> Iterator[ExtractionPool]:
 
 def extractor_processes(recursive: bool = True) -> list[psutil.Process]:
     children = psutil.Process().children(recursive)
-    return [child for child in children if "resource_tracker" not in " ".join(child.cmdline())]
+    found = []
+    for child in children:
+        with contextlib.suppress(psutil.NoSuchProcess):  # one that ended meanwhile, or a zombie
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                found.append(child)
+    return found
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ class SqliteTableQueries:
 
     def __init__(self, table: AskedTable) -> None:
         self._connection = sqlite3.connect(":memory:", check_same_thread=False)
+        self._connection.execute("PRAGMA temp_store = MEMORY")  # sorting writes no file
         # SQLite calls the authorizer while it holds its own lock, and Python's is needed for that.
         self._lock = threading.Lock()
         names = stored_columns(table)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -157,3 +159,28 @@ def test_several_threads_may_ask_at_once() -> None:
         sums = {pool.submit(queries.run, query) for _ in range(200)}
     assert {each.result()[0][1] for each in sums} == {1950.0}
     queries.close()
+
+
+SORTING = """
+import resource, signal
+from app.adapters.storage.tabular.table_queries import SqliteTableQueries
+from app.core.answering.tables.compilation import compiled
+from app.core.answering.tables.query_parser import parsed
+from tests.fakes.tables import asked
+
+rows = "\\n".join(f"name {n * 7919 % 60013} | {n}" for n in range(60_000))
+table = asked(f"Name | Number\\n{rows}")
+queries = SqliteTableQueries(table)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+queries.run(compiled(parsed('SELECT "Name" FROM t ORDER BY "Name" LIMIT 5'), table))
+print("sorted")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there, no limit on files can be set")
+def test_sorting_a_long_table_writes_no_file() -> None:
+    """Cells of an encrypted library lay in clear text in temporary files of SQLite."""
+    command = [sys.executable, "-c", SORTING]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.stdout, done.returncode) == ("sorted\n", 0), done.stderr
