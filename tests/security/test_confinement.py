@@ -301,3 +301,22 @@ def test_the_proof_of_a_process_is_not_that_of_the_one_which_asks(tmp_path: Path
     assert (filtered.pop("desktop", 0), filtered.pop("listener")) == (0, 0)
     assert set(filtered.values()) == {2}
     assert not proof["refused"]
+
+
+MAKES_A_DEVICE = """
+import os, stat, sys
+from app.sandbox import confinement
+confinement.confine_program(sys.argv[1])
+try:
+    os.mknod(sys.argv[1] + "/device", 0o600 | stat.S_IFCHR, os.makedev(1, 5))
+    print("made")
+except OSError as error:
+    print(error.strerror)
+"""
+
+
+@pytest.mark.skipif(not is_root, reason="only root makes devices")
+def test_no_device_is_made_in_the_data_folder(tmp_path: Path) -> None:
+    """A disk's device would be the whole disk."""
+    command = [sys.executable, "-c", MAKES_A_DEVICE, str(tmp_path)]
+    assert subprocess.check_output(command, text=True).strip() == "Permission denied"

@@ -13,8 +13,8 @@ _FORMULA = re.compile(rf"[\s\0{_UNSEEN}]*[=+\-@|\uff1d\uff0b\uff0d\uff20]|[\t\r\
 """How cells begin that a spreadsheet may evaluate, also in full width, or behind what is not seen
 (OWASP, CSV injection)."""
 _INNER = re.compile(
-    rf"([;\t|\r\n][\s\0{_UNSEEN}]*)(?=[=+@\uff1d\uff0b\uff20]"
-    rf"|[-\uff0d](?=[^\s\d]))"
+    rf"([;\t|\r\n](?:(?![\t\r\n])[\s\0{_UNSEEN}])*)"
+    r"(?=[=+@\uff1d\uff0b\uff20]|[-\uff0d](?=[^\s\d]))"
 )
 """How a formula begins behind what is a separator in spreadsheets of other languages."""
 _NUMBER = re.compile(r"[+-]?\d[\d.,' ]*(?:[eE][+-]?\d+)?\s?%?")
